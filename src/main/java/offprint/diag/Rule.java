@@ -1,0 +1,120 @@
+package offprint.diag;
+
+import java.util.Locale;
+
+/** Everything that Offprint can object to. The constant's name, in lower case with hyphens, is what messages show. */
+public enum Rule {
+    /** A file or folder cannot be read. */
+    UNREADABLE_FILE,
+    /** A file that every site needs is not there. */
+    MISSING_FILE,
+    /** A file's bytes are not UTF-8. */
+    NOT_UTF8,
+    /** A text file is larger than 1 MB. */
+    FILE_TOO_LARGE,
+    /** A file's name cannot become an address. */
+    BAD_FILE_NAME,
+    /** A file lies where Offprint looks for none, or belongs to no paper. */
+    UNUSED_FILE(Severity.WARNING),
+
+    /** The text is not YAML. */
+    YAML_SYNTAX,
+    /** A tab where YAML wants spaces. */
+    TAB,
+    /** A plain scalar holds a colon and a space, which ends it. */
+    UNQUOTED_COLON,
+    /** An anchor or an alias. */
+    ALIAS,
+    /** A YAML tag such as {@code !!binary}. */
+    YAML_TAG,
+    /** A second document in one file. */
+    SEVERAL_DOCUMENTS,
+    /** YAML nested deeper than any content needs. */
+    TOO_DEEP,
+    /** A Markdown page does not begin with its title between two lines of three hyphens. */
+    MISSING_FRONT_MATTER,
+
+    /** One key, twice in one mapping. */
+    DUPLICATE_KEY,
+    /** A key that the format does not have. */
+    UNKNOWN_KEY,
+    /** A required key is not there. */
+    MISSING_FIELD,
+    /** A list where text belongs, and the like. */
+    WRONG_TYPE,
+    /** A key without a value. */
+    EMPTY_VALUE,
+    /** A word that is not one of the words that the key takes. */
+    UNKNOWN_VALUE,
+    /** Not a number, or one outside of its range. */
+    BAD_NUMBER,
+    /** Not a date, or one that no calendar has. */
+    BAD_DATE,
+    /** Not an identifier of its kind, or one whose check digit fails. */
+    BAD_IDENTIFIER,
+    /** Not an absolute http or https address. */
+    BAD_URL,
+    /** Not an absolute http or https address, and able to run script. */
+    UNSAFE_URL,
+    /** Not a language tag of BCP 47. */
+    BAD_LANGUAGE,
+
+    /** A category that site.yaml does not declare. */
+    UNKNOWN_CATEGORY,
+    /** A metric that site.yaml does not declare. */
+    UNKNOWN_METRIC,
+    /** A person whom people.yaml does not have. */
+    UNKNOWN_PERSON,
+    /** A paper that the content does not have. */
+    UNKNOWN_PAPER,
+    /** Two people of people.yaml share a name, or a person and an alias do. */
+    AMBIGUOUS_NAME,
+    /** The same person or paper twice in one list. */
+    DUPLICATE_ENTRY,
+    /** Two papers with one identifier. */
+    DUPLICATE_IDENTIFIER,
+    /** Two papers whose titles differ in case, punctuation or accents at the most. */
+    DUPLICATE_TITLE,
+    /** Two pages at one address. */
+    ADDRESS_TAKEN,
+    /** A declared figure is not the one that follows from the papers. */
+    METRIC_CONTRADICTION(Severity.WARNING),
+
+    /** Malformed TeX. */
+    TEX_SYNTAX,
+    /** A TeX command that Offprint does not know. */
+    UNKNOWN_TEX_COMMAND(Severity.WARNING),
+    /** A link in Markdown to a page or file that the site does not have. */
+    DANGLING_LINK,
+    /** A link in Markdown with a scheme other than http, https and mailto, which is dropped. */
+    UNSAFE_LINK(Severity.WARNING),
+    /** HTML in Markdown, shown as text because site.yaml does not allow it. */
+    RAW_HTML(Severity.WARNING),
+
+    /** A template that does not parse or does not render. */
+    TEMPLATE_ERROR,
+    /** A file in the site's templates folder that no template of the theme is named like. */
+    UNKNOWN_TEMPLATE(Severity.WARNING),
+
+    /** A file in the output folder that Offprint did not write stands where one of its own belongs. */
+    FOREIGN_FILE;
+
+    private final Severity severity;
+
+    Rule() {
+        this(Severity.ERROR);
+    }
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The rule's name as messages show it, such as {@code unknown-category}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

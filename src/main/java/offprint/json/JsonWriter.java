@@ -1,0 +1,148 @@
+package offprint.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * A JSON text in the making. The result may stand inside of an HTML script element: {@code <} and the two line
+ * separators that JavaScript knows are escaped. Calls out of order are a bug of the caller and are refused.
+ */
+public final class JsonWriter {
+    private enum Scope {
+        OBJECT,
+        VALUE,
+        ARRAY
+    }
+
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private boolean first = true;
+
+    public JsonWriter beginObject() {
+        return open(Scope.OBJECT, '{');
+    }
+
+    public JsonWriter endObject() {
+        return close(Scope.OBJECT, '}');
+    }
+
+    public JsonWriter beginArray() {
+        return open(Scope.ARRAY, '[');
+    }
+
+    public JsonWriter endArray() {
+        return close(Scope.ARRAY, ']');
+    }
+
+    /** The name of the member whose value is written next. */
+    public JsonWriter name(String name) {
+        if (scopes.peek() != Scope.OBJECT) {
+            throw new IllegalStateException("a name stands only in an object");
+        }
+        comma();
+        quote(name);
+        out.append(':');
+        scopes.push(Scope.VALUE);
+        return this;
+    }
+
+    public JsonWriter value(String value) {
+        beforeValue();
+        quote(value);
+        return this;
+    }
+
+    public JsonWriter value(long value) {
+        beforeValue();
+        out.append(value);
+        return this;
+    }
+
+    public JsonWriter value(BigDecimal value) {
+        beforeValue();
+        out.append(value.toPlainString());
+        return this;
+    }
+
+    public JsonWriter value(boolean value) {
+        beforeValue();
+        out.append(value);
+        return this;
+    }
+
+    /** The finished text. */
+    @Override
+    public String toString() {
+        if (!scopes.isEmpty()) {
+            throw new IllegalStateException("not every object and array is closed");
+        }
+        return out.toString();
+    }
+
+    private JsonWriter open(Scope scope, char bracket) {
+        beforeValue();
+        out.append(bracket);
+        scopes.push(scope);
+        first = true;
+        return this;
+    }
+
+    private JsonWriter close(Scope scope, char bracket) {
+        if (scopes.peek() != scope) {
+            throw new IllegalStateException("nothing of this kind is open");
+        }
+        scopes.pop();
+        out.append(bracket);
+        first = false;
+        return this;
+    }
+
+    private void beforeValue() {
+        Scope scope = scopes.peek();
+        if (scope == Scope.OBJECT) {
+            throw new IllegalStateException("a member needs a name first");
+        }
+        if (scope == Scope.VALUE) {
+            scopes.pop();
+        } else {
+            comma();
+        }
+    }
+
+    private void comma() {
+        if (!first) {
+            out.append(',');
+        }
+        first = false;
+    }
+
+    private void quote(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < 0x20 || c == '<' || c == '\u2028' || c == '\u2029') {
+                        unicodeEscape(c);
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    private void unicodeEscape(char c) {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(Character.forDigit((c >> shift) & 0xF, 16));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package offprint.model;
+
+import java.util.Locale;
+
+/** The kinds of persistent identifier, each with the form that its registry gives it. */
+public enum IdentifierScheme {
+    /** DOI Handbook 2.2: prefix {@code 10.} and a registrant of four to nine digits, a slash, a suffix. */
+    DOI("DOI", "https://doi.org/", "10.1000/182"),
+    /** arXiv identifier scheme: {@code YYMM.number} since April 2007, {@code archive/YYMMnnn} before. */
+    ARXIV("arXiv", "https://arxiv.org/abs/", "2206.01861"),
+    /** ISO 2108: ten or thirteen digits, the last a check digit. */
+    ISBN("ISBN", "", "978-0-306-40615-7"),
+    /** ISO 3297: eight digits, the last a check digit. */
+    ISSN("ISSN", "https://portal.issn.org/resource/ISSN/", "0378-5955"),
+    /** A PubMed number. */
+    PMID("PMID", "https://pubmed.ncbi.nlm.nih.gov/", "31452104"),
+    /** The id of an OpenReview forum. */
+    OPENREVIEW("OpenReview", "https://openreview.net/forum?id=", "rJl-b3RcF7"),
+    /** An ACL Anthology id, old ({@code P19-1001}) or new ({@code 2020.acl-main.1}). */
+    ACL("ACL Anthology", "https://aclanthology.org/", "2020.acl-main.1"),
+    /** A dblp key. */
+    DBLP("dblp", "https://dblp.org/rec/", "conf/nips/VaswaniSPUJGKP17"),
+    /** An ORCID iD: sixteen digits, the last a check digit (ISO 7064 mod 11-2). */
+    ORCID("ORCID", "https://orcid.org/", "0000-0002-1825-0097");
+
+    private final String label;
+    private final String resolver;
+    private final String example;
+
+    IdentifierScheme(String label, String resolver, String example) {
+        this.label = label;
+        this.resolver = resolver;
+        this.example = example;
+    }
+
+    /** The word in content files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The scheme's name as people write it. */
+    public String label() {
+        return label;
+    }
+
+    /** A well-formed identifier, for messages. */
+    public String example() {
+        return example;
+    }
+
+    /** Reads an identifier, with or without the scheme's name or resolver before it. */
+    public Parsed<Identifier> parse(String text) {
+        String bare = withoutPrefix(text.strip());
+        Parsed<String> normal =
+                switch (this) {
+                    case DOI -> IdentifierSyntax.doi(bare);
+                    case ARXIV -> IdentifierSyntax.arxiv(bare);
+                    case ISBN -> CheckDigits.isbn(bare);
+                    case ISSN -> CheckDigits.issn(bare);
+                    case ORCID -> CheckDigits.orcid(bare);
+                    case PMID -> IdentifierSyntax.pmid(bare);
+                    case OPENREVIEW -> IdentifierSyntax.openReview(bare);
+                    case ACL -> IdentifierSyntax.acl(bare);
+                    case DBLP -> IdentifierSyntax.dblp(bare);
+                };
+        return normal.value().isPresent()
+                ? Parsed.of(new Identifier(this, normal.value().get()))
+                : Parsed.failed(normal.reason());
+    }
+
+    String url(String value) {
+        return resolver.isEmpty() ? "" : resolver + IdentifierSyntax.percentEncoded(value);
+    }
+
+    /** What people leave before an identifier when they copy it: its address, or the scheme's name. */
+    private String withoutPrefix(String text) {
+        String bare = without(text, key() + ":");
+        if (!resolver.isEmpty()) {
+            bare = without(bare, "https://");
+            bare = without(bare, "http://");
+            bare = without(bare, "dx.");
+            bare = without(bare, "www.");
+            bare = without(bare, resolver.substring("https://".length()));
+        }
+        return bare.strip();
+    }
+
+    private static String without(String text, String prefix) {
+        return text.regionMatches(true, 0, prefix, 0, prefix.length()) ? text.substring(prefix.length()) : text;
+    }
+}

@@ -1,0 +1,159 @@
+package offprint.model;
+
+import java.nio.charset.StandardCharsets;
+
+/** The forms of identifiers that carry no check digit. Each method returns the normal form or says what is wrong. */
+final class IdentifierSyntax {
+
+    private IdentifierSyntax() {}
+
+    static Parsed<String> doi(String text) {
+        int slash = text.indexOf('/');
+        if (!text.startsWith("10.")) {
+            return Parsed.failed("a DOI begins with `10.`");
+        }
+        if (slash < 0 || slash == text.length() - 1) {
+            return Parsed.failed("a DOI has a suffix after a slash");
+        }
+        String registrant = text.substring(3, slash);
+        int digits = leadingDigits(registrant);
+        boolean subdivided = digits < registrant.length() && registrant.charAt(digits) == '.';
+        if (digits < 4 || digits > 9 || digits < registrant.length() && !subdivided) {
+            return Parsed.failed("after `10.` a DOI has its registrant's number of four to nine digits");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == 0x7F || c == '"' || Character.isWhitespace(c)) {
+                return Parsed.failed("a DOI has no spaces or quotes in it");
+            }
+        }
+        return Parsed.of(text);
+    }
+
+    static Parsed<String> arxiv(String text) {
+        String id = text.endsWith(".pdf") ? text.substring(0, text.length() - 4) : text;
+        String base = withoutVersion(id);
+        int dot = base.indexOf('.');
+        int slash = base.indexOf('/');
+        if (slash > 0) {
+            return oldArxiv(id, base, slash);
+        }
+        if (dot != 4 || leadingDigits(base) != 4 || leadingDigits(base.substring(5)) != base.length() - 5) {
+            return Parsed.failed("an arXiv id is written like `2206.01861` or `math/0309136`");
+        }
+        int yymm = Integer.parseInt(base.substring(0, 4));
+        int expected = yymm >= 1501 ? 5 : 4;
+        if (!isMonth(yymm % 100) || yymm < 704) {
+            return Parsed.failed("its first four digits are a year and month since 0704");
+        }
+        if (base.length() - 5 != expected) {
+            return Parsed.failed("an arXiv id of " + base.substring(0, 4) + " has " + expected + " digits after the dot");
+        }
+        return Parsed.of(id);
+    }
+
+    private static Parsed<String> oldArxiv(String id, String base, int slash) {
+        String number = base.substring(slash + 1);
+        boolean archive = true;
+        for (int i = 0; i < slash; i++) {
+            char c = base.charAt(i);
+            archive &= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '.';
+        }
+        if (!archive || number.length() != 7 || leadingDigits(number) != 7) {
+            return Parsed.failed("an old arXiv id is an archive and seven digits, like `math/0309136`");
+        }
+        return isMonth(Integer.parseInt(number.substring(2, 4)))
+                ? Parsed.of(id)
+                : Parsed.failed("digits three and four of an old arXiv id are a month");
+    }
+
+    static Parsed<String> pmid(String text) {
+        boolean number = text.length() <= 8 && !text.isEmpty() && leadingDigits(text) == text.length();
+        return number && text.charAt(0) != '0'
+                ? Parsed.of(text)
+                : Parsed.failed("a PubMed id is a number of at most eight digits");
+    }
+
+    static Parsed<String> openReview(String text) {
+        return text.length() >= 5 && text.length() <= 40 && consistsOf(text, "-_")
+                ? Parsed.of(text)
+                : Parsed.failed("an OpenReview id is letters, digits, `-` and `_`, as after `forum?id=`");
+    }
+
+    static Parsed<String> acl(String text) {
+        String id = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        boolean old = id.length() == 8
+                && id.charAt(0) >= 'A'
+                && id.charAt(0) <= 'Z'
+                && leadingDigits(id.substring(1)) == 2
+                && id.charAt(3) == '-'
+                && leadingDigits(id.substring(4)) == 4;
+        int dot = id.lastIndexOf('.');
+        boolean recent = leadingDigits(id) == 4
+                && id.startsWith(".", 4)
+                && dot > 5
+                && dot < id.length() - 1
+                && leadingDigits(id.substring(dot + 1)) == id.length() - dot - 1
+                && consistsOf(id.substring(5, dot), "-_");
+        return old || recent
+                ? Parsed.of(id)
+                : Parsed.failed("an ACL Anthology id is written like `P19-1001` or `2020.acl-main.1`");
+    }
+
+    static Parsed<String> dblp(String text) {
+        int slashes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            slashes += text.charAt(i) == '/' ? 1 : 0;
+        }
+        boolean whole = slashes >= 2 && consistsOf(text, "-_/:.") && !text.contains("//") && !text.contains("..");
+        return whole && !text.startsWith("/") && !text.endsWith("/")
+                ? Parsed.of(text)
+                : Parsed.failed("a dblp key is written like `conf/nips/VaswaniSPUJGKP17`");
+    }
+
+    /** The text as part of an address (RFC 3986); the signs that identifiers use in paths and queries stay. */
+    static String percentEncoded(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/:;()@!,=+$".indexOf(c) >= 0)) {
+                out.append(c);
+            } else {
+                out.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
+            }
+        }
+        return out.toString();
+    }
+
+    private static char hex(int digit) {
+        return "0123456789ABCDEF".charAt(digit);
+    }
+
+    private static String withoutVersion(String id) {
+        int v = id.lastIndexOf('v');
+        boolean version = v > 0 && v < id.length() - 1 && leadingDigits(id.substring(v + 1)) == id.length() - v - 1;
+        return version ? id.substring(0, v) : id;
+    }
+
+    private static boolean isMonth(int month) {
+        return month >= 1 && month <= 12;
+    }
+
+    private static int leadingDigits(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean consistsOf(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || !Character.isLetterOrDigit(c) && signs.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+}

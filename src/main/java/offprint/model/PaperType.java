@@ -1,0 +1,34 @@
+package offprint.model;
+
+import java.util.Locale;
+
+/** What kind of work a paper is. */
+public enum PaperType {
+    ARTICLE("Journal article"),
+    CONFERENCE("Conference paper"),
+    WORKSHOP("Workshop paper"),
+    PREPRINT("Preprint"),
+    THESIS("Thesis"),
+    BOOK("Book"),
+    CHAPTER("Book chapter"),
+    REPORT("Report"),
+    DATASET("Dataset"),
+    SOFTWARE("Software"),
+    OTHER("Other");
+
+    private final String label;
+
+    PaperType(String label) {
+        this.label = label;
+    }
+
+    /** The word in content files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words that pages show. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,127 @@
+package offprint.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A name in the parts that citation styles know (CSL: given, non-dropping particle, family, suffix). A name of one
+ * part, of an organisation, or in a script that does not separate its words is all family.
+ */
+public record PersonName(String given, String particle, String family, String suffix) {
+
+    public PersonName {
+        if (family.isBlank()) {
+            throw new IllegalArgumentException("a name has a family name");
+        }
+    }
+
+    /**
+     * Reads {@code Given von Family}, {@code von Family, Given} or {@code von Family, Jr., Given}; words in lower case
+     * before the family name are its particle. {@code {An Organisation}} in braces is one part.
+     */
+    public static PersonName parse(String text) {
+        String name = text.strip();
+        if (name.length() > 2 && name.startsWith("{") && name.endsWith("}")) {
+            return new PersonName("", "", name.substring(1, name.length() - 1).strip(), "");
+        }
+        List<String> parts = split(name, ',');
+        if (parts.size() == 1) {
+            return inReadingOrder(split(name, ' '));
+        }
+        List<String> family = split(parts.get(0), ' ');
+        int lower = leadingParticles(family, family.size() - 1);
+        String given = parts.get(parts.size() - 1);
+        String suffix = parts.size() > 2 ? parts.get(1) : "";
+        if (parts.size() == 2 && isSuffix(given)) {
+            PersonName unmarked = inReadingOrder(family);
+            return new PersonName(unmarked.given, unmarked.particle, unmarked.family, given);
+        }
+        return new PersonName(given, join(family, 0, lower), join(family, lower, family.size()), suffix);
+    }
+
+    /** The name in reading order: {@code Ludwig van Beethoven III}. */
+    public String display() {
+        StringBuilder out = new StringBuilder();
+        for (String part : new String[] {given, particle, family, suffix}) {
+            if (!part.isEmpty()) {
+                out.append(out.length() > 0 ? " " : "").append(part);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The name as lists sort it: family first, without case and accents; a particle does not count. */
+    public String sortKey() {
+        return Folding.fold(family) + ' ' + Folding.fold(given) + ' ' + Folding.fold(particle + suffix);
+    }
+
+    /** What two spellings of one name have in common: case, accents and punctuation do not count. */
+    public String matchKey() {
+        return Folding.fold(display());
+    }
+
+    private static PersonName inReadingOrder(List<String> words) {
+        int end = words.size();
+        String suffix = "";
+        if (end > 2 && isSuffix(words.get(end - 1))) {
+            suffix = words.get(--end);
+        }
+        int von = firstLower(words, end - 1);
+        int family = end - 1;
+        while (family > von && !isLower(words.get(family - 1))) {
+            family--;
+        }
+        if (von == end - 1) {
+            family = von;
+        }
+        return new PersonName(join(words, 0, von), join(words, von, family), join(words, family, end), suffix);
+    }
+
+    /** Where the particle begins: the first word in lower case, or {@code limit} where there is none (BibTeX's rule). */
+    private static int firstLower(List<String> words, int limit) {
+        int i = 0;
+        while (i < limit && !isLower(words.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int leadingParticles(List<String> words, int limit) {
+        int i = 0;
+        while (i < limit && isLower(words.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLower(String word) {
+        return Character.isLowerCase(word.codePointAt(0));
+    }
+
+    private static boolean isSuffix(String word) {
+        return switch (word) {
+            case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" -> true;
+            default -> false;
+        };
+    }
+
+    private static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == separator) {
+                String part = text.substring(start, i).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts.isEmpty() ? Arrays.asList(text) : parts;
+    }
+
+    private static String join(List<String> words, int from, int to) {
+        return String.join(" ", words.subList(from, Math.max(from, to)));
+    }
+}

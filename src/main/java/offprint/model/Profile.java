@@ -1,0 +1,25 @@
+package offprint.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The person or group that the site is about.
+ *
+ * @param person their entry among the known people, or one made from the name
+ * @param metrics as declared, in the order of the file
+ */
+public record Profile(
+        Person person,
+        Optional<Category> category,
+        Optional<String> role,
+        Optional<String> affiliation,
+        Optional<RichText> statement,
+        List<Metric> metrics,
+        List<ProfileLink> links) {
+
+    public Profile {
+        metrics = List.copyOf(metrics);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,86 @@
+package offprint.model;
+
+/**
+ * A part of an address: lower-case letters and digits, joined by single hyphens or underscores. What an author names
+ * (a file, a person's id) is ASCII; what is made from a name keeps the letters of other scripts.
+ */
+public record Slug(String value) implements Comparable<Slug> {
+
+    private static final int LONGEST = 100;
+
+    public Slug {
+        String fault = fault(value);
+        if (!fault.isEmpty()) {
+            throw new IllegalArgumentException(value + ": " + fault);
+        }
+    }
+
+    /** Reads an author's own slug: ASCII only. */
+    public static Parsed<Slug> parse(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return Parsed.failed("only the letters a to z, digits, `-` and `_` may stand in an address");
+            }
+        }
+        String fault = fault(text);
+        return fault.isEmpty() ? Parsed.of(new Slug(text)) : Parsed.failed(fault);
+    }
+
+    /** The slug of a name or title: {@code Yuxiong He} gives {@code yuxiong-he}; {@code untitled} where nothing is left. */
+    public static Slug of(String name) {
+        String folded = Folding.fold(name).replace(' ', '-');
+        StringBuilder kept = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length() && kept.length() < LONGEST - 1; ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            if (isLetter(c) || c == '-' && kept.length() > 0) {
+                kept.appendCodePoint(c);
+            }
+        }
+        while (kept.length() > 0 && kept.charAt(kept.length() - 1) == '-') {
+            kept.setLength(kept.length() - 1);
+        }
+        return new Slug(kept.length() == 0 ? "untitled" : kept.toString());
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String fault(String text) {
+        if (text.isEmpty()) {
+            return "it is empty";
+        }
+        if (text.length() > LONGEST) {
+            return "it is longer than " + LONGEST + " characters";
+        }
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c >= 'A' && c <= 'Z') {
+                return "capitals look the same as small letters to some servers and not to others";
+            }
+            if (!isLetter(c) && c != '-' && c != '_') {
+                return "only the letters a to z, digits, `-` and `_` may stand in an address";
+            }
+        }
+        if (isJoint(text.charAt(0)) || isJoint(text.charAt(text.length() - 1))) {
+            return "it begins or ends with a hyphen or underscore";
+        }
+        return "";
+    }
+
+    private static boolean isLetter(int c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '-' || c == '_';
+    }
+}

@@ -1,0 +1,33 @@
+package offprint.render;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/**
+ * A file of the site.
+ *
+ * <p>Its path leads from the site's root, with {@code /} between its parts.
+ */
+public sealed interface RenderedFile {
+
+    String path();
+
+    /** One function per kind of file. */
+    <T> T match(Function<Made, T> made, Function<Copied, T> copied);
+
+    /** A file that was made. The bytes belong to the record: they are not copied, and must not be changed. */
+    record Made(String path, byte[] bytes) implements RenderedFile {
+        @Override
+        public <T> T match(Function<Made, T> made, Function<Copied, T> copied) {
+            return made.apply(this);
+        }
+    }
+
+    /** A file that is taken over from the content as it is. */
+    record Copied(String path, Path from) implements RenderedFile {
+        @Override
+        public <T> T match(Function<Made, T> made, Function<Copied, T> copied) {
+            return copied.apply(this);
+        }
+    }
+}
