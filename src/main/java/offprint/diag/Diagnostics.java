@@ -1,18 +1,10 @@
 package offprint.diag;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** All problems of a run. May be reported to from several threads; the order of the list does not depend on them. */
 public final class Diagnostics {
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
-            .thenComparing(d -> d.span().isPresent() ? d.span().get().start() : -1)
-            .thenComparing(d -> d.span().isPresent() ? d.span().get().end() : -1)
-            .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::headline)
-            .thenComparing(Diagnostic::label);
-
     private final List<Diagnostic> reported = new ArrayList<>();
     private int errors;
 
@@ -40,8 +32,25 @@ public final class Diagnostics {
     public synchronized List<Diagnostic> sorted() {
         List<Diagnostic> list = new ArrayList<>(reported);
         if (list.size() > 1) {
-            list.sort(BY_PLACE);
+            list.sort(Diagnostics::byPlace);
         }
         return list;
+    }
+
+    private static int byPlace(Diagnostic a, Diagnostic b) {
+        int order = a.file().compareTo(b.file());
+        order = order != 0 ? order : Integer.compare(start(a), start(b));
+        order = order != 0 ? order : Integer.compare(end(a), end(b));
+        order = order != 0 ? order : a.rule().compareTo(b.rule());
+        order = order != 0 ? order : a.headline().compareTo(b.headline());
+        return order != 0 ? order : a.label().compareTo(b.label());
+    }
+
+    private static int start(Diagnostic diagnostic) {
+        return diagnostic.span().isPresent() ? diagnostic.span().get().start() : -1;
+    }
+
+    private static int end(Diagnostic diagnostic) {
+        return diagnostic.span().isPresent() ? diagnostic.span().get().end() : -1;
     }
 }

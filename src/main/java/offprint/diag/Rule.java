@@ -88,6 +88,8 @@ public enum Rule {
     DANGLING_LINK,
     /** A link in Markdown with a scheme other than http, https and mailto, which is dropped. */
     UNSAFE_LINK(Severity.WARNING),
+    /** An image in Markdown that lies on another site, shown as a link. */
+    FOREIGN_IMAGE(Severity.WARNING),
     /** HTML in Markdown, shown as text because site.yaml does not allow it. */
     RAW_HTML(Severity.WARNING),
 

@@ -10,8 +10,8 @@ public record Span(Source source, int start, int end) {
 
     public Span {
         if (start < 0 || end < start || end > source.text().length()) {
-            throw new IllegalArgumentException(
-                    "no span " + start + ".." + end + " in " + source.name() + " of " + source.text().length());
+            throw new IllegalArgumentException("no span " + start + ".." + end + " in " + source.name() + " of "
+                    + source.text().length());
         }
     }
 

@@ -37,7 +37,12 @@ final class CheckDigits {
         for (int i = 0; i < 15; i++) {
             total = (total + digits.charAt(i) - '0') * 2 % 11;
         }
-        String grouped = digits.substring(0, 4) + '-' + digits.substring(4, 8) + '-' + digits.substring(8, 12) + '-'
+        String grouped = digits.substring(0, 4)
+                + '-'
+                + digits.substring(4, 8)
+                + '-'
+                + digits.substring(8, 12)
+                + '-'
                 + digits.substring(12);
         return checked(grouped, digits, sign((12 - total) % 11));
     }

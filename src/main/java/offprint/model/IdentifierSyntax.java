@@ -18,7 +18,7 @@ final class IdentifierSyntax {
         String registrant = text.substring(3, slash);
         int digits = leadingDigits(registrant);
         boolean subdivided = digits < registrant.length() && registrant.charAt(digits) == '.';
-        if (digits < 4 || digits > 9 || digits < registrant.length() && !subdivided) {
+        if (digits < 4 || digits > 9 || (digits < registrant.length() && !subdivided)) {
             return Parsed.failed("after `10.` a DOI has its registrant's number of four to nine digits");
         }
         for (int i = 0; i < text.length(); i++) {
@@ -47,7 +47,8 @@ final class IdentifierSyntax {
             return Parsed.failed("its first four digits are a year and month since 0704");
         }
         if (base.length() - 5 != expected) {
-            return Parsed.failed("an arXiv id of " + base.substring(0, 4) + " has " + expected + " digits after the dot");
+            return Parsed.failed(
+                    "an arXiv id of " + base.substring(0, 4) + " has " + expected + " digits after the dot");
         }
         return Parsed.of(id);
     }
@@ -57,7 +58,7 @@ final class IdentifierSyntax {
         boolean archive = true;
         for (int i = 0; i < slash; i++) {
             char c = base.charAt(i);
-            archive &= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '.';
+            archive &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.';
         }
         if (!archive || number.length() != 7 || leadingDigits(number) != 7) {
             return Parsed.failed("an old arXiv id is an archive and seven digits, like `math/0309136`");
@@ -150,7 +151,7 @@ final class IdentifierSyntax {
     private static boolean consistsOf(String text, String signs) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80 || !Character.isLetterOrDigit(c) && signs.indexOf(c) < 0) {
+            if (c >= 0x80 || (!Character.isLetterOrDigit(c) && signs.indexOf(c) < 0)) {
                 return false;
             }
         }

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** The files that are named after a paper and published beside its page. */
 public record PaperFiles(
-        Optional<Attachment> pdf, Optional<Attachment> slides, Optional<Attachment> poster, Optional<Attachment> figure) {
+        Optional<Attachment> pdf,
+        Optional<Attachment> slides,
+        Optional<Attachment> poster,
+        Optional<Attachment> figure) {
 
     /** No files. */
     public static final PaperFiles NONE =

@@ -25,7 +25,7 @@ public record PublicationDate(int year, int month, int day) implements Comparabl
     /** Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
     public static Parsed<PublicationDate> parse(String text) {
         int length = text.length();
-        if (length != 4 && length != 7 && length != 10 || !hasShape(text)) {
+        if ((length != 4 && length != 7 && length != 10) || !hasShape(text)) {
             return Parsed.failed("a date is written YYYY, YYYY-MM or YYYY-MM-DD");
         }
         int year = number(text, 0, 4);
@@ -92,7 +92,7 @@ public record PublicationDate(int year, int month, int day) implements Comparabl
     private static boolean hasShape(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            if ((i == 4 || i == 7) ? c != '-' : c < '0' || c > '9') {
                 return false;
             }
         }

@@ -33,7 +33,7 @@ public record Slug(String value) implements Comparable<Slug> {
         for (int i = 0; i < folded.length() && kept.length() < LONGEST - 1; ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
-            if (isLetter(c) || c == '-' && kept.length() > 0) {
+            if (isLetter(c) || (c == '-' && kept.length() > 0)) {
                 kept.appendCodePoint(c);
             }
         }
@@ -77,7 +77,7 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     private static boolean isLetter(int c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+        return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
     }
 
     private static boolean isJoint(char c) {

@@ -15,8 +15,25 @@ public sealed interface RenderedFile {
     /** One function per kind of file. */
     <T> T match(Function<Made, T> made, Function<Copied, T> copied);
 
-    /** A file that was made. The bytes belong to the record: they are not copied, and must not be changed. */
-    record Made(String path, byte[] bytes) implements RenderedFile {
+    /** A file that was made. Its bytes are handed over, not copied, and must not be changed. */
+    final class Made implements RenderedFile {
+        private final String path;
+        private final byte[] bytes;
+
+        public Made(String path, byte[] bytes) {
+            this.path = path;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String path() {
+            return path;
+        }
+
+        public byte[] bytes() {
+            return bytes;
+        }
+
         @Override
         public <T> T match(Function<Made, T> made, Function<Copied, T> copied) {
             return made.apply(this);

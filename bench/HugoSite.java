@@ -1,0 +1,179 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Turns the content that {@code Generate.java} wrote into a Hugo site.
+ *
+ * <p>{@code java bench/HugoSite.java DIR bench/hugo} reads {@code DIR/content/papers/} and writes {@code DIR-hugo/}:
+ * the configuration and layouts of {@code bench/hugo}, and one Markdown file for each paper.
+ */
+public final class HugoSite {
+    /** As in Offprint, a page of one's own takes two papers. */
+    private static final int PAPERS_FOR_AN_AUTHOR_PAGE = 2;
+
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            System.err.println("usage: java bench/HugoSite.java DIR bench/hugo    (writes DIR-hugo)");
+            System.exit(2);
+        }
+        Path source = Path.of(args[0]);
+        Path site = source.resolveSibling(source.getFileName() + "-hugo");
+        copy(Path.of(args[1]), site);
+        List<PaperSource> papers = PaperSource.readAll(source.resolve("content").resolve("papers"));
+        writePapers(papers, Files.createDirectories(site.resolve("content").resolve("papers")));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : filesBelow(from)) {
+            Path target = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        }
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static void writePapers(List<PaperSource> papers, Path folder) throws IOException {
+        Map<String, Integer> papersByAuthor = new HashMap<>();
+        for (PaperSource paper : papers) {
+            paper.authors().forEach(author -> papersByAuthor.merge(author, 1, Integer::sum));
+        }
+        for (PaperSource paper : papers) {
+            List<String> withPage = paper.authors().stream()
+                    .filter(author -> papersByAuthor.get(author) >= PAPERS_FOR_AN_AUTHOR_PAGE)
+                    .toList();
+            Files.writeString(folder.resolve(paper.slug() + ".md"), new HugoPaper(paper, withPage).markdown());
+        }
+    }
+}
+
+/**
+ * One generated paper by its top-level keys: {@code title: X} has the value {@code X}; the indented lines below a key
+ * are its block. This reads what {@code Generate.java} writes and no other YAML.
+ */
+record PaperSource(String slug, Map<String, String> values, Map<String, List<String>> blocks) {
+
+    private static final String AND_OTHERS = "et al.";
+
+    static List<PaperSource> readAll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<PaperSource> papers = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                papers.add(read(file));
+            }
+            return papers;
+        }
+    }
+
+    private static PaperSource read(Path file) throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, List<String>> blocks = new LinkedHashMap<>();
+        String key = "";
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("  ")) {
+                blocks.get(key).add(line);
+            } else {
+                int colon = line.indexOf(':');
+                key = line.substring(0, colon);
+                values.put(key, line.substring(colon + 1).strip());
+                blocks.put(key, new ArrayList<>());
+            }
+        }
+        return new PaperSource(file.getFileName().toString().replace(".yaml", ""), values, blocks);
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    String value(String key) {
+        return values.get(key);
+    }
+
+    List<String> block(String key) {
+        return blocks.get(key);
+    }
+
+    /** The names as printed, "et al." included. */
+    List<String> byline() {
+        return block("authors").stream()
+                .filter(line -> line.startsWith("  - "))
+                .map(line -> line.substring(4))
+                .map(author -> author.startsWith("name: ") ? author.substring(6) : author)
+                .toList();
+    }
+
+    List<String> authors() {
+        return byline().stream().filter(name -> !name.equals(AND_OTHERS)).toList();
+    }
+
+    /** A block scalar's lines as the one line that YAML folds them to. */
+    String folded(String key) {
+        return String.join(" ", block(key).stream().map(String::strip).toList());
+    }
+
+    /** The value of {@code field} in the mapping at {@code key}. */
+    String nested(String key, String field) {
+        String start = "  " + field + ": ";
+        return block(key).stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
+
+/** The same paper as Markdown with front matter; the lists are Hugo's taxonomies. */
+record HugoPaper(PaperSource paper, List<String> authorsWithPage) {
+
+    String markdown() {
+        StringBuilder text = new StringBuilder("---\n");
+        String issued = paper.value("date");
+        line(text, "title", paper.value("title"));
+        line(text, "date", (issued + "-01-01").substring(0, "YYYY-MM-DD".length()));
+        line(text, "issued", "\"" + issued + "\"");
+        line(text, "years", "[\"" + issued.substring(0, 4) + "\"]");
+        line(text, "byline", list(paper.byline()));
+        line(text, "authors", list(authorsWithPage));
+        line(text, "categories", categories());
+        line(text, "publication_type", paper.value("type"));
+        if (paper.has("venue")) {
+            line(text, "venues", list(List.of(paper.nested("venue", "name"))));
+        }
+        for (String key : List.of("doi", "affiliations", "keywords", "links", "summary", "metrics")) {
+            asItStands(text, key);
+        }
+        return text.append("---\n\n").append(paper.folded("abstract")).append('\n').toString();
+    }
+
+    private String categories() {
+        String main = paper.value("category");
+        return paper.has("categories") ? paper.value("categories").replace("[", "[" + main + ", ") : "[" + main + "]";
+    }
+
+    private void asItStands(StringBuilder text, String key) {
+        if (paper.has(key)) {
+            line(text, key, paper.value(key));
+            paper.block(key).forEach(inner -> text.append(inner).append('\n'));
+        }
+    }
+
+    private static void line(StringBuilder text, String key, String value) {
+        text.append(key).append(": ").append(value).append('\n');
+    }
+
+    private static String list(List<String> values) {
+        return "[" + String.join(", ", values) + "]";
+    }
+}

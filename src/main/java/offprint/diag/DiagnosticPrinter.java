@@ -1,0 +1,54 @@
+package offprint.diag;
+
+import java.util.List;
+
+/** Shows the problems of a run, in one of the forms that people and programs read. */
+public interface DiagnosticPrinter {
+
+    /** The forms that there are. */
+    enum Format {
+        /** For a terminal: each problem with its line, what is wrong there underlined. */
+        TEXT,
+        /** For programs: one JSON document. */
+        JSON,
+        /** For GitHub Actions: one annotation per problem. */
+        GITHUB
+    }
+
+    /**
+     * The printer of a form.
+     *
+     * @param colour whether the text may hold ANSI escapes; the other forms never do
+     */
+    static DiagnosticPrinter of(Format format, boolean colour) {
+        return switch (format) {
+            case TEXT -> new TextPrinter(colour);
+            case JSON -> new JsonPrinter();
+            case GITHUB -> new GithubPrinter();
+        };
+    }
+
+    /**
+     * The problems in the order given, ending in a line end.
+     *
+     * @param outcome what became of the run, such as {@code nothing was written}; it ends the sum line of the forms that
+     *     have one, and may be empty
+     */
+    String print(List<Diagnostic> problems, String outcome);
+
+    /** The problems counted: {@code 2 errors, 1 warning; nothing was written}. */
+    static String sum(List<Diagnostic> problems, String outcome) {
+        int errors = 0;
+        for (Diagnostic problem : problems) {
+            errors += problem.severity() == Severity.ERROR ? 1 : 0;
+        }
+        int warnings = problems.size() - errors;
+        String both = errors > 0 && warnings > 0 ? ", " : "";
+        String sum = count(errors, "error") + both + count(warnings, "warning");
+        return (sum.isEmpty() ? "no problems" : sum) + (outcome.isEmpty() ? "" : "; " + outcome);
+    }
+
+    private static String count(int number, String what) {
+        return number == 0 ? "" : number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,72 @@
+package offprint.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+import offprint.model.IdentifierScheme;
+import offprint.model.Parsed;
+import offprint.model.Person;
+import offprint.model.PersonName;
+import offprint.model.Slug;
+import offprint.yaml.YamlFields;
+import offprint.yaml.YamlMapping;
+import offprint.yaml.YamlReader;
+
+/**
+ * Reads people.yaml, a mapping from ids to people:
+ *
+ * <pre>{@code
+ * minjia-zhang:
+ *   name: Minjia Zhang
+ *   aliases: [M. Zhang]                  (optional)
+ *   orcid: 0000-0002-1825-0097           (optional)
+ *   url: https://example.org/            (optional)
+ * }</pre>
+ */
+final class PeopleLoader {
+    private final Diagnostics diagnostics;
+
+    PeopleLoader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    List<Person> load(Source source) {
+        List<Person> people = new ArrayList<>();
+        Optional<YamlMapping> root = YamlReader.read(source, diagnostics);
+        if (root.isEmpty()) {
+            return people;
+        }
+        YamlFields byId = new YamlFields(root.get(), diagnostics);
+        for (YamlMapping.Entry entry : root.get().entries()) {
+            String id = entry.key().text();
+            Optional<YamlMapping> mapping = byId.mapping(id);
+            Parsed<Slug> slug = Slug.parse(id);
+            if (slug.value().isEmpty()) {
+                diagnostics.report(
+                        Diagnostic.at(entry.key().span(), Rule.BAD_FILE_NAME, "`" + id + "` cannot be a person's id")
+                                .label(slug.reason())
+                                .help("write `" + Slug.of(id) + "`"));
+            } else if (mapping.isPresent()) {
+                person(slug.value().get(), mapping.get()).ifPresent(people::add);
+            }
+        }
+        return people;
+    }
+
+    private Optional<Person> person(Slug id, YamlMapping mapping) {
+        ContentFields fields = new ContentFields(mapping, diagnostics);
+        Optional<String> name = fields.requiredLine("name");
+        List<PersonName> aliases = new ArrayList<>();
+        for (String alias : fields.lines("aliases")) {
+            aliases.add(PersonName.parse(alias));
+        }
+        var orcid = fields.identifier("orcid", IdentifierScheme.ORCID);
+        Optional<String> url = fields.url("url");
+        fields.rejectUnknown();
+        return name.map(text -> new Person(id, PersonName.parse(text), aliases, orcid, url));
+    }
+}

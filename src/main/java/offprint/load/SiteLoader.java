@@ -1,0 +1,172 @@
+package offprint.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+import offprint.model.Category;
+import offprint.model.MetricDefinition;
+import offprint.model.SiteSettings;
+import offprint.yaml.YamlFields;
+import offprint.yaml.YamlMapping;
+import offprint.yaml.YamlReader;
+import offprint.yaml.YamlScalar;
+
+/**
+ * Reads site.yaml:
+ *
+ * <pre>{@code
+ * title: Minjia Zhang
+ * url: https://example.github.io/papers/
+ * language: en
+ * description: Papers on fast training and inference        (optional)
+ * categories: {LG: Machine Learning, CL: Computation and Language}
+ * metrics: {score: {label: Score, description: "…", digits: 1, unit: "%"}}   (optional)
+ * author_pages: {min_papers: 2}                             (optional)
+ * raw_html: false                                           (optional)
+ * }</pre>
+ */
+final class SiteLoader {
+    private static final int DEFAULT_AUTHOR_PAGE_MINIMUM = 2;
+
+    private final Diagnostics diagnostics;
+
+    SiteLoader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<SiteSettings> load(Source source) {
+        Optional<YamlMapping> root = YamlReader.read(source, diagnostics);
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        ContentFields fields = new ContentFields(root.get(), diagnostics);
+        Optional<String> title = fields.requiredLine("title");
+        Optional<String> url = siteUrl(fields);
+        String language = language(fields);
+        Optional<String> description = fields.line("description");
+        List<Category> categories = categories(fields);
+        List<MetricDefinition> metrics = metrics(fields);
+        int authorPageMinimum = authorPageMinimum(fields);
+        boolean rawHtml = fields.flag("raw_html");
+        fields.rejectUnknown();
+        if (title.isEmpty() || url.isEmpty() || categories.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SiteSettings(
+                title.get(), url.get(), language, description, categories, metrics, authorPageMinimum, rawHtml));
+    }
+
+    private static Optional<String> siteUrl(ContentFields fields) {
+        fields.yaml().requiredText("url");
+        Optional<String> url = fields.url("url");
+        return url.isPresent() && !url.get().endsWith("/") ? Optional.of(url.get() + '/') : url;
+    }
+
+    /** A language tag of BCP 47, as far as its shape goes: {@code en}, {@code pt-BR}, {@code zh-Hans}. */
+    private String language(ContentFields fields) {
+        Optional<YamlScalar> written = fields.yaml().text("language");
+        if (written.isEmpty()) {
+            return "en";
+        }
+        try {
+            return new Locale.Builder()
+                    .setLanguageTag(written.get().text())
+                    .build()
+                    .toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            diagnostics.report(Diagnostic.at(
+                            written.get().span(),
+                            Rule.BAD_LANGUAGE,
+                            "`" + written.get().text() + "` is no language tag")
+                    .help("write it like `en`, `de` or `pt-BR`"));
+            return "en";
+        }
+    }
+
+    private List<Category> categories(ContentFields fields) {
+        fields.yaml().requiredNode("categories");
+        Optional<YamlMapping> mapping = fields.yaml().mapping("categories");
+        List<Category> categories = new ArrayList<>();
+        if (mapping.isEmpty()) {
+            return categories;
+        }
+        Map<String, YamlScalar> taken = new HashMap<>();
+        YamlFields names = new YamlFields(mapping.get(), diagnostics);
+        for (YamlMapping.Entry entry : mapping.get().entries()) {
+            YamlScalar code = entry.key();
+            Optional<YamlScalar> name = names.text(code.text());
+            if (!isCode(code.text())) {
+                diagnostics.report(Diagnostic.at(
+                                code.span(), Rule.BAD_FILE_NAME, "`" + code.text() + "` cannot be a category's code")
+                        .label("letters, digits, dots and hyphens; it becomes a part of an address"));
+            } else if (taken.putIfAbsent(code.text().toLowerCase(Locale.ROOT), code) != null) {
+                diagnostics.report(Diagnostic.at(
+                                code.span(),
+                                Rule.ADDRESS_TAKEN,
+                                "the code `" + code.text() + "` differs from another in its capitals only")
+                        .label("both would live at one address"));
+            } else if (name.isPresent()) {
+                categories.add(new Category(code.text(), ContentFields.oneLine(name.get())));
+            }
+        }
+        return categories;
+    }
+
+    private List<MetricDefinition> metrics(ContentFields fields) {
+        List<MetricDefinition> metrics = new ArrayList<>();
+        Optional<YamlMapping> mapping = fields.yaml().mapping("metrics");
+        if (mapping.isEmpty()) {
+            return metrics;
+        }
+        YamlFields definitions = new YamlFields(mapping.get(), diagnostics);
+        for (YamlMapping.Entry entry : mapping.get().entries()) {
+            Optional<YamlMapping> definition = definitions.mapping(entry.key().text());
+            if (definition.isPresent()) {
+                metrics.add(metric(entry.key().text(), definition.get()));
+            }
+        }
+        return metrics;
+    }
+
+    private MetricDefinition metric(String key, YamlMapping mapping) {
+        ContentFields fields = new ContentFields(mapping, diagnostics);
+        MetricDefinition metric = new MetricDefinition(
+                key,
+                fields.line("label").orElse(key),
+                fields.line("description").orElse(""),
+                fields.yaml().whole("digits", 0, 6).orElse(0),
+                fields.line("unit").orElse(""));
+        fields.rejectUnknown();
+        return metric;
+    }
+
+    private int authorPageMinimum(ContentFields fields) {
+        Optional<YamlMapping> mapping = fields.yaml().mapping("author_pages");
+        if (mapping.isEmpty()) {
+            return DEFAULT_AUTHOR_PAGE_MINIMUM;
+        }
+        YamlFields pages = new YamlFields(mapping.get(), diagnostics);
+        int minimum = pages.whole("min_papers", 1, 1_000_000).orElse(DEFAULT_AUTHOR_PAGE_MINIMUM);
+        pages.rejectUnknown();
+        return minimum;
+    }
+
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letter && (i == 0 || i == text.length() - 1 || (c != '.' && c != '-'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 40;
+    }
+}

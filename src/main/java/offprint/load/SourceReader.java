@@ -1,0 +1,192 @@
+package offprint.load;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+import offprint.model.Attachment;
+
+/** Reads a content folder; the order of its result is that of the names, whatever order the disk has. */
+final class SourceReader {
+    private static final String CONTENT = "content";
+    private static final List<String> TOP_LEVEL =
+            Arrays.asList("site.yaml", "profile.yaml", "people.yaml", "news.yaml", "papers", "pages", "static");
+
+    private final Path content;
+    private final String displayName;
+    private final Diagnostics diagnostics;
+
+    SourceReader(Path site, String displayName, Diagnostics diagnostics) {
+        this.content = site.resolve(CONTENT);
+        this.displayName = displayName.isEmpty() ? CONTENT : displayName + '/' + CONTENT;
+        this.diagnostics = diagnostics;
+    }
+
+    Sources read() {
+        if (!Files.isDirectory(content)) {
+            diagnostics.report(Diagnostic.inFile(displayName, Rule.MISSING_FILE, "there is no folder `content` here")
+                    .help("run Offprint in the folder that holds `content/`, or name it with `--source DIR`"));
+            return new Sources(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        for (Path stray : list(content)) {
+            if (!TOP_LEVEL.contains(name(stray))) {
+                reportUnused(name(stray), "content holds " + String.join(", ", TOP_LEVEL));
+            }
+        }
+        List<Path> papers = list(content.resolve("papers"));
+        List<Path> pages = list(content.resolve("pages"));
+        return new Sources(
+                required("site.yaml"),
+                required("profile.yaml"),
+                optional("people.yaml"),
+                optional("news.yaml"),
+                texts(papers, "papers/", ".yaml"),
+                texts(papers, "papers/", ".md"),
+                paperFiles(papers),
+                pages(pages),
+                staticFiles());
+    }
+
+    private Optional<Source> required(String name) {
+        if (!Files.exists(content.resolve(name))) {
+            diagnostics.report(
+                    Diagnostic.inFile(displayName + '/' + name, Rule.MISSING_FILE, "there is no `" + name + "`")
+                            .help("every site has one; docs/content.md shows what goes into it"));
+            return Optional.empty();
+        }
+        return optional(name);
+    }
+
+    private Optional<Source> optional(String name) {
+        Path file = content.resolve(name);
+        return Files.exists(file) ? text(file, name) : Optional.empty();
+    }
+
+    private Optional<Source> text(Path file, String path) {
+        return TextFile.read(file, displayName + '/' + path, diagnostics);
+    }
+
+    /** Many files are read side by side: on a disk that is not cached the waiting is most of it. */
+    private List<Source> texts(List<Path> files, String folder, String ending) {
+        List<Path> wanted = new ArrayList<>();
+        for (Path file : files) {
+            if (name(file).endsWith(ending)) {
+                wanted.add(file);
+            }
+        }
+        return wanted.parallelStream()
+                .map(file -> text(file, folder + name(file)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toList());
+    }
+
+    private List<Attachment> paperFiles(List<Path> files) {
+        List<Attachment> attachments = new ArrayList<>();
+        for (Path file : files) {
+            String name = name(file);
+            if (Files.isDirectory(file)) {
+                reportUnused("papers/" + name, "papers lie side by side in content/papers");
+            } else if (!name.endsWith(".yaml") && !name.endsWith(".md")) {
+                attachment(file, name, "papers/" + name).ifPresent(attachments::add);
+            }
+        }
+        return attachments;
+    }
+
+    private List<Source> pages(List<Path> files) {
+        for (Path file : files) {
+            if (!name(file).endsWith(".md")) {
+                reportUnused("pages/" + name(file), "pages are Markdown files whose names end in .md");
+            }
+        }
+        return texts(files, "pages/", ".md");
+    }
+
+    private List<Attachment> staticFiles() {
+        Path root = content.resolve("static");
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        List<Attachment> attachments = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                if (!isHidden(name(file))) {
+                    attachment(file, path, "static/" + path).ifPresent(attachments::add);
+                }
+            }
+        } catch (IOException e) {
+            reportUnreadable("static", e);
+        }
+        attachments.sort(Comparator.comparing(Attachment::path));
+        return attachments;
+    }
+
+    private Optional<Attachment> attachment(Path file, String path, String origin) {
+        try {
+            return Optional.of(new Attachment(path, displayName + '/' + origin, file, Files.size(file)));
+        } catch (IOException e) {
+            reportUnreadable(origin, e);
+            return Optional.empty();
+        }
+    }
+
+    /** The files of a folder by name, without hidden ones and editors' back-up copies; none if there is no folder. */
+    private List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path file : stream) {
+                if (!isHidden(name(file))) {
+                    files.add(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            reportUnreadable(name(folder), e);
+        }
+        files.sort(Comparator.comparing(SourceReader::name));
+        return files;
+    }
+
+    private void reportUnused(String path, String reason) {
+        diagnostics.report(Diagnostic.inFile(displayName + '/' + path, Rule.UNUSED_FILE, "`" + path + "` is not used")
+                .help(reason));
+    }
+
+    private void reportUnreadable(String path, Exception e) {
+        diagnostics.report(Diagnostic.inFile(
+                displayName + '/' + path, Rule.UNREADABLE_FILE, "`" + path + "` cannot be read: " + e));
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.endsWith("~");
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package offprint.load;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import offprint.diag.Diagnostics;
+import offprint.diag.Source;
+import offprint.model.Attachment;
+
+/**
+ * What the author wrote: the text files of a content folder, whole, and the places of its other files.
+ *
+ * @param site content/site.yaml
+ * @param profile content/profile.yaml
+ * @param papers content/papers/*.yaml, by name
+ * @param notes content/papers/*.md, by name
+ * @param paperFiles the other files of content/papers, by name
+ * @param pages content/pages/*.md, by name
+ * @param staticFiles all files below content/static, by path
+ */
+public record Sources(
+        Optional<Source> site,
+        Optional<Source> profile,
+        Optional<Source> people,
+        Optional<Source> news,
+        List<Source> papers,
+        List<Source> notes,
+        List<Attachment> paperFiles,
+        List<Source> pages,
+        List<Attachment> staticFiles) {
+
+    public Sources {
+        papers = List.copyOf(papers);
+        notes = List.copyOf(notes);
+        paperFiles = List.copyOf(paperFiles);
+        pages = List.copyOf(pages);
+        staticFiles = List.copyOf(staticFiles);
+    }
+
+    /**
+     * Reads the folder {@code content} in a site's folder.
+     *
+     * @param displayName how messages name the site's folder; empty for the working directory
+     */
+    public static Sources read(Path site, String displayName, Diagnostics diagnostics) {
+        return new SourceReader(site, displayName, diagnostics).read();
+    }
+}

@@ -1,0 +1,76 @@
+package offprint.load;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+
+/** Reads a text file: UTF-8, with or without a byte-order mark, any line ends, at most 1 MB. */
+final class TextFile {
+    private static final int LARGEST = 1 << 20;
+
+    private TextFile() {}
+
+    static Optional<Source> read(Path file, String name, Diagnostics diagnostics) {
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                diagnostics.report(Diagnostic.inFile(name, Rule.FILE_TOO_LARGE, "the file is larger than 1 MB")
+                        .label("it has " + size + " bytes")
+                        .help("an entry of this size is a mistake; put large files beside it, as PDF for example"));
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            return decode(bytes, name, diagnostics);
+        } catch (IOException e) {
+            diagnostics.report(
+                    Diagnostic.inFile(name, Rule.UNREADABLE_FILE, "the file cannot be read: " + e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Source> decode(byte[] bytes, String name, Diagnostics diagnostics) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            int valid = validPrefix(bytes);
+            if (valid < bytes.length) {
+                diagnostics.report(notUtf8(bytes, valid, name));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Source(name, withUnixLines(text.startsWith("\uFEFF") ? text.substring(1) : text)));
+    }
+
+    /** How many of the bytes are UTF-8. */
+    private static int validPrefix(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(in, CharBuffer.allocate(bytes.length), true);
+        return result.isError() ? in.position() : bytes.length;
+    }
+
+    /** The place is shown in the text up to the bad byte, and what stands after it on its line. */
+    private static Diagnostic notUtf8(byte[] bytes, int at, String name) {
+        String before = withUnixLines(new String(bytes, 0, at, StandardCharsets.UTF_8));
+        String rest = withUnixLines(new String(bytes, at, bytes.length - at, StandardCharsets.ISO_8859_1));
+        String guess = rest.substring(0, 1);
+        Source shown = new Source(name, before + rest);
+        String hex = Integer.toHexString(bytes[at] & 0xFF);
+        return Diagnostic.at(shown.span(before.length(), before.length() + 1), Rule.NOT_UTF8, "the file is not UTF-8")
+                .label("byte 0x" + hex + (bytes[at] < -96 ? "" : ", which is `" + guess + "` in Latin-1"))
+                .help("save the file as UTF-8");
+    }
+
+    private static String withUnixLines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,119 @@
+package offprint.markup;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedOptionsSequence;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.model.Html;
+import offprint.model.RichText;
+import offprint.tex.TexDialect;
+import org.jspecify.annotations.Nullable;
+
+/** flexmark, set up for one dialect. Set up when the first text needs it, and shared by all threads from then on. */
+final class Markdown {
+    /** Stands in the rendered text where a link into the site begins; no author's text can hold it. */
+    static final char ROOT = '\u0001';
+
+    private final Dialect dialect;
+    private final boolean rawHtml;
+    private @Nullable Engine engine;
+
+    private record Engine(Parser parser, HtmlRenderer renderer) {}
+
+    Markdown(Dialect dialect, boolean rawHtml) {
+        this.dialect = dialect;
+        this.rawHtml = rawHtml;
+    }
+
+    RichText read(Reading reading) {
+        Engine flexmark = engine();
+        String text = reading.passage().text().replace(ROOT, ' ');
+        MutableDataSet data = new MutableDataSet();
+        data.set(TexInlineParser.READING, Optional.of(reading));
+        Document document = flexmark.parser.parse(BasedSequence.of(BasedOptionsSequence.of(text, 0, data)));
+        new DocumentReview(reading, dialect, rawHtml).visit(document);
+        TextCollector collector = new TextCollector(rawHtml);
+        collector.collect(document);
+        return new RichText(html(flexmark.renderer.render(document)), collector.text(), collector.tex());
+    }
+
+    private synchronized Engine engine() {
+        if (engine == null) {
+            engine = setUp();
+        }
+        return engine;
+    }
+
+    private Engine setUp() {
+        MutableDataSet options = new MutableDataSet();
+        options.set(HtmlRenderer.ESCAPE_HTML, !rawHtml);
+        options.set(HtmlRenderer.OBFUSCATE_EMAIL, false);
+        options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
+        options.set(HtmlRenderer.SOFT_BREAK, "\n");
+        if (dialect != Dialect.PAGE) {
+            options.set(Parser.HEADING_PARSER, false);
+            options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+        }
+        if (dialect == Dialect.TITLE) {
+            options.set(Parser.BLOCK_QUOTE_PARSER, false);
+            options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+            options.set(Parser.HTML_BLOCK_PARSER, false);
+            options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+            options.set(Parser.LIST_BLOCK_PARSER, false);
+            options.set(Parser.THEMATIC_BREAK_PARSER, false);
+        }
+        List<Extension> extensions = extensions();
+        TexDialect tex = dialect == Dialect.PAGE ? TexDialect.PAGE : TexDialect.PROSE;
+        return new Engine(
+                Parser.builder(options)
+                        .extensions(extensions)
+                        .customInlineParserExtensionFactory(new TexInlineParser.Factory(tex))
+                        .build(),
+                HtmlRenderer.builder(options)
+                        .extensions(extensions)
+                        .nodeRendererFactory(ignored -> new MarkupRenderer(dialect))
+                        .build());
+    }
+
+    private List<Extension> extensions() {
+        List<Extension> extensions = new ArrayList<>();
+        if (dialect != Dialect.TITLE) {
+            extensions.add(AutolinkExtension.create());
+        }
+        if (dialect == Dialect.PAGE) {
+            extensions.add(TablesExtension.create());
+            extensions.add(FootnoteExtension.create());
+        }
+        return extensions;
+    }
+
+    /** Takes the marks of links into the site out again and notes where they stood. */
+    private Html html(String rendered) {
+        String body = rendered.strip();
+        if (dialect == Dialect.TITLE && body.startsWith("<p>") && body.endsWith("</p>")) {
+            body = body.substring("<p>".length(), body.length() - "</p>".length());
+        }
+        if (body.indexOf(ROOT) < 0) {
+            return Html.of(body);
+        }
+        StringBuilder value = new StringBuilder(body.length());
+        List<Integer> rootLinks = new ArrayList<>();
+        for (int i = 0; i < body.length(); i++) {
+            if (body.charAt(i) == ROOT) {
+                rootLinks.add(value.length());
+            } else {
+                value.append(body.charAt(i));
+            }
+        }
+        return new Html(value.toString(), rootLinks);
+    }
+}

@@ -1,0 +1,132 @@
+package offprint.markup;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import offprint.model.Slug;
+
+/** Draws what Offprint draws otherwise than flexmark: links and images, headings, and TeX. One for each document. */
+final class MarkupRenderer implements NodeRenderer {
+    private final Dialect dialect;
+    private final Map<String, Integer> headingIds = new HashMap<>();
+
+    MarkupRenderer(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        Set<NodeRenderingHandler<?>> handlers = new HashSet<>();
+        handlers.add(new NodeRenderingHandler<>(
+                TexNode.class, (node, context, html) -> html.raw(node.run().html())));
+        handlers.add(new NodeRenderingHandler<>(
+                Link.class, (node, context, html) -> link(node, node.getUrl().unescape(), context, html)));
+        handlers.add(new NodeRenderingHandler<>(LinkRef.class, this::reference));
+        handlers.add(new NodeRenderingHandler<>(AutoLink.class, this::autoLink));
+        handlers.add(new NodeRenderingHandler<>(MailLink.class, this::mailLink));
+        handlers.add(new NodeRenderingHandler<>(
+                Image.class,
+                (node, context, html) ->
+                        image(node, node.getText(), node.getUrl().unescape(), html)));
+        handlers.add(new NodeRenderingHandler<>(ImageRef.class, this::imageReference));
+        handlers.add(new NodeRenderingHandler<>(Heading.class, this::heading));
+        return handlers;
+    }
+
+    private void link(Node node, String url, NodeRendererContext context, HtmlWriter html) {
+        LinkTarget target = LinkTarget.of(url);
+        if (dialect == Dialect.TITLE || !target.isLink()) {
+            context.renderChildren(node);
+            return;
+        }
+        html.attr("href", address(target)).withAttr().tag("a");
+        context.renderChildren(node);
+        html.tag("/a");
+    }
+
+    private void reference(LinkRef node, NodeRendererContext context, HtmlWriter html) {
+        Reference reference = node.isDefined() ? node.getReferenceNode(context.getDocument()) : null;
+        if (reference == null) {
+            context.delegateRender();
+        } else {
+            link(node, reference.getUrl().unescape(), context, html);
+        }
+    }
+
+    private void autoLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
+        String written = node.getText().toString();
+        LinkTarget target = LinkTarget.of(written.startsWith("www.") ? "https://" + written : written);
+        if (dialect == Dialect.TITLE || !target.isLink()) {
+            html.text(written);
+            return;
+        }
+        html.attr("href", address(target)).withAttr().tag("a").text(written).tag("/a");
+    }
+
+    private void mailLink(MailLink node, NodeRendererContext context, HtmlWriter html) {
+        if (dialect == Dialect.TITLE) {
+            html.text(node.getText());
+        } else {
+            context.delegateRender();
+        }
+    }
+
+    private void imageReference(ImageRef node, NodeRendererContext context, HtmlWriter html) {
+        Reference reference = node.isDefined() ? node.getReferenceNode(context.getDocument()) : null;
+        if (reference == null) {
+            context.delegateRender();
+        } else {
+            image(node, node.getText(), reference.getUrl().unescape(), html);
+        }
+    }
+
+    /** An image of the site's own; one from elsewhere becomes a link, because no page asks a third party for anything. */
+    private void image(Node node, BasedSequence text, String url, HtmlWriter html) {
+        LinkTarget target = LinkTarget.of(url);
+        String alternative = new TextCollectingVisitor().collectAndGetText(node);
+        String words = alternative.isEmpty() ? text.unescape() : alternative;
+        if (target.kind() == LinkTarget.Kind.INTO_SITE && dialect != Dialect.TITLE) {
+            html.attr("src", address(target)).attr("alt", words).withAttr().tagVoid("img");
+        } else if (target.kind() == LinkTarget.Kind.ELSEWHERE && dialect != Dialect.TITLE) {
+            html.attr("href", address(target)).withAttr().tag("a").text(words).tag("/a");
+        } else {
+            html.text(words);
+        }
+    }
+
+    /** The page's title is its only {@code h1}: an author's headings begin one level below. */
+    private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+        String tag = "h" + Math.min(node.getLevel() + 1, 6);
+        String id = Slug.of(new TextCollectingVisitor().collectAndGetText(node)).value();
+        int times = headingIds.merge(id, 1, Integer::sum);
+        String prefix = context.getDocument()
+                .getChars()
+                .getOption(TexInlineParser.READING)
+                .map(Reading::idPrefix)
+                .orElse("");
+        html.attr("id", prefix + (times == 1 ? id : id + '-' + times));
+        html.withAttr().tagLine(tag, () -> context.renderChildren(node));
+    }
+
+    private static String address(LinkTarget target) {
+        String encoded = Escaping.percentEncodeUrl(target.url());
+        return target.kind() == LinkTarget.Kind.INTO_SITE ? Markdown.ROOT + encoded : encoded;
+    }
+}

@@ -1,0 +1,67 @@
+package offprint.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import offprint.render.RenderedFile;
+
+/** What a file of the site is to hold. */
+sealed interface Content {
+
+    static Content of(RenderedFile file) {
+        return file.match(made -> new Bytes(made.bytes()), copied -> new Original(copied.from()));
+    }
+
+    /** Whether a file of that size holds the same already. A file of another size is not opened. */
+    boolean isIn(Path file, long size) throws IOException;
+
+    void writeTo(OutputStream out) throws IOException;
+
+    /** Bytes that a stage before this one made. */
+    @SuppressWarnings("ArrayRecordComponent") // Wraps what is never compared as a record nor changed.
+    record Bytes(byte[] bytes) implements Content {
+        @Override
+        public boolean isIn(Path file, long size) throws IOException {
+            return size == bytes.length && Arrays.equals(bytes, Files.readAllBytes(file));
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            out.write(bytes);
+        }
+    }
+
+    /** A file that is taken over as it is; its permissions and times are not. */
+    record Original(Path from) implements Content {
+        @Override
+        public boolean isIn(Path file, long size) throws IOException {
+            return size == size() && Files.mismatch(from, file) < 0;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            try (InputStream in = open()) {
+                in.transferTo(out);
+            }
+        }
+
+        private long size() throws IOException {
+            try {
+                return Files.size(from);
+            } catch (IOException e) {
+                throw DiskFailure.of("read", from, e);
+            }
+        }
+
+        private InputStream open() throws IOException {
+            try {
+                return Files.newInputStream(from);
+            } catch (IOException e) {
+                throw DiskFailure.of("read", from, e);
+            }
+        }
+    }
+}

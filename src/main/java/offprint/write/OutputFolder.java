@@ -1,0 +1,231 @@
+package offprint.write;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The folder that a site is written to. All that this package does on a disk goes through here, by the site's paths. */
+final class OutputFolder {
+
+    /** What stands at a place. A symbolic link is something other, whatever it points to: none is ever followed. */
+    enum Kind {
+        NOTHING,
+        FILE,
+        FOLDER,
+        OTHER
+    }
+
+    /** @param size of a file, in bytes */
+    record Standing(Kind kind, long size) {
+        private static final Standing NOTHING = new Standing(Kind.NOTHING, 0);
+    }
+
+    private final Path root;
+    private final Map<String, Boolean> folders = new HashMap<>();
+    private final Set<String> made = new HashSet<>();
+    private final String token = Long.toHexString(System.nanoTime());
+    private int temporaries;
+
+    /** @param root may itself be a link: it is the user who named it */
+    OutputFolder(Path root) {
+        this.root = root.toAbsolutePath();
+    }
+
+    /** Whether the file system can have such a file, inside of this folder. */
+    boolean canHold(String path) {
+        try {
+            return resolve(path).startsWith(root);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    Standing at(String path) throws IOException {
+        return isFolder(SitePath.folderOf(path)) ? look(path) : Standing.NOTHING;
+    }
+
+    /** Whether a folder stands there and is no link, nor is any on the way to it. Remembered from the first time. */
+    boolean isFolder(String folder) throws IOException {
+        Boolean known = folders.get(folder);
+        if (known == null) {
+            known = folder.isEmpty()
+                    ? Files.isDirectory(root)
+                    : isFolder(SitePath.folderOf(folder)) && look(folder).kind() == Kind.FOLDER;
+            folders.put(folder, known);
+        }
+        return known;
+    }
+
+    /** Whether something stands at this folder's own place that is no folder. */
+    boolean isObstructed() throws IOException {
+        return !isFolder("") && Files.exists(root, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    boolean holds(String path, long size, Content content) throws IOException {
+        try {
+            return content.isIn(resolve(path), size);
+        } catch (IOException e) {
+            throw DiskFailure.of("read", resolve(path), e);
+        }
+    }
+
+    byte[] read(String path) throws IOException {
+        try {
+            return Files.readAllBytes(resolve(path));
+        } catch (IOException e) {
+            throw DiskFailure.of("read", resolve(path), e);
+        }
+    }
+
+    /** Whether two paths lead to one file, as they do where upper and lower case are the same. */
+    boolean isSameFile(String one, String other) throws IOException {
+        return Files.isSameFile(resolve(one), resolve(other));
+    }
+
+    /** The paths of what is in a folder. */
+    List<String> children(String folder) throws IOException {
+        List<String> paths = new ArrayList<>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(resolve(folder))) {
+            for (Path child : children) {
+                paths.add(folder.isEmpty() ? nameOf(child) : folder + "/" + nameOf(child));
+            }
+        } catch (IOException e) {
+            throw DiskFailure.of("read", resolve(folder), e);
+        }
+        return paths;
+    }
+
+    /** Puts a file in its place as a whole, or leaves what was there. */
+    void replace(String path, Content content) throws IOException {
+        replace(path, content, token + "-" + temporaries++);
+    }
+
+    /** The same, with a temporary file whose name is always the same. */
+    void replaceManifest(Manifest manifest) throws IOException {
+        removeManifestTemporary();
+        replace(Manifest.NAME, new Content.Bytes(manifest.bytes()), "manifest");
+    }
+
+    /** Removes what a build that was killed within its first or last step has left. */
+    void removeManifestTemporary() throws IOException {
+        String path = SitePath.temporaryName("manifest");
+        if (isTemporary(path)) {
+            delete(path);
+        }
+    }
+
+    /** Whether that is a file which only a build that was killed can have left. */
+    boolean isTemporary(String path) throws IOException {
+        return SitePath.isTemporary(path) && at(path).kind() == Kind.FILE;
+    }
+
+    /** Removes what a build that was killed has left in a folder. */
+    void removeTemporaries(String folder) throws IOException {
+        for (String path : children(folder)) {
+            if (isTemporary(path)) {
+                delete(path);
+            }
+        }
+    }
+
+    void delete(String path) throws IOException {
+        try {
+            Files.deleteIfExists(resolve(path));
+        } catch (IOException e) {
+            throw DiskFailure.of("delete", resolve(path), e);
+        }
+    }
+
+    void deleteFolderIfEmpty(String folder) {
+        try {
+            Files.delete(resolve(folder));
+        } catch (IOException e) {
+            // Something else is in there; and one that is empty and stays does no harm.
+        }
+    }
+
+    private void replace(String path, Content content, String temporaryToken) throws IOException {
+        Path target = resolve(path);
+        Path temporary = target.resolveSibling(SitePath.temporaryName(temporaryToken));
+        boolean moved = false;
+        try {
+            makeFolder(SitePath.folderOf(path));
+            try (OutputStream out = Files.newOutputStream(temporary, CREATE_NEW, WRITE)) {
+                content.writeTo(out);
+            }
+            move(temporary, target);
+            moved = true;
+        } catch (IOException e) {
+            throw DiskFailure.of("write", target, e);
+        } finally {
+            if (!moved) {
+                discard(temporary);
+            }
+        }
+    }
+
+    private void makeFolder(String folder) throws IOException {
+        if (made.add(folder)) {
+            Files.createDirectories(folder.isEmpty() ? root : resolve(folder));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, ATOMIC_MOVE, REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The failure that led here is the one to tell of; the next build removes the file.
+        }
+    }
+
+    private Standing look(String path) throws IOException {
+        Path place = resolve(path);
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (found.isRegularFile()) {
+                return new Standing(Kind.FILE, found.size());
+            }
+            return new Standing(found.isDirectory() ? Kind.FOLDER : Kind.OTHER, 0);
+        } catch (NoSuchFileException e) {
+            return Standing.NOTHING;
+        } catch (IOException e) {
+            throw DiskFailure.of("read", place, e);
+        }
+    }
+
+    private Path resolve(String path) {
+        return path.isEmpty() ? root : root.resolve(path);
+    }
+
+    private static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package offprint.yaml;
+
+import java.util.Optional;
+import java.util.Set;
+import offprint.diag.Diagnostic;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+import offprint.diag.Span;
+
+/**
+ * Backslashes in double quotes that were meant as such, as they are in TeX: {@code "\beta"} is a backspace and {@code
+ * eta} to YAML.
+ */
+final class EscapeProblem {
+    /** What is left of TeX commands that begin with n, once YAML has taken the line end out of them. */
+    private static final Set<String> REST_OF_COMMAND =
+            Set.of("abla", "eq", "otin", "onumber", "atural", "earrow", "olimits", "ewline");
+
+    private EscapeProblem() {}
+
+    /** An escape that YAML does not have. */
+    static Diagnostic unknown(Source source, int backslash, int end) {
+        int start = Math.max(backslash, 0);
+        return explained(source.span(start, Math.max(start, end)), "is not an escape");
+    }
+
+    /** An escape that makes a character which no text of ours holds: a control character or a tab. */
+    static Optional<Diagnostic> in(YamlScalar scalar) {
+        if (scalar.style() != YamlScalar.Style.QUOTED || !scalar.span().text().startsWith("\"")) {
+            return Optional.empty();
+        }
+        String text = scalar.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                Span escape = scalar.passage().span(i, i + 1);
+                boolean written = escape.text().startsWith("\\");
+                if (written && (text.charAt(i) != '\n' || isCommand(text, i + 1))) {
+                    return Optional.of(explained(escape, "stands for a control character"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCommand(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(start, end);
+        boolean mathematics = end < text.length() && "$_^{}\\)".indexOf(text.charAt(end)) >= 0;
+        return REST_OF_COMMAND.contains(word) || (mathematics && (word.equals("u") || word.equals("e")));
+    }
+
+    private static Diagnostic explained(Span escape, String is) {
+        return Diagnostic.at(escape, Rule.YAML_SYNTAX, "`" + escape.text() + "` in double quotes " + is)
+                .label("the backslash begins an escape")
+                .help("use single quotes, in which a backslash is a backslash")
+                .help("or write the backslash twice: `\\" + escape.text() + "`");
+    }
+}

@@ -1,0 +1,65 @@
+package offprint.yaml;
+
+import java.util.Optional;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+
+/**
+ * Reads the YAML that content is written in: one document, whose root is a mapping. Of YAML it takes every way to write
+ * text, lists and mappings, and refuses what lets one text mean another: anchors, aliases, tags, keys that are not
+ * text, keys that stand twice.
+ */
+public final class YamlReader {
+
+    private YamlReader() {}
+
+    /** The mapping that the file holds; empty where a problem was reported, as it is for an empty file. */
+    public static Optional<YamlMapping> read(Source source, Diagnostics diagnostics) {
+        return read(source, 0, source.text().length(), diagnostics);
+    }
+
+    /** The mapping that a part of the source holds, such as the front matter of a Markdown file. */
+    public static Optional<YamlMapping> read(Source source, int from, int to, Diagnostics diagnostics) {
+        int strange = firstUnprintable(source.text(), from, to);
+        if (strange < to) {
+            diagnostics.report(unprintable(source, strange));
+            return Optional.empty();
+        }
+        return new TreeBuilder(source, from, to, diagnostics).document();
+    }
+
+    /** The first char that no YAML file may hold, or {@code to}. */
+    private static int firstUnprintable(String text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int c = text.codePointAt(i);
+            if (!isPrintable(c) || i + Character.charCount(c) > to) {
+                return i;
+            }
+            i += Character.charCount(c);
+        }
+        return to;
+    }
+
+    /** YAML 1.2.2, production 1 ({@code c-printable}). */
+    private static boolean isPrintable(int c) {
+        if (c < ' ') {
+            return c == '\t' || c == '\n' || c == '\r';
+        }
+        boolean control = c >= 0x7F && c < 0xA0 && c != 0x85;
+        boolean surrogate = c >= 0xD800 && c < 0xE000;
+        return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    private static Diagnostic unprintable(Source source, int at) {
+        String number = Integer.toHexString(source.text().charAt(at) | 0x10000).substring(1);
+        return Diagnostic.at(
+                        source.span(at, at + 1),
+                        Rule.YAML_SYNTAX,
+                        "the control character `U+" + number + "` in the text")
+                .label("not allowed in YAML")
+                .help("delete it; it may have come along with copied text");
+    }
+}
