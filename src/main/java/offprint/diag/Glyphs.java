@@ -21,30 +21,30 @@ final class Glyphs {
 
     /** The text with tabs as spaces, and whatever steers a terminal or cannot be seen as a sign for itself. */
     static String visible(String text) {
-        return visible(text, '\0');
+        return visible(text, false);
     }
 
     /** The same for a text of several lines, which stay lines. */
     static String visibleLines(String text) {
-        return visible(text, '\n');
+        return visible(text, true);
     }
 
-    private static String visible(String text, char kept) {
+    private static String visible(String text, boolean lines) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~') {
-                return replaced(text, kept);
+                return replaced(text, lines);
             }
         }
         return text;
     }
 
-    private static String replaced(String text, char kept) {
+    private static String replaced(String text, boolean lines) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (c == kept && c != 0) {
-                out.append(kept);
+            if (c == '\n' && lines) {
+                out.append('\n');
             } else {
                 append(c, out);
             }

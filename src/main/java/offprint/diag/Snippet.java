@@ -24,7 +24,10 @@ record Snippet(String line, int indent, int width) {
             return new Snippet(shown(text, lineStart, lineEnd).stripTrailing(), before, Math.max(1, marked));
         }
         int left = windowStart(before, marked, all);
-        return window(text, lineStart, lineEnd, left).underline(before - left, marked);
+        int right = left + MAX_WIDTH < all ? left + MAX_WIDTH - 1 : all;
+        int start = before - left;
+        int width = Math.max(1, Math.min(marked, right - before));
+        return new Snippet(window(text, lineStart, lineEnd, left, right), start, width);
     }
 
     /** The first column that is shown: the span in the middle, or at the left where it is longer than the window. */
@@ -33,17 +36,16 @@ record Snippet(String line, int indent, int width) {
         return Math.max(0, Math.min(before - context, all - MAX_WIDTH));
     }
 
-    /** The columns from {@code left} on, with a sign wherever something was left out. */
-    private static Snippet window(String text, int lineStart, int lineEnd, int left) {
+    /** The columns from {@code left} to {@code right}, with a sign wherever something was left out. */
+    private static String window(String text, int lineStart, int lineEnd, int left, int right) {
         StringBuilder out = new StringBuilder(left > 0 ? CUT : "");
-        int right = left + MAX_WIDTH - 1;
         int column = 0;
         int i = lineStart;
         while (i < lineEnd) {
             int next = i + Character.charCount(text.codePointAt(i));
             int width = Glyphs.width(text, i, next);
             if (column + width > right) {
-                return new Snippet(out.append(CUT).toString(), 0, 1);
+                return out.append(CUT).toString();
             }
             if (column > left || left == 0) {
                 out.append(" ".repeat(out.length() == CUT.length() && left > 0 ? column - left - 1 : 0));
@@ -52,11 +54,7 @@ record Snippet(String line, int indent, int width) {
             column += width;
             i = next;
         }
-        return new Snippet(out.toString().stripTrailing(), 0, 1);
-    }
-
-    private Snippet underline(int start, int marked) {
-        return new Snippet(line, start, Math.max(1, Math.min(marked, MAX_WIDTH - 1 - start)));
+        return out.toString().stripTrailing();
     }
 
     private static String shown(String text, int start, int end) {

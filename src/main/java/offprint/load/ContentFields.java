@@ -13,6 +13,7 @@ import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
 import offprint.model.Parsed;
 import offprint.model.PublicationDate;
+import offprint.model.WebAddress;
 import offprint.yaml.YamlFields;
 import offprint.yaml.YamlMapping;
 import offprint.yaml.YamlNode;

@@ -30,4 +30,9 @@ public record Bibliography(
         staticFiles = List.copyOf(staticFiles);
         writtenLinks = List.copyOf(writtenLinks);
     }
+
+    /** The same for a site that lives elsewhere; {@code url} ends in a slash. */
+    public Bibliography at(String url) {
+        return new Bibliography(site.at(url), profile, people, papers, pages, news, staticFiles, writtenLinks);
+    }
 }

@@ -27,4 +27,9 @@ public record SiteSettings(
         categories = List.copyOf(categories);
         metrics = List.copyOf(metrics);
     }
+
+    SiteSettings at(String newUrl) {
+        return new SiteSettings(
+                title, newUrl, language, description, categories, metrics, authorPageMinimum, rawHtml);
+    }
 }

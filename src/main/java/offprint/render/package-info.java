@@ -1,6 +1,6 @@
 /**
- * Pages to bytes: SiteRenderer is the door, and the package is the only door to FreeMarker. It
- * knows templates and what they are given; it does not know where a figure comes from.
+ * The plan's pages to bytes: {@link offprint.render.SiteRenderer} is the door, and the package is the only door to
+ * FreeMarker. It knows templates and the views that they are given; it does not know where a figure comes from.
  */
 @NullMarked
 package offprint.render;

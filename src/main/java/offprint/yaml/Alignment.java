@@ -100,7 +100,7 @@ final class Alignment {
     /** A backslash: before a line end it swallows the break and the next line's indentation, else it is an escape. */
     private void escape() {
         char kind = from + 1 < limit ? source.charAt(from + 1) : '\\';
-        if (isBreak(kind)) {
+        if (kind == '\n') {
             int next = afterSpaces(from + 2);
             int breaks = breaks(from + 2, next);
             spread(breaks, next);
@@ -161,7 +161,7 @@ final class Alignment {
     private int breaks(int start, int end) {
         int breaks = 0;
         for (int i = start; i < end; i++) {
-            if (isBreak(source.charAt(i))) {
+            if (source.charAt(i) == '\n') {
                 breaks++;
             }
         }
@@ -169,11 +169,6 @@ final class Alignment {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || isBreak(c);
-    }
-
-    /** The YAML parser also ends a line at U+0085, as YAML 1.1 did. */
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u0085';
+        return c == ' ' || c == '\t' || c == '\n';
     }
 }

@@ -52,14 +52,14 @@ final class ColonProblem {
     static Optional<Diagnostic> spaceMissing(Span line) {
         String text = line.text();
         if (text.length() > 1 && text.charAt(0) == '-' && Character.isLetter(text.charAt(1))) {
-            return Optional.of(Diagnostic.at(within(line, 0, 1), Rule.YAML_SYNTAX, "no space behind the hyphen")
+            return Optional.of(Diagnostic.at(within(line, 0, 1), Rule.YAML_SYNTAX, "no space after the hyphen")
                     .help("write `- " + text.substring(1) + "`"));
         }
         int colon = text.indexOf(':');
         if (colon < 1 || !isKey(text.substring(0, colon)) || text.startsWith("://", colon)) {
             return Optional.empty();
         }
-        return Optional.of(Diagnostic.at(within(line, colon, colon + 1), Rule.YAML_SYNTAX, "no space behind the colon")
+        return Optional.of(Diagnostic.at(within(line, colon, colon + 1), Rule.YAML_SYNTAX, "no space after the colon")
                 .label("a key ends in a colon and a space")
                 .help("write `" + text.substring(0, colon + 1) + " " + text.substring(colon + 1) + "`"));
     }

@@ -17,9 +17,6 @@ final class DocumentProblem {
     }
 
     static Diagnostic noMapping(YamlNode root) {
-        if (root instanceof YamlScalar scalar && scalar.isNull()) {
-            return empty(root.span().source(), root.span().start());
-        }
         Optional<Diagnostic> colon = ColonProblem.spaceMissing(Lines.firstLineOf(root.span()));
         if (colon.isPresent()) {
             return colon.get();
@@ -69,7 +66,8 @@ final class DocumentProblem {
                         at(source, start, word, Rule.YAML_TAG, "is a tag", "says what type the value is of")
                                 .help("delete it: every value is taken as it is written");
                 };
-        return Optional.of(problem.help(QuotedLine.help(source, start, "or, if it is part of the text, quote it: ")));
+        return Optional.of(
+                problem.help(QuotedLine.helpFrom(source, start, "or, if it is part of the text, quote it: ")));
     }
 
     private static Diagnostic at(Source source, int start, String word, Rule rule, String is, String label) {

@@ -19,14 +19,15 @@ final class EscapeProblem {
     private EscapeProblem() {}
 
     /** An escape that YAML does not have. */
-    static Diagnostic unknown(Source source, int backslash, int end) {
+    static Diagnostic unknown(Source source, int backslash, int to) {
         int start = Math.max(backslash, 0);
-        return explained(source.span(start, Math.max(start, end)), "is not an escape");
+        int end = start + 1 < to ? source.text().offsetByCodePoints(start, 2) : to;
+        return explained(source.span(start, end), "is not an escape");
     }
 
     /** An escape that makes a character which no text of ours holds: a control character or a tab. */
     static Optional<Diagnostic> in(YamlScalar scalar) {
-        if (scalar.style() != YamlScalar.Style.QUOTED || !scalar.span().text().startsWith("\"")) {
+        if (scalar.style() != YamlScalar.Style.QUOTED || !isDouble(scalar.span())) {
             return Optional.empty();
         }
         String text = scalar.text();
@@ -35,11 +36,15 @@ final class EscapeProblem {
                 Span escape = scalar.passage().span(i, i + 1);
                 boolean written = escape.text().startsWith("\\");
                 if (written && (text.charAt(i) != '\n' || isCommand(text, i + 1))) {
-                    return Optional.of(explained(escape, "stands for a control character"));
+                    return Optional.of(explained(escape, meaning(text.charAt(i))));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isDouble(Span span) {
+        return span.source().text().startsWith("\"", span.start());
     }
 
     private static boolean isCommand(String text, int start) {
@@ -50,6 +55,14 @@ final class EscapeProblem {
         String word = text.substring(start, end);
         boolean mathematics = end < text.length() && "$_^{}\\)".indexOf(text.charAt(end)) >= 0;
         return REST_OF_COMMAND.contains(word) || (mathematics && (word.equals("u") || word.equals("e")));
+    }
+
+    private static String meaning(char c) {
+        return switch (c) {
+            case '\n' -> "is a line end";
+            case '\t' -> "is a tab";
+            default -> "is a control character";
+        };
     }
 
     private static Diagnostic explained(Span escape, String is) {

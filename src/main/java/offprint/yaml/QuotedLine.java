@@ -8,8 +8,17 @@ final class QuotedLine {
 
     private QuotedLine() {}
 
-    /** Advice that ends in the line, quoted; none where the line shows no value to quote. */
+    /** Advice that ends in the line, quoted; none where no value begins at the place or before it in its line. */
     static Optional<String> help(Source source, int at, String advice) {
+        return help(source, at, advice, false);
+    }
+
+    /** The same for a value that begins at the very place. */
+    static Optional<String> helpFrom(Source source, int at, String advice) {
+        return help(source, at, advice, true);
+    }
+
+    private static Optional<String> help(Source source, int at, String advice, boolean exact) {
         String text = source.text();
         int start = Lines.content(text, at);
         int end = Lines.end(text, at);
@@ -17,7 +26,7 @@ final class QuotedLine {
             end--;
         }
         int value = valueStart(text, start, Math.min(at, end), end);
-        if (value < 0 || value >= end) {
+        if (value < 0 || value >= end || (exact && value != at)) {
             return Optional.empty();
         }
         String line = text.substring(start, value) + quoted(text.substring(value, end));

@@ -64,7 +64,7 @@ final class SyntaxProblem {
             return blockHeader();
         }
         if (task.endsWith("double-quoted scalar")) {
-            return EscapeProblem.unknown(source, text.lastIndexOf('\\', at - 1), Math.min(to, at + 1));
+            return EscapeProblem.unknown(source, text.lastIndexOf('\\', at - 1), to);
         }
         if (task.endsWith("directive")) {
             return at(begun, begun + 1, "a line begins with `%`").help("a comment begins with `#`");
@@ -95,7 +95,7 @@ final class SyntaxProblem {
         }
         if (closesNothing()) {
             return at(at, at + 1, "`" + text.charAt(at) + "` closes nothing")
-                    .help(quoteHelp("if it is text, quote it: "));
+                    .help(QuotedLine.helpFrom(source, at, "if it is text, quote it: "));
         }
         if (problem.startsWith("expected '<document start>'") && followsEndOfDocument()) {
             return DocumentProblem.second(source, at);
@@ -125,9 +125,12 @@ final class SyntaxProblem {
         }
         String character = text.substring(at, at + Character.charCount(text.codePointAt(at)));
         String what = Lines.beginsAt(text, at) ? "a key" : "a value";
-        return at(at, at + character.length(), what + " begins with `" + character + "`")
+        return at(
+                        at,
+                        at + character.length(),
+                        what + " begins with " + (character.equals("`") ? "a backtick" : "`" + character + "`"))
                 .label("has a meaning of its own in YAML")
-                .help(quoteHelp("quote it: "));
+                .help(QuotedLine.helpFrom(source, at, "quote it: "));
     }
 
     private Diagnostic blockHeader() {
@@ -137,7 +140,7 @@ final class SyntaxProblem {
                     .help("delete the spaces of the empty lines above");
         }
         return at(at, endOfLine(), "text on the line of `" + text.charAt(begun) + "`")
-                .label("begins on the next line")
+                .label("a block's text begins on the next line")
                 .help("begin the text on the next line")
                 .help(quoteHelp("or, if `" + text.charAt(begun) + "` is part of it, quote it: "));
     }
@@ -154,17 +157,23 @@ final class SyntaxProblem {
         String open = text.substring(begun, Math.min(to, begun + 1));
         String close = open.equals("{") ? "}" : "]";
         if (at >= to || !isOnLineOf(begun)) {
-            Diagnostic unclosed = at(begun, begun + 1, "the bracket `" + open + "` is never closed")
-                    .label("opened here")
-                    .help("close it with `" + close + "`");
-            return at >= to
-                    ? unclosed
-                    : unclosed.note(source.span(at, at + 1), "`" + close + "` is missing before this");
+            return openBracket(open, close);
         }
         if (text.charAt(at) == ':') {
             return colonInValue();
         }
         return at(at, at + 1, "no comma between two items").label("`,` or `" + close + "` is missing before this");
+    }
+
+    private Diagnostic openBracket(String open, String close) {
+        Diagnostic unclosed = at(begun, begun + 1, "the bracket `" + open + "` is never closed")
+                .label("opened here")
+                .help("close it with `" + close + "`");
+        if (at >= to) {
+            return unclosed;
+        }
+        int line = Math.min(at, Lines.content(text, at));
+        return unclosed.note(source.span(line, Math.max(at, line + 1)), "`" + close + "` is missing before this");
     }
 
     /** A plain value that goes on behind a colon and a space, in a line or between brackets. */
@@ -180,7 +189,7 @@ final class SyntaxProblem {
             end++;
         }
         String value = last < at ? text.substring(last, end).strip() : "";
-        return value.isEmpty() ? colon : colon.help("quote it: `" + QuotedLine.quoted(value) + "`");
+        return colon.help(value.isEmpty() ? "quote the value" : "quote it: `" + QuotedLine.quoted(value) + "`");
     }
 
     private Diagnostic firstOfLine() {
@@ -218,12 +227,12 @@ final class SyntaxProblem {
         if (!quote && end != ']' && end != '}') {
             return unexpected();
         }
-        Diagnostic after = at(at, endOfLine(), "text behind a closing " + (quote ? "quote" : "bracket"))
+        Diagnostic after = at(at, endOfLine(), "text after a closing " + (quote ? "quote" : "bracket"))
                 .label("the value has ended before this");
         if (isOnLineOf(last)) {
             return after.help(quoteHelp("quote all of it: "));
         }
-        return after.note(source.span(last, last + 1), "began here, lines above")
+        return after.note(source.span(last, last + 1), "the value began here")
                 .help("is the closing " + (quote ? "quote" : "bracket") + " of the first line missing?");
     }
 
@@ -245,7 +254,10 @@ final class SyntaxProblem {
 
     private boolean followsEndOfDocument() {
         int above = text.lastIndexOf("\n...", at);
-        return above >= 0 && text.substring(above + 4, Lines.start(text, at)).isBlank();
+        int line = Lines.start(text, at);
+        return above >= 0
+                && above + 4 <= line
+                && text.substring(above + 4, line).isBlank();
     }
 
     private boolean isOnLineOf(int offset) {

@@ -9,6 +9,7 @@ import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.diag.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -59,7 +60,8 @@ final class TreeBuilder {
             if (second != null) {
                 report(DocumentProblem.second(source, start()));
             } else if (sound && !(root instanceof YamlMapping)) {
-                report(DocumentProblem.noMapping(root));
+                boolean empty = root instanceof YamlScalar scalar && scalar.isNull();
+                report(empty ? DocumentProblem.empty(source, index.from()) : DocumentProblem.noMapping(root));
             }
             return sound && root instanceof YamlMapping mapping ? Optional.of(mapping) : Optional.empty();
         } catch (JacksonException e) {
@@ -172,7 +174,21 @@ final class TreeBuilder {
 
     private void report(Diagnostic problem) {
         sound = false;
-        diagnostics.report(problem);
+        Optional<Span> place = problem.span().map(this::clipped);
+        diagnostics.report(new Diagnostic(
+                problem.rule(),
+                problem.headline(),
+                problem.file(),
+                place,
+                problem.label(),
+                problem.notes(),
+                problem.helps()));
+    }
+
+    /** The span as far as it is in the part of the source that is being read. */
+    private Span clipped(Span span) {
+        int start = Math.min(Math.max(span.start(), index.from()), index.to());
+        return source.span(start, Math.max(start, Math.min(span.end(), index.to())));
     }
 
     private int start() {

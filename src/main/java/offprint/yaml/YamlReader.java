@@ -43,12 +43,15 @@ public final class YamlReader {
         return to;
     }
 
-    /** YAML 1.2.2, production 1 ({@code c-printable}). */
+    /**
+     * YAML 1.2.2, production 1 ({@code c-printable}), without the carriage return, which no {@link Source} has, and
+     * without U+0085, which is a line end to some programs and a character to others.
+     */
     private static boolean isPrintable(int c) {
         if (c < ' ') {
-            return c == '\t' || c == '\n' || c == '\r';
+            return c == '\t' || c == '\n';
         }
-        boolean control = c >= 0x7F && c < 0xA0 && c != 0x85;
+        boolean control = c >= 0x7F && c < 0xA0;
         boolean surrogate = c >= 0xD800 && c < 0xE000;
         return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
     }

@@ -1,17 +1,16 @@
-package offprint.load;
+package offprint.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import offprint.model.Parsed;
 
-/** Addresses of the web as content files may hold them: absolute, http or https. */
-final class WebAddress {
+/** Addresses of the web as a site may hold them: absolute, http or https. */
+public final class WebAddress {
 
     private WebAddress() {}
 
-    static Parsed<String> parse(String text) {
+    public static Parsed<String> parse(String text) {
         String url = text.strip();
         if (isDangerous(url)) {
             return Parsed.failed("addresses of this kind can run script in the reader's browser");
@@ -37,7 +36,7 @@ final class WebAddress {
         }
     }
 
-    static boolean isDangerous(String text) {
+    public static boolean isDangerous(String text) {
         StringBuilder scheme = new StringBuilder();
         for (int i = 0; i < text.length() && text.charAt(i) != ':'; i++) {
             if (text.charAt(i) > ' ') {
@@ -51,7 +50,7 @@ final class WebAddress {
     }
 
     /** What the author probably meant, where the scheme was left out. */
-    static Optional<String> proposal(String text) {
+    public static Optional<String> proposal(String text) {
         boolean bare = text.indexOf(':') < 0 && text.indexOf('.') > 0 && text.indexOf(' ') < 0;
         return bare && parse("https://" + text).value().isPresent()
                 ? Optional.of("did you mean `https://" + text + "`?")

@@ -1,0 +1,63 @@
+package offprint;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import offprint.catalog.Catalog;
+import offprint.diag.Diagnostics;
+import offprint.load.BibliographyLoader;
+import offprint.load.Sources;
+import offprint.model.Bibliography;
+import offprint.plan.SitePlan;
+import offprint.render.RenderedSite;
+import offprint.render.SiteRenderer;
+import offprint.render.Templates;
+import offprint.render.Theme;
+import offprint.write.SiteWriter;
+import offprint.write.WriteReport;
+
+/**
+ * The way from an author's files to a site: read, check, work out, plan, render, write. Each stage takes what the one
+ * before it made; where one reports an error, the next is not begun, so nothing is written unless everything is right.
+ */
+final class Build {
+    private final Options options;
+    private final Diagnostics diagnostics;
+
+    Build(Options options, Diagnostics diagnostics) {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The whole site in memory; empty where an error was reported. */
+    Optional<RenderedSite> render() {
+        Theme theme = Theme.read(options.source(), options.displayName(), diagnostics);
+        CompletableFuture<Templates> templates = CompletableFuture.supplyAsync(() -> Templates.of(theme));
+        Sources sources = Sources.read(options.source(), options.displayName(), diagnostics);
+        Optional<Bibliography> bibliography = BibliographyLoader.load(sources, diagnostics);
+        if (bibliography.isEmpty() || diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Catalog catalog = Catalog.of(located(bibliography.get()));
+        SitePlan plan = SitePlan.of(catalog, theme.assets(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        RenderedSite site = new SiteRenderer(plan, templates.join()).render(diagnostics);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(site);
+    }
+
+    /** The site on disk; empty where an error was reported, and then nothing has changed there. */
+    Optional<WriteReport> write() throws IOException {
+        Optional<RenderedSite> site = render();
+        if (site.isEmpty()) {
+            return Optional.empty();
+        }
+        WriteReport report = SiteWriter.write(site.get(), options.output(), diagnostics);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(report);
+    }
+
+    private Bibliography located(Bibliography bibliography) {
+        return options.url().map(bibliography::at).orElse(bibliography);
+    }
+}

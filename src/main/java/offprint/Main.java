@@ -1,0 +1,138 @@
+package offprint;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import offprint.diag.DiagnosticPrinter;
+import offprint.diag.Diagnostics;
+import offprint.diag.Suggestion;
+import offprint.render.RenderedSite;
+import offprint.write.WriteReport;
+
+/** Where a run begins and ends. */
+public final class Main {
+    private static final int DONE = 0;
+    private static final int REJECTED = 1;
+    private static final int WRONG_USAGE = 2;
+    private static final int NO_DISK = 3;
+    private static final int BUG = 70;
+
+    private static final List<String> COMMANDS = Arrays.asList("build", "check", "help", "version");
+    private static final String HELP =
+            """
+            Offprint makes the publication pages of a researcher or a lab.
+
+            usage: offprint COMMAND [OPTION…]
+
+              build     read content/, write site/
+              check     everything that build does, but for the writing
+              help      show this
+              version   show which Offprint this is
+
+              --source DIR                 the folder that holds content/ and, if any, templates/ (.)
+              --output DIR                 where the site goes (site in the source)
+              --url URL                    where the site will live, if not where site.yaml says
+              --format text|json|github    how problems are shown (text)
+
+            exit status: 0 done, 1 content rejected, 2 wrong usage, 3 disk or network, 70 a bug in Offprint
+            """;
+
+    private final FileSystem files;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean colour;
+
+    Main(FileSystem files, PrintStream out, PrintStream err, boolean colour) {
+        this.files = files;
+        this.out = out;
+        this.err = err;
+        this.colour = colour;
+    }
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        boolean colour = Boolean.getBoolean("offprint.colour");
+        System.exit(new Main(FileSystems.getDefault(), out, err, colour).run(args));
+    }
+
+    /** Carries out a command and returns the exit status. */
+    int run(String[] args) {
+        try {
+            return dispatch(args);
+        } catch (UsageException e) {
+            err.println("error: " + e.getMessage());
+            err.println("`offprint help` shows what there is");
+            return WRONG_USAGE;
+        } catch (IOException e) {
+            err.println("error: " + e.getMessage());
+            return NO_DISK;
+        } catch (RuntimeException | Error e) {
+            err.println("error: this is a bug in Offprint, please report it with what follows");
+            e.printStackTrace(err);
+            return BUG;
+        }
+    }
+
+    private int dispatch(String[] args) throws UsageException, IOException {
+        String command = args.length == 0 ? "" : args[0];
+        boolean help = args.length == 0 || Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h");
+        if (help) {
+            (args.length == 0 ? err : out).print(HELP);
+            return args.length == 0 ? WRONG_USAGE : DONE;
+        }
+        String[] rest = Arrays.copyOfRange(args, 1, args.length);
+        return switch (command) {
+            case "build" -> build(new CommandLine(files).parse(rest));
+            case "check" -> check(new CommandLine(files).parse(rest));
+            case "help" -> show(HELP);
+            case "version", "--version" -> show("Offprint " + version() + "\n");
+            default -> throw new UsageException("there is no command `" + command + "`"
+                    + Suggestion.didYouMean(command, COMMANDS)
+                            .map(proposal -> "; " + proposal)
+                            .orElse(""));
+        };
+    }
+
+    private int show(String text) {
+        out.print(text);
+        return DONE;
+    }
+
+    private int build(Options options) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<WriteReport> report = new Build(options, diagnostics).write();
+        return finish(
+                options,
+                diagnostics,
+                report.map(done -> options.output() + ": " + done.summary()).orElse("nothing was written"));
+    }
+
+    private int check(Options options) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<RenderedSite> site = new Build(options, diagnostics).render();
+        return finish(
+                options,
+                diagnostics,
+                site.map(rendered -> rendered.files().size() + " files would be published")
+                        .orElse("nothing can be published"));
+    }
+
+    /** In a terminal problems go where errors go; programs read them from the standard output. */
+    private int finish(Options options, Diagnostics diagnostics, String outcome) {
+        boolean forPeople = options.format() == DiagnosticPrinter.Format.TEXT;
+        String printed = DiagnosticPrinter.of(options.format(), colour).print(diagnostics.sorted(), outcome);
+        (forPeople && diagnostics.hasErrors() ? err : out).print(printed);
+        return diagnostics.hasErrors() ? REJECTED : DONE;
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(unpackaged)" : version;
+    }
+}

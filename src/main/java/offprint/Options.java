@@ -1,0 +1,17 @@
+package offprint;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import offprint.diag.DiagnosticPrinter;
+
+/**
+ * What the command line says.
+ *
+ * @param source the folder that holds content/ and, if any, templates/
+ * @param displayName how messages name that folder; empty for the working directory
+ * @param output where the site goes
+ * @param url where the site will live, ending in a slash, if not where site.yaml says
+ * @param format how problems are shown
+ */
+record Options(
+        Path source, String displayName, Path output, Optional<String> url, DiagnosticPrinter.Format format) {}

@@ -1,0 +1,10 @@
+package offprint;
+
+/** A command line that cannot be followed; the message says why. */
+final class UsageException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String message) {
+        super(message);
+    }
+}

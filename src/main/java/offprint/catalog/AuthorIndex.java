@@ -1,0 +1,155 @@
+package offprint.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import offprint.model.Bibliography;
+import offprint.model.Contributor;
+import offprint.model.Paper;
+import offprint.model.Person;
+import offprint.model.PersonName;
+import offprint.model.Slug;
+
+/**
+ * The authors of the papers. Names that belong to one known person are one author; other names are one author where they
+ * differ in case, accents and punctuation at the most.
+ */
+final class AuthorIndex {
+    private final Map<String, Heading> byKey;
+    private final List<Heading> headings;
+    private final String ownerKey;
+
+    private AuthorIndex(Map<String, Heading> byKey, List<Heading> headings, String ownerKey) {
+        this.byKey = byKey;
+        this.headings = headings;
+        this.ownerKey = ownerKey;
+    }
+
+    static AuthorIndex of(List<Paper> papers, Bibliography bibliography) {
+        Map<Slug, Person> people = new HashMap<>();
+        for (Person person : bibliography.people()) {
+            people.put(person.id(), person);
+        }
+        Map<String, Author> authors = new TreeMap<>();
+        for (Paper paper : papers) {
+            for (Contributor contributor : paper.authors().listed()) {
+                Optional<Person> person = contributor.person().map(people::get);
+                authors.computeIfAbsent(key(contributor), key -> new Author(key, contributor, person))
+                        .papers
+                        .add(paper);
+            }
+        }
+        Map<String, Heading> byKey = new HashMap<>();
+        List<Author> inOrder = new ArrayList<>(authors.values());
+        giveIds(inOrder);
+        inOrder.sort(Comparator.comparing((Author author) -> author.name.sortKey()).thenComparing(author -> author.id));
+        List<Heading> headings = new ArrayList<>();
+        for (Author author : inOrder) {
+            Heading heading = new Heading(
+                    IndexKind.AUTHORS, author.id, author.name.display(), author.person, author.papers);
+            headings.add(heading);
+            byKey.put(author.key, heading);
+        }
+        return new AuthorIndex(byKey, List.copyOf(headings), ownerKey(bibliography));
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    Heading heading(Contributor contributor) {
+        Heading heading = byKey.get(key(contributor));
+        if (heading == null) {
+            throw new IllegalArgumentException("not an author here: " + contributor.name().display());
+        }
+        return heading;
+    }
+
+    boolean isOwner(Contributor contributor) {
+        return key(contributor).equals(ownerKey);
+    }
+
+    Optional<Heading> owner() {
+        return Optional.ofNullable(byKey.get(ownerKey));
+    }
+
+    List<Coauthor> coauthors() {
+        Optional<Heading> owner = owner();
+        if (owner.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Integer> shared = new HashMap<>();
+        for (Paper paper : owner.get().papers()) {
+            for (Contributor contributor : paper.authors().listed()) {
+                if (!isOwner(contributor)) {
+                    shared.merge(heading(contributor).id(), 1, Integer::sum);
+                }
+            }
+        }
+        List<Coauthor> coauthors = new ArrayList<>();
+        for (Heading author : headings) {
+            Integer papers = shared.get(author.id());
+            if (papers != null) {
+                coauthors.add(new Coauthor(author, papers));
+            }
+        }
+        coauthors.sort(Comparator.comparingInt(Coauthor::papers).reversed());
+        return List.copyOf(coauthors);
+    }
+
+    private static String ownerKey(Bibliography bibliography) {
+        Person owner = bibliography.profile().person();
+        return bibliography.people().contains(owner)
+                ? personKey(owner.id())
+                : nameKey(owner.name());
+    }
+
+    private static String key(Contributor contributor) {
+        return contributor.person().isPresent()
+                ? personKey(contributor.person().get())
+                : nameKey(contributor.name());
+    }
+
+    /** Known people sort before mere names, so that they have the first choice of an id. */
+    private static String personKey(Slug id) {
+        return "0 " + id;
+    }
+
+    private static String nameKey(PersonName name) {
+        return "1 " + name.matchKey();
+    }
+
+    private static void giveIds(List<Author> authors) {
+        Set<String> taken = new HashSet<>();
+        for (Author author : authors) {
+            String wanted = author.person.map(person -> person.id().value())
+                    .orElseGet(() -> Slug.of(author.name.display()).value());
+            String id = wanted;
+            for (int i = 2; !taken.add(id); i++) {
+                id = wanted + '-' + i;
+            }
+            author.id = id;
+        }
+    }
+
+    /** An author while their papers are still being collected. */
+    private static final class Author {
+        private final String key;
+        private final PersonName name;
+        private final Optional<Person> person;
+        private final List<Paper> papers = new ArrayList<>();
+        private String id = "";
+
+        Author(String key, Contributor first, Optional<Person> person) {
+            this.key = key;
+            this.name = person.map(Person::name).orElse(first.name());
+            this.person = person;
+        }
+    }
+}

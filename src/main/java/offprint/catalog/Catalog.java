@@ -1,0 +1,168 @@
+package offprint.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import offprint.model.Bibliography;
+import offprint.model.Contributor;
+import offprint.model.LinkKind;
+import offprint.model.Paper;
+import offprint.model.Slug;
+import offprint.model.Venue;
+
+/** A bibliography in order, with its indexes and everything else that follows from it. */
+public final class Catalog {
+    private static final Comparator<Paper> NEWEST_FIRST =
+            Comparator.comparing(Paper::date).reversed().thenComparing(Paper::slug);
+
+    private final Bibliography bibliography;
+    private final List<Paper> papers;
+    private final Map<Slug, Integer> positions = new HashMap<>();
+    private final Map<Slug, List<Paper>> citedBy = new HashMap<>();
+    private final AuthorIndex authors;
+    private final List<Heading> categories;
+    private final List<Heading> years;
+    private final List<Heading> venues;
+    private final List<Heading> keywords;
+    private final List<Figure> figures;
+
+    private Catalog(Bibliography bibliography) {
+        this.bibliography = bibliography;
+        this.papers = new ArrayList<>(bibliography.papers());
+        papers.sort(NEWEST_FIRST);
+        for (int i = 0; i < papers.size(); i++) {
+            positions.put(papers.get(i).slug(), i);
+        }
+        this.authors = AuthorIndex.of(papers, bibliography);
+        this.categories = Indexes.categories(papers, bibliography.site().categories());
+        this.years = Indexes.years(papers);
+        this.venues = Indexes.venues(papers);
+        this.keywords = Indexes.keywords(papers);
+        this.figures = Figures.of(papers, bibliography.profile());
+        for (Paper paper : papers) {
+            for (Slug cited : paper.cites()) {
+                citedBy.computeIfAbsent(cited, key -> new ArrayList<>()).add(paper);
+            }
+        }
+    }
+
+    public static Catalog of(Bibliography bibliography) {
+        return new Catalog(bibliography);
+    }
+
+    public Bibliography bibliography() {
+        return bibliography;
+    }
+
+    /** All papers, newest first; those of one day by slug. */
+    public List<Paper> papers() {
+        return List.copyOf(papers);
+    }
+
+    /** The paper of this slug, which must be one of the site's. */
+    public Paper paper(Slug slug) {
+        Integer position = positions.get(slug);
+        if (position == null) {
+            throw new IllegalArgumentException("no paper " + slug);
+        }
+        return papers.get(position);
+    }
+
+    /** The paper that is the next newer one. */
+    public Optional<Paper> newer(Paper paper) {
+        return neighbour(paper, -1);
+    }
+
+    /** The paper that is the next older one. */
+    public Optional<Paper> older(Paper paper) {
+        return neighbour(paper, 1);
+    }
+
+    /** The site's papers that cite this one, newest first. */
+    public List<Paper> citedBy(Paper paper) {
+        return List.copyOf(citedBy.getOrDefault(paper.slug(), List.of()));
+    }
+
+    /**
+     * The headings of an index: categories as site.yaml orders them, years newest first, authors by family name, venues
+     * and keywords by their words. Empty where the papers say nothing of the kind.
+     */
+    public List<Heading> index(IndexKind kind) {
+        return switch (kind) {
+            case CATEGORIES -> categories;
+            case YEARS -> years;
+            case AUTHORS -> authors.headings();
+            case VENUES -> venues;
+            case KEYWORDS -> keywords;
+        };
+    }
+
+    /** The heading of a venue. */
+    public Optional<Heading> venue(Venue venue) {
+        return heading(venues, Indexes.venueId(venue));
+    }
+
+    /** The heading of a keyword; there is none for one that consists of signs alone. */
+    public Optional<Heading> keyword(String keyword) {
+        return heading(keywords, Indexes.keywordId(keyword));
+    }
+
+    /** The author that a name on a paper stands for. */
+    public Heading author(Contributor contributor) {
+        return authors.heading(contributor);
+    }
+
+    /** Whether the name stands for the person whom the profile is about. */
+    public boolean isOwner(Contributor contributor) {
+        return authors.isOwner(contributor);
+    }
+
+    /** The author whom the profile is about, where they have written one of the papers. */
+    public Optional<Heading> owner() {
+        return authors.owner();
+    }
+
+    /** Those who have written with the owner: most papers in common first, then by name. */
+    public List<Coauthor> coauthors() {
+        return authors.coauthors();
+    }
+
+    /** The profile's figures: counts of papers, then citations and h-index, then what else profile.yaml declares. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** How many papers have code, with a known address or without. */
+    public int papersWithCode() {
+        int count = 0;
+        for (Paper paper : papers) {
+            count += paper.has(LinkKind.CODE) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Finds a heading of an index that is sorted by id. */
+    private static Optional<Heading> heading(List<Heading> sorted, String id) {
+        int low = 0;
+        int high = sorted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = sorted.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return Optional.of(sorted.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Paper> neighbour(Paper paper, int step) {
+        Integer position = positions.get(paper.slug());
+        int neighbour = position == null ? -1 : position + step;
+        return neighbour < 0 || neighbour >= papers.size() ? Optional.empty() : Optional.of(papers.get(neighbour));
+    }
+}

@@ -1,0 +1,28 @@
+package offprint.catalog;
+
+import java.util.Locale;
+
+/** By what papers are indexed. */
+public enum IndexKind {
+    CATEGORIES("Categories"),
+    YEARS("Years"),
+    AUTHORS("Authors"),
+    VENUES("Venues"),
+    KEYWORDS("Keywords");
+
+    private final String label;
+
+    IndexKind(String label) {
+        this.label = label;
+    }
+
+    /** The folder of the index's pages. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words that pages show. */
+    public String label() {
+        return label;
+    }
+}

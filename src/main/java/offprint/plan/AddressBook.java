@@ -1,0 +1,90 @@
+package offprint.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Suggestion;
+import offprint.model.WrittenLink;
+import org.jspecify.annotations.Nullable;
+
+/** Who has which address. Addresses that differ in case alone are one, because some file systems hold them for one. */
+final class AddressBook {
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> folders = new HashMap<>();
+    private final SortedSet<String> files = new TreeSet<>();
+    private final Diagnostics diagnostics;
+
+    AddressBook(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Gives an address to its owner, or reports who has it already.
+     *
+     * @param owner a file's name, or what the page is
+     */
+    boolean take(Address address, String owner) {
+        String file = address.file().toLowerCase(Locale.ROOT);
+        String other = holder(file);
+        if (other == null) {
+            owners.put(file, owner);
+            for (int i = file.indexOf('/'); i >= 0; i = file.indexOf('/', i + 1)) {
+                folders.putIfAbsent(file.substring(0, i), owner);
+            }
+            files.add(address.file());
+            return true;
+        }
+        String culprit = owner.startsWith("the ") ? other : owner;
+        String holder = owner.startsWith("the ") ? owner : other;
+        diagnostics.report(Diagnostic.inFile(
+                        culprit, Rule.ADDRESS_TAKEN, "the address `/" + address.path() + "` is taken")
+                .label("by " + holder)
+                .help("rename the file"));
+        return false;
+    }
+
+    /** Who has the file, or stands in its way: a folder where the file goes, or a file where its folder goes. */
+    private @Nullable String holder(String file) {
+        String holder = owners.getOrDefault(file, folders.get(file));
+        for (int i = file.indexOf('/'); i >= 0 && holder == null; i = file.indexOf('/', i + 1)) {
+            holder = owners.get(file.substring(0, i));
+        }
+        return holder;
+    }
+
+    void checkLinks(List<WrittenLink> links) {
+        for (WrittenLink link : links) {
+            if (!leadsSomewhere(link.target())) {
+                diagnostics.report(Diagnostic.at(
+                                link.span(), Rule.DANGLING_LINK, "`/" + link.target() + "` leads nowhere")
+                        .label("the site has no such page or file")
+                        .help(proposal(link.target())));
+            }
+        }
+    }
+
+    private boolean leadsSomewhere(String target) {
+        String file = target.isEmpty() || target.endsWith("/") ? target + "index.html" : target;
+        return files.contains(file);
+    }
+
+    private Optional<String> proposal(String target) {
+        if (owners.containsKey(target + "/index.html")) {
+            return Optional.of("a page's address ends in a slash: `/" + target + "/`");
+        }
+        List<String> addresses = new ArrayList<>();
+        for (String file : files) {
+            addresses.add(
+                    file.endsWith("index.html") ? file.substring(0, file.length() - "index.html".length()) : file);
+        }
+        return Suggestion.nearest(target, addresses).map(address -> "did you mean `/" + address + "`?");
+    }
+}

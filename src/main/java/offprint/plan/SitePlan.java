@@ -1,0 +1,171 @@
+package offprint.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import offprint.catalog.Catalog;
+import offprint.catalog.Heading;
+import offprint.catalog.IndexKind;
+import offprint.diag.Diagnostics;
+import offprint.model.Attachment;
+import offprint.model.MarkdownPage;
+import offprint.model.Paper;
+
+/** Every page and file of a site and its address. */
+public final class SitePlan {
+    private static final Address HOME = new Address("");
+    private static final Address PAPERS = new Address("papers/");
+    private static final Address NOT_FOUND = new Address("404.html");
+    private static final Address SITEMAP = new Address("sitemap.xml");
+    private static final Address ROBOTS = new Address("robots.txt");
+    private static final Address NO_JEKYLL = new Address(".nojekyll");
+
+    private final Catalog catalog;
+    private final AddressBook addresses;
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<Address, Attachment> copies = new LinkedHashMap<>();
+
+    private SitePlan(Catalog catalog, AddressBook addresses) {
+        this.catalog = catalog;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Plans the site, and reports pages that want one address and links that lead nowhere.
+     *
+     * @param assets the theme's files that are published as they are, by their addresses
+     */
+    public static SitePlan of(Catalog catalog, List<Address> assets, Diagnostics diagnostics) {
+        SitePlan plan = new SitePlan(catalog, new AddressBook(diagnostics));
+        plan.planPages();
+        plan.planFiles(assets);
+        plan.addresses.checkLinks(catalog.bibliography().writtenLinks());
+        return plan;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** All pages, in the order in which a reader would visit them. */
+    public List<Page> pages() {
+        return List.copyOf(pages);
+    }
+
+    /** The content's files that are published as they are. */
+    public Map<Address, Attachment> copies() {
+        return Collections.unmodifiableMap(copies);
+    }
+
+    public Address home() {
+        return HOME;
+    }
+
+    public Address papers() {
+        return PAPERS;
+    }
+
+    public Address sitemap() {
+        return SITEMAP;
+    }
+
+    public Address robots() {
+        return ROBOTS;
+    }
+
+    public Address noJekyll() {
+        return NO_JEKYLL;
+    }
+
+    public Address paper(Paper paper) {
+        return new Address("papers/" + paper.slug() + '/');
+    }
+
+    /** Where a file that is named after a paper is published: beside the paper's page. */
+    public Address paperFile(Paper paper, Attachment file) {
+        return new Address("papers/" + paper.slug() + '/' + file.path());
+    }
+
+    /** The page of an index, where the papers say anything of the kind. */
+    public Optional<Address> index(IndexKind kind) {
+        return catalog.index(kind).isEmpty() ? Optional.empty() : Optional.of(indexAddress(kind));
+    }
+
+    /** The page of a heading; an author has one from a number of papers on that site.yaml sets. */
+    public Optional<Address> heading(Heading heading) {
+        int minimum = heading.kind() == IndexKind.AUTHORS
+                ? catalog.bibliography().site().authorPageMinimum()
+                : 1;
+        return heading.papers().size() < minimum
+                ? Optional.empty()
+                : Optional.of(new Address(heading.kind().key() + '/' + heading.id() + '/'));
+    }
+
+    public Address text(MarkdownPage page) {
+        return new Address(page.slug() + "/");
+    }
+
+    private void planPages() {
+        add(new Page.Home(HOME), "the profile");
+        add(new Page.AllPapers(PAPERS), "the list of papers");
+        for (Paper paper : catalog.papers()) {
+            add(new Page.OnePaper(paper(paper), paper), paper.origin());
+        }
+        for (IndexKind kind : IndexKind.values()) {
+            planIndex(kind);
+        }
+        for (MarkdownPage page : catalog.bibliography().pages()) {
+            add(new Page.Text(text(page), page), page.origin());
+        }
+        add(new Page.NotFound(NOT_FOUND), "the page for what is not found");
+    }
+
+    private void planIndex(IndexKind kind) {
+        if (catalog.index(kind).isEmpty()) {
+            return;
+        }
+        add(new Page.Index(indexAddress(kind), kind), "the index of " + kind.key());
+        for (Heading heading : catalog.index(kind)) {
+            Optional<Address> address = heading(heading);
+            if (address.isPresent()) {
+                add(new Page.UnderHeading(address.get(), heading), "the papers of " + heading.label());
+            }
+        }
+    }
+
+    private void planFiles(List<Address> assets) {
+        addresses.take(SITEMAP, "the sitemap");
+        addresses.take(ROBOTS, "the rules for robots");
+        addresses.take(NO_JEKYLL, "the mark that keeps Jekyll away");
+        for (Address asset : assets) {
+            addresses.take(asset, "the theme's " + asset.path());
+        }
+        for (Paper paper : catalog.papers()) {
+            for (Attachment file : paper.files().all()) {
+                copy(paperFile(paper, file), file);
+            }
+        }
+        for (Attachment file : catalog.bibliography().staticFiles()) {
+            copy(new Address(file.path()), file);
+        }
+    }
+
+    private void add(Page page, String owner) {
+        if (addresses.take(page.address(), owner)) {
+            pages.add(page);
+        }
+    }
+
+    private void copy(Address address, Attachment file) {
+        if (addresses.take(address, file.origin())) {
+            copies.put(address, file);
+        }
+    }
+
+    private static Address indexAddress(IndexKind kind) {
+        return new Address(kind.key() + '/');
+    }
+}

@@ -1,0 +1,75 @@
+package offprint.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.model.Attachment;
+import offprint.plan.Address;
+import offprint.plan.Page;
+import offprint.plan.SitePlan;
+import offprint.view.PageViews;
+import offprint.view.View;
+
+/** Draws the pages of a plan with a theme's templates. */
+public final class SiteRenderer {
+    private final SitePlan plan;
+    private final PageViews views;
+    private final Templates templates;
+
+    public SiteRenderer(SitePlan plan, Templates templates) {
+        this.plan = plan;
+        this.views = new PageViews(plan);
+        this.templates = templates;
+    }
+
+    /** Every file of the site; those that could not be drawn are missing, and reported once for each cause. */
+    public RenderedSite render(Diagnostics diagnostics) {
+        List<Drawn> drawn = plan.pages().parallelStream().map(this::page).collect(Collectors.toList());
+        drawn.add(draw(plan.sitemap(), "sitemap.xml.ftlx", views.sitemap()));
+        drawn.add(draw(plan.robots(), "robots.txt.ftl", views.robots()));
+        List<RenderedFile> files = new ArrayList<>();
+        Set<Object> reported = new HashSet<>();
+        for (Drawn page : drawn) {
+            page.file.ifPresent(files::add);
+            if (page.problem.isPresent() && reported.add(cause(page.problem.get()))) {
+                diagnostics.report(page.problem.get()
+                        .label("while drawing /" + page.address.path()));
+            }
+        }
+        files.add(new RenderedFile.Made(plan.noJekyll().file(), new byte[0]));
+        for (Address asset : templates.theme().assets()) {
+            files.add(templates.theme().asset(asset));
+        }
+        for (Map.Entry<Address, Attachment> copy : plan.copies().entrySet()) {
+            files.add(new RenderedFile.Copied(
+                    copy.getKey().file(), copy.getValue().file()));
+        }
+        return new RenderedSite(files);
+    }
+
+    private Drawn page(Page page) {
+        View view = views.view(page);
+        return draw(page.address(), view.template(), view);
+    }
+
+    private Drawn draw(Address address, String template, Object view) {
+        Templates.Drawn drawn = templates.draw(template, view);
+        Optional<RenderedFile> file = drawn.text()
+                .map(text -> new RenderedFile.Made(address.file(), text.getBytes(StandardCharsets.UTF_8)));
+        return new Drawn(address, file, drawn.problem());
+    }
+
+    /** What two pages' problems have in common when one mistake in a template spoils both. */
+    private static Object cause(Diagnostic problem) {
+        return List.of(problem.file(), problem.span(), problem.headline());
+    }
+
+    private record Drawn(Address address, Optional<RenderedFile> file, Optional<Diagnostic> problem) {}
+}

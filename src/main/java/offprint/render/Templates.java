@@ -1,0 +1,130 @@
+package offprint.render;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import offprint.diag.Diagnostic;
+import offprint.diag.Source;
+import offprint.model.Html;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FreeMarker, set up for a theme. Templates can read what they are given and nothing else: no classes, no files, no
+ * methods of Java's. May be used by several threads at once.
+ */
+public final class Templates {
+    private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
+    private static final int TYPICAL_PAGE = 16_384;
+
+    private final Theme theme;
+    private final Configuration configuration;
+
+    private Templates(Theme theme) {
+        this.theme = theme;
+        this.configuration = new Configuration(BEHAVIOUR);
+        configuration.setTemplateLoader(new ThemeLoader(theme));
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setTabSize(1);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setObjectWrapper(new ViewWrapper());
+    }
+
+    /**
+     * Sets FreeMarker up and parses the theme's templates, which takes about as long as reading a small site: worth doing
+     * beside it. A template that does not parse is reported when it is drawn with.
+     */
+    public static Templates of(Theme theme) {
+        Templates templates = new Templates(theme);
+        for (String name : Theme.TEMPLATES) {
+            try {
+                templates.configuration.getTemplate(name);
+            } catch (IOException e) {
+                // It is reported, with the page that needs it, when that is drawn.
+            }
+        }
+        return templates;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** Draws a template over a view, or says what is wrong with it. */
+    Drawn draw(String name, Object view) {
+        try {
+            Template template = configuration.getTemplate(name);
+            StringWriter out = new StringWriter(TYPICAL_PAGE);
+            template.process(view, out);
+            return new Drawn(Optional.of(out.toString()), Optional.empty());
+        } catch (IOException | TemplateException e) {
+            return new Drawn(Optional.empty(), Optional.of(TemplateProblem.of(e, name, theme)));
+        }
+    }
+
+    /** A page's text, or what kept it from being drawn. */
+    record Drawn(Optional<String> text, Optional<Diagnostic> problem) {}
+
+    /** Shows templates the views as they are meant: nothing for an empty Optional, markup for HTML. */
+    private static final class ViewWrapper extends DefaultObjectWrapper {
+        ViewWrapper() {
+            super(BEHAVIOUR);
+        }
+
+        @Override
+        public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+            if (object instanceof Optional<?> optional) {
+                return optional.isPresent() ? super.wrap(optional.get()) : null;
+            }
+            if (object instanceof Html html) {
+                return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
+            }
+            return super.wrap(object);
+        }
+    }
+
+    /** Hands FreeMarker the theme's texts. */
+    private record ThemeLoader(Theme theme) implements TemplateLoader {
+        @Override
+        public @Nullable Object findTemplateSource(String name) {
+            return theme.template(name).orElse(null);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(((Source) source).text());
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {}
+    }
+}

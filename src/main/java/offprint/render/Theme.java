@@ -1,0 +1,145 @@
+package offprint.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+import offprint.plan.Address;
+
+/**
+ * The templates and assets of a site: those that come with Offprint, and in the place of each, where there is one, the
+ * file of the same name in the site's own folder {@code templates}. What lies there besides is part of the theme, too:
+ * templates that others include, and files of {@code assets}, which are published as they are.
+ */
+public final class Theme {
+    /** The templates that Offprint draws pages with. */
+    static final List<String> TEMPLATES = Arrays.asList(
+            "404.ftlh",
+            "index.ftlh",
+            "layout.ftlh",
+            "paper.ftlh",
+            "papers.ftlh",
+            "parts.ftlh",
+            "profile.ftlh",
+            "robots.txt.ftl",
+            "sitemap.xml.ftlx",
+            "text.ftlh");
+
+    static final List<String> ASSETS = Arrays.asList("assets/style.css");
+
+    private static final String BUILT_IN = "/offprint/templates/";
+
+    private final Map<String, Source> overrides = new TreeMap<>();
+    private final Map<String, Path> ownAssets = new TreeMap<>();
+
+    private Theme() {}
+
+    /**
+     * Reads the site's own templates.
+     *
+     * @param site the site's folder
+     * @param displayName how messages name it; empty for the working directory
+     */
+    public static Theme read(Path site, String displayName, Diagnostics diagnostics) {
+        Theme theme = new Theme();
+        Path folder = site.resolve("templates");
+        String name = displayName.isEmpty() ? "templates" : displayName + "/templates";
+        if (Files.isDirectory(folder)) {
+            for (Path file : files(folder, name, diagnostics)) {
+                theme.add(folder.relativize(file).toString().replace('\\', '/'), file, name, diagnostics);
+            }
+        }
+        return theme;
+    }
+
+    /** The addresses of everything that the theme publishes as it is. */
+    public List<Address> assets() {
+        List<Address> addresses = new ArrayList<>();
+        for (String asset : ASSETS) {
+            if (!ownAssets.containsKey(asset)) {
+                addresses.add(new Address(asset));
+            }
+        }
+        for (String asset : ownAssets.keySet()) {
+            addresses.add(new Address(asset));
+        }
+        return addresses;
+    }
+
+    /** The template's text; empty where there is none of this name. */
+    Optional<Source> template(String name) {
+        Source override = overrides.get(name);
+        if (override != null) {
+            return Optional.of(override);
+        }
+        return TEMPLATES.contains(name)
+                ? Optional.of(new Source("(built-in) templates/" + name, new String(builtIn(name), StandardCharsets.UTF_8)))
+                : Optional.empty();
+    }
+
+    RenderedFile asset(Address address) {
+        Path own = ownAssets.get(address.path());
+        return own == null
+                ? new RenderedFile.Made(address.path(), builtIn(address.path()))
+                : new RenderedFile.Copied(address.path(), own);
+    }
+
+    private void add(String path, Path file, String folder, Diagnostics diagnostics) {
+        if (path.startsWith("assets/")) {
+            ownAssets.put(path, file);
+        } else if (path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl")) {
+            try {
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                overrides.put(path, new Source(folder + '/' + path, text.replace("\r\n", "\n")));
+            } catch (IOException e) {
+                diagnostics.report(Diagnostic.inFile(
+                        folder + '/' + path, Rule.UNREADABLE_FILE, "the template cannot be read: " + e.getMessage()));
+            }
+        } else {
+            diagnostics.report(Diagnostic.inFile(
+                            folder + '/' + path, Rule.UNKNOWN_TEMPLATE, "`" + path + "` is not part of a theme")
+                    .help("templates end in .ftlh, .ftlx or .ftl; files to publish go into templates/assets"));
+        }
+    }
+
+    /** The files below a folder by name, without hidden ones. */
+    private static List<Path> files(Path folder, String name, Diagnostics diagnostics) {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                if (!file.getFileName().toString().startsWith(".")) {
+                    files.add(file);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            diagnostics.report(
+                    Diagnostic.inFile(name, Rule.UNREADABLE_FILE, "the folder cannot be read: " + e.getMessage()));
+        }
+        files.sort(null);
+        return files;
+    }
+
+    private static byte[] builtIn(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package offprint.tex;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Passage;
+import offprint.diag.Rule;
+import offprint.diag.Suggestion;
+
+/** What is wrong with the TeX of one passage, each thing said once however often it is read. */
+final class Problems {
+    /** To look for a similar command costs time; a text with more unknown ones than this is no TeX at all. */
+    private static final int PROPOSALS = 40;
+
+    private final Passage passage;
+    private final Diagnostics diagnostics;
+    private final Set<String> reported = new HashSet<>();
+    private int proposals;
+
+    Problems(Passage passage, Diagnostics diagnostics) {
+        this.passage = passage;
+        this.diagnostics = diagnostics;
+    }
+
+    void malformed(int start, int end, String headline, String label, String help) {
+        report(start, end, Rule.TEX_SYNTAX, headline, label, help.isEmpty() ? Optional.empty() : Optional.of(help));
+    }
+
+    /** A command (with its backslash) that nothing is known of. */
+    void unknownCommand(int start, int end, String command) {
+        if (proposals++ > PROPOSALS) {
+            report(start, end, Rule.UNKNOWN_TEX_COMMAND, headline(command), "", Optional.empty());
+            return;
+        }
+        List<String> known = new ArrayList<>(Symbols.names());
+        known.addAll(TextSymbols.names());
+        Optional<String> nearest = Suggestion.nearest(command.substring(1), known);
+        String help = nearest.isPresent() ? "did you mean `\\" + nearest.get() + "`?" : "";
+        report(
+                start,
+                end,
+                Rule.UNKNOWN_TEX_COMMAND,
+                headline(command),
+                "shown as it is written",
+                help.isEmpty() ? Optional.empty() : Optional.of(help));
+    }
+
+    private static String headline(String command) {
+        return "unknown TeX command `" + command + "`";
+    }
+
+    /** Something known that does not work where it stands. */
+    void notUnderstood(int start, int end, String headline, String label, String help) {
+        report(
+                start,
+                end,
+                Rule.UNKNOWN_TEX_COMMAND,
+                headline,
+                label,
+                help.isEmpty() ? Optional.empty() : Optional.of(help));
+    }
+
+    void unsafeLink(int start, int end, String address) {
+        report(
+                start,
+                end,
+                Rule.UNSAFE_LINK,
+                "a link to `" + address + "` is dropped",
+                "neither http, https nor mailto",
+                Optional.empty());
+    }
+
+    private void report(int start, int end, Rule rule, String headline, String label, Optional<String> help) {
+        if (reported.add(start + ":" + end + ":" + headline)) {
+            diagnostics.report(Diagnostic.at(passage.span(start, end), rule, headline)
+                    .label(label)
+                    .help(help));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package offprint.tex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.tex.Node.Table.Layout;
+
+/** Reads what stands between {@code \begin} and {@code \end}: matrices, cases, aligned formulas. */
+final class TableParser {
+    private final MathParser parser;
+
+    TableParser(MathParser parser) {
+        this.parser = parser;
+    }
+
+    /** An environment, after {@code \begin}, which stands at {@code start}. */
+    Node environment(int start) {
+        String name = parser.word(start, parser.at);
+        if (parser.failed()) {
+            return Node.Row.EMPTY;
+        }
+        int headEnd = parser.at;
+        Optional<Symbols.Symbol> known = Symbols.of(name);
+        if (known.isEmpty() || known.get().kind() != Symbols.Kind.ENVIRONMENT) {
+            return unknown(start, headEnd, name);
+        }
+        String columns = columns(name, start, headEnd);
+        Layout layout = layout(name);
+        List<List<Node>> rows = rows(layout, start, headEnd, name);
+        Node table =
+                layout == Layout.ALIGNED && isSingle(rows) ? rows.get(0).get(0) : new Node.Table(rows, columns, layout);
+        String fences = known.get().value();
+        return fences.equals("--") ? table : new Node.Fenced(fence(fences, 0), table, fence(fences, 1));
+    }
+
+    private static boolean isSingle(List<List<Node>> rows) {
+        return rows.size() == 1 && rows.get(0).size() == 1;
+    }
+
+    private static String fence(String fences, int i) {
+        return fences.charAt(i) == '-' ? "" : fences.substring(i, i + 1);
+    }
+
+    /** Shown as it is written, up to its own end. */
+    private Node unknown(int start, int headEnd, String name) {
+        String closing = "\\end{" + name + "}";
+        int close = parser.text.indexOf(closing, headEnd);
+        if (close < 0 || close >= parser.end) {
+            unclosed(start, headEnd, name);
+            return Node.Row.EMPTY;
+        }
+        parser.problems.notUnderstood(
+                start, headEnd, "unknown TeX environment `" + name + "`", "shown as it is written", "");
+        parser.at = close + closing.length();
+        return MathCommands.asWritten(parser.text.substring(start, parser.at));
+    }
+
+    private void unclosed(int start, int headEnd, String name) {
+        String label = "never ended in this formula";
+        String help = "end it by `\\end{" + name + "}`";
+        parser.fail(start, headEnd, "`\\begin{" + name + "}` without `\\end`", label, help);
+    }
+
+    private static Layout layout(String name) {
+        return switch (name) {
+            case "smallmatrix", "psmallmatrix", "bsmallmatrix" -> Layout.SMALL_MATRIX;
+            case "cases", "rcases", "dcases", "drcases" -> Layout.CASES;
+            case "subarray" -> Layout.STACK;
+            default ->
+                name.endsWith("matrix")
+                                || name.endsWith("matrix*")
+                                || name.startsWith("array")
+                                || name.equals("tabular")
+                        ? Layout.MATRIX
+                        : Layout.ALIGNED;
+        };
+    }
+
+    private String columns(String name, int start, int headEnd) {
+        return switch (name) {
+            case "cases", "rcases", "dcases", "drcases" -> "l";
+            case "array", "tabular", "subarray" -> {
+                parser.bracketed();
+                yield letters(parser.word(start, headEnd));
+            }
+            case "matrix*", "pmatrix*", "bmatrix*", "Bmatrix*", "vmatrix*", "Vmatrix*" -> bracketedColumn();
+            case "alignat", "alignat*", "alignedat" -> {
+                parser.word(start, headEnd);
+                yield "rlrlrlrlrlrlrlrlrlrl";
+            }
+            case "aligned" -> {
+                bracketedColumn();
+                yield "rlrlrlrlrlrlrlrlrlrl";
+            }
+            case "align", "align*", "flalign", "flalign*", "split" -> "rlrlrlrlrlrlrlrlrlrl";
+            case "eqnarray", "eqnarray*" -> "rcl";
+            default -> "c";
+        };
+    }
+
+    /** The column of {@code [r]}; centred where nothing is said. */
+    private String bracketedColumn() {
+        if (parser.is("[") && parser.at + 2 < parser.end && parser.text.charAt(parser.at + 2) == ']') {
+            String column = letters(parser.text.substring(parser.at + 1, parser.at + 2));
+            parser.at += 3;
+            return column;
+        }
+        return "c";
+    }
+
+    private static String letters(String columns) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < columns.length(); i++) {
+            char c = columns.charAt(i);
+            if (c == 'l' || c == 'c' || c == 'r') {
+                letters.append(c);
+            }
+        }
+        return letters.isEmpty() ? "c" : letters.toString();
+    }
+
+    private List<List<Node>> rows(Layout layout, int start, int headEnd, String name) {
+        List<List<Node>> rows = new ArrayList<>();
+        List<Node> cells = new ArrayList<>();
+        while (true) {
+            Alphabet outside = parser.alphabet;
+            cells.add(parser.list('\0', layout == Layout.ALIGNED && !cells.isEmpty()));
+            parser.alphabet = outside;
+            if (parser.is("&")) {
+                parser.at++;
+                continue;
+            }
+            rows.add(cells);
+            cells = new ArrayList<>();
+            if (!parser.lineBreak()) {
+                break;
+            }
+        }
+        end(start, headEnd, name);
+        dropEmptyLastRow(rows);
+        return rows;
+    }
+
+    private void end(int start, int headEnd, String name) {
+        int from = parser.at;
+        if (!parser.isCommand("\\end")) {
+            unclosed(start, headEnd, name);
+            return;
+        }
+        parser.at += 4;
+        String ended = parser.word(from, from + 4);
+        if (!parser.failed() && !ended.equals(name)) {
+            String headline = "`\\begin{" + name + "}` is ended by `\\end{" + ended + "}`";
+            parser.fail(from, parser.at, headline, "another environment", "end it by `\\end{" + name + "}`");
+        }
+    }
+
+    private static void dropEmptyLastRow(List<List<Node>> rows) {
+        List<Node> last = rows.get(rows.size() - 1);
+        if (rows.size() > 1 && last.size() == 1 && last.get(0).equals(Node.Row.EMPTY)) {
+            rows.remove(rows.size() - 1);
+        }
+    }
+}

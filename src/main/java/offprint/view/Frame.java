@@ -1,0 +1,30 @@
+package offprint.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title the window's title
+ * @param description one or two sentences for search engines
+ * @param canonical the page's address on the web; empty where it has none of its own
+ * @param root the way to the site's root, for the theme's files
+ */
+public record Frame(
+        String siteTitle,
+        String language,
+        String title,
+        Optional<String> description,
+        Optional<String> canonical,
+        String root,
+        String home,
+        List<NavLink> navigation) {
+
+    public Frame {
+        navigation = List.copyOf(navigation);
+    }
+
+    /** An entry of the site's navigation. */
+    public record NavLink(String label, String href, boolean current) {}
+}

@@ -1,0 +1,11 @@
+package offprint.view;
+
+import java.util.Optional;
+
+/**
+ * A heading of an index, with the number of papers under it.
+ *
+ * @param code the short form, where the heading has one that differs from its label
+ * @param href its page
+ */
+public record HeadingView(String label, Optional<String> code, Optional<String> href, int papers) {}

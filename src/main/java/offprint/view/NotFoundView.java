@@ -1,0 +1,4 @@
+package offprint.view;
+
+/** Where to go instead. */
+public record NotFoundView(String home, String papers) {}

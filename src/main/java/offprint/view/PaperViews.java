@@ -1,0 +1,184 @@
+package offprint.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.catalog.Catalog;
+import offprint.model.Attachment;
+import offprint.model.Category;
+import offprint.model.Erratum;
+import offprint.model.Identifier;
+import offprint.model.Link;
+import offprint.model.LinkKind;
+import offprint.model.Paper;
+import offprint.model.PublicationDate;
+import offprint.model.Slug;
+import offprint.model.Status;
+import offprint.model.Venue;
+import offprint.model.Version;
+import offprint.plan.SitePlan;
+
+/** A paper's own page. */
+final class PaperViews {
+    private final SitePlan plan;
+    private final Catalog catalog;
+    private final Links links;
+    private final PaperRows rows;
+
+    PaperViews(SitePlan plan, Links links, PaperRows rows) {
+        this.plan = plan;
+        this.catalog = plan.catalog();
+        this.links = links;
+        this.rows = rows;
+    }
+
+    PaperView view(Paper paper) {
+        List<AuthorView> authors = rows.authors(paper);
+        boolean warning = paper.status() == Status.WITHDRAWN || paper.status() == Status.RETRACTED;
+        return new PaperView(
+                links.html(paper.title()),
+                authors,
+                paper.authors().complete(),
+                authors.stream().anyMatch(AuthorView::equal),
+                authors.stream().anyMatch(AuthorView::corresponding),
+                paper.affiliations(),
+                paper.date().iso(),
+                categories(paper),
+                paper.type().label(),
+                PaperRows.status(paper),
+                warning,
+                paper.venue().map(PaperViews::published),
+                paper.venue().map(this::venue),
+                identifiers(paper),
+                links(paper),
+                paper.abstractText().map(links::html),
+                paper.summary().map(links::html),
+                Figures.of(paper.metrics()),
+                keywords(paper),
+                paper.awards(),
+                paper.license(),
+                paper.note().map(links::html),
+                paper.notes().map(links::html),
+                versions(paper),
+                errata(paper),
+                titles(paper.cites()),
+                titleLinks(catalog.citedBy(paper)),
+                titles(paper.related()),
+                catalog.newer(paper).map(this::titleLink),
+                catalog.older(paper).map(this::titleLink));
+    }
+
+    private List<CategoryView> categories(Paper paper) {
+        List<CategoryView> views = new ArrayList<>();
+        for (Category category : paper.categories()) {
+            views.add(rows.category(category));
+        }
+        return views;
+    }
+
+    /** "Name 35 (2), pp. 1–10, Publisher". */
+    private static String published(Venue venue) {
+        StringBuilder out = new StringBuilder(venue.name());
+        venue.volume().ifPresent(volume -> out.append(' ').append(volume));
+        venue.issue().ifPresent(issue -> out.append('(').append(issue).append(')'));
+        venue.number().ifPresent(number -> out.append(", no. ").append(number));
+        venue.pages().ifPresent(pages -> out.append(", pp. ").append(pages.replace("--", "–").replace('-', '–')));
+        venue.series().ifPresent(series -> out.append(", ").append(series));
+        venue.publisher().ifPresent(publisher -> out.append(", ").append(publisher));
+        venue.location().ifPresent(location -> out.append(", ").append(location));
+        return out.toString();
+    }
+
+    private LinkView venue(Venue venue) {
+        return new LinkView(
+                "venue", venue.label(), links.to(catalog.venue(venue).flatMap(plan::heading)), Optional.empty());
+    }
+
+    private static List<LinkView> identifiers(Paper paper) {
+        List<LinkView> views = new ArrayList<>();
+        for (Identifier identifier : paper.identifiers()) {
+            Optional<String> url = Optional.of(identifier.url()).filter(address -> !address.isEmpty());
+            views.add(new LinkView(
+                    identifier.scheme().key(),
+                    identifier.scheme().label(),
+                    url,
+                    Optional.of(identifier.value())));
+        }
+        return views;
+    }
+
+    private List<LinkView> links(Paper paper) {
+        List<LinkView> views = new ArrayList<>();
+        paper.files().pdf().ifPresent(file -> views.add(file(paper, LinkKind.PDF, file)));
+        paper.files().slides().ifPresent(file -> views.add(file(paper, LinkKind.SLIDES, file)));
+        paper.files().poster().ifPresent(file -> views.add(file(paper, LinkKind.POSTER, file)));
+        for (Link link : paper.links()) {
+            views.add(new LinkView(link.kind().key(), link.kind().label(), link.url(), Optional.empty()));
+        }
+        return views;
+    }
+
+    private LinkView file(Paper paper, LinkKind kind, Attachment file) {
+        return new LinkView(
+                kind.key(),
+                kind.label(),
+                Optional.of(links.to(plan.paperFile(paper, file))),
+                Optional.of(size(file.size())));
+    }
+
+    /** A file's size as people say it: "312 KB", "1.4 MB" (decimal units, rounded up). */
+    static String size(long bytes) {
+        if (bytes < 1_000_000) {
+            return (bytes + 999) / 1_000 + " KB";
+        }
+        long tenths = (bytes + 99_999) / 100_000;
+        return tenths / 10 + "." + tenths % 10 + " MB";
+    }
+
+    private List<LinkView> keywords(Paper paper) {
+        List<LinkView> views = new ArrayList<>();
+        for (String keyword : paper.keywords()) {
+            views.add(new LinkView(
+                    "keyword", keyword, links.to(catalog.keyword(keyword).flatMap(plan::heading)), Optional.empty()));
+        }
+        return views;
+    }
+
+    private static List<PaperView.VersionView> versions(Paper paper) {
+        List<PaperView.VersionView> views = new ArrayList<>();
+        for (Version version : paper.versions()) {
+            views.add(new PaperView.VersionView(
+                    version.label(), version.date().map(PublicationDate::iso), version.url()));
+        }
+        return views;
+    }
+
+    private List<PaperView.ErratumView> errata(Paper paper) {
+        List<PaperView.ErratumView> views = new ArrayList<>();
+        for (Erratum erratum : paper.errata()) {
+            views.add(new PaperView.ErratumView(
+                    links.html(erratum.text()), erratum.date().map(PublicationDate::iso)));
+        }
+        return views;
+    }
+
+    private List<PaperView.TitleLink> titles(List<Slug> slugs) {
+        List<Paper> papers = new ArrayList<>();
+        for (Slug slug : slugs) {
+            papers.add(catalog.paper(slug));
+        }
+        return titleLinks(papers);
+    }
+
+    private List<PaperView.TitleLink> titleLinks(List<Paper> papers) {
+        List<PaperView.TitleLink> views = new ArrayList<>();
+        for (Paper paper : papers) {
+            views.add(titleLink(paper));
+        }
+        return views;
+    }
+
+    private PaperView.TitleLink titleLink(Paper paper) {
+        return new PaperView.TitleLink(links.html(paper.title()), links.to(plan.paper(paper)));
+    }
+}

@@ -1,0 +1,4 @@
+package offprint.view;
+
+/** What robots are told. */
+public record RobotsView(String sitemap) {}
