@@ -150,6 +150,6 @@ final class ContentFields {
     /** The text with every run of white space as one space. */
     static String oneLine(YamlScalar scalar) {
         String text = scalar.text().strip();
-        return text.indexOf('\n') < 0 ? text : String.join(" ", text.split("\\s+"));
+        return text.indexOf('\n') < 0 ? text : String.join(" ", text.split("\\s+", -1));
     }
 }

@@ -98,7 +98,7 @@ public final class Templates {
         @Override
         public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
             if (object instanceof Optional<?> optional) {
-                return optional.isPresent() ? super.wrap(optional.get()) : null;
+                return optional.isPresent() ? wrap(optional.get()) : null;
             }
             if (object instanceof Html html) {
                 return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());

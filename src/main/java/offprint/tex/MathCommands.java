@@ -1,6 +1,7 @@
 package offprint.tex;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offprint.tex.Node.Atom;
@@ -107,7 +108,7 @@ final class MathCommands {
             case FONT_SWITCH -> parser.alphabet = value.equals("*") ? parser.alphabet.bold() : Alphabet.valueOf(value);
             case STYLE -> items.add(style(value));
             case SIZE -> items.add(sized(name, Double.parseDouble(value), from));
-            case TEXT -> items.add(words(value, from));
+            case TEXT -> words(items, value, from);
             case CLASS -> classed(items, Atom.valueOf(value), from);
             case PAIR -> items.add(new Node.Fenced(value.substring(0, 1), argument(from), value.substring(1)));
             case IGNORED_WITH_ARGUMENT -> parser.word(from, parser.at);
@@ -229,8 +230,38 @@ final class MathCommands {
         return fence || (value.length() == 1 && "|‖\\↑↓↕⇑⇓⇕∣∥".contains(value)) ? value : "";
     }
 
-    private Node words(String tag, int from) {
-        Prose prose = prose(from);
+    /** Words, and formulas between them, which a browser draws only as parts of the formula around them. */
+    private void words(List<Node> items, String tag, int from) {
+        int to = parser.at;
+        parser.skipBlanks();
+        int open = parser.at;
+        String word = parser.word(from, to);
+        int at = parser.failed() || parser.text.charAt(open) != '{' ? open : open + 1;
+        int end = at + word.length();
+        List<Node> parts = new ArrayList<>();
+        int plain = at;
+        while (at < end) {
+            int close = parser.text.charAt(at) == '$' ? parser.prose.closingDollar(at, end) : -1;
+            if (close >= 0) {
+                addWords(parts, tag, plain, at);
+                MathParser formula =
+                        new MathParser(parser.text, at + 1, close, parser.depth, parser.prose, parser.problems);
+                parts.add(formula.formula().orElse(asWritten(parser.text.substring(at, close + 1))));
+                at = close + 1;
+                plain = at;
+            } else {
+                at += parser.text.charAt(at) == '\\' ? 2 : 1;
+            }
+        }
+        addWords(parts, tag, plain, end);
+        items.add(parts.size() == 1 ? parts.get(0) : new Node.Row(parts));
+    }
+
+    private void addWords(List<Node> parts, String tag, int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        Prose prose = parser.prose.all(from, to, parser.depth);
         String text = prose.text();
         String html = prose.html();
         if (text.startsWith(" ")) {
@@ -239,16 +270,7 @@ final class MathCommands {
         if (text.length() > 1 && text.endsWith(" ")) {
             html = html.stripTrailing() + "\u00A0";
         }
-        return new Node.Words(tag.equals("-") ? html : "<" + tag + ">" + html + "</" + tag + ">", text);
-    }
-
-    private Prose prose(int from) {
-        int to = parser.at;
-        parser.skipBlanks();
-        int open = parser.at;
-        String word = parser.word(from, to);
-        int inside = parser.failed() || parser.text.charAt(open) != '{' ? open : open + 1;
-        return parser.prose.all(inside, inside + word.length(), parser.depth);
+        parts.add(new Node.Words(tag.equals("-") ? html : "<" + tag + ">" + html + "</" + tag + ">", text));
     }
 
     private void classed(List<Node> items, Atom atom, int from) {
@@ -308,9 +330,13 @@ final class MathCommands {
                 if (name.equals("fcolorbox")) {
                     parser.word(from, to);
                 }
-                items.add(name.equals("textcolor") ? parser.argument(from, to) : words("-", from));
+                if (name.equals("textcolor")) {
+                    items.add(parser.argument(from, to));
+                } else {
+                    words(items, "-", from);
+                }
             }
-            case "fbox" -> items.add(words("-", from));
+            case "fbox" -> words(items, "-", from);
             case "smash" -> {
                 parser.bracketed();
                 items.add(parser.argument(from, to));

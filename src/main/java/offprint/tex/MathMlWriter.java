@@ -16,6 +16,10 @@ final class MathMlWriter implements Node.Cases {
     private boolean display;
     /** Within scripts, and within fractions that are as small, TeX sets signs without space around them. */
     private boolean small;
+    /** Nothing stands to the left, or to the right, of what is written now; TeX sets space only between two things. */
+    private boolean leftmost;
+
+    private boolean rightmost;
 
     private MathMlWriter(boolean display) {
         this.display = display;
@@ -71,6 +75,8 @@ final class MathMlWriter implements Node.Cases {
             if (function && (endsOperand(before) || before == Atom.OPERATOR)) {
                 thinSpace();
             }
+            leftmost = i == 0;
+            rightmost = i + 1 == items.size();
             item.match(this);
             if (function && i + 1 < items.size()) {
                 Atom after = items.get(i + 1).atom();
@@ -148,14 +154,25 @@ final class MathMlWriter implements Node.Cases {
             case CLOSING ->
                 " form=\"postfix\" stretchy=\"false\"" + (operator.text().equals("!") ? NO_SPACE : "");
             case PUNCTUATION -> colon || operator.text().equals(".") ? " lspace=\"0em\" rspace=\"0.1667em\"" : "";
-            case RELATION -> small ? NO_SPACE : colon ? " lspace=\"0.2778em\" rspace=\"0.2778em\"" : relation(operator);
-            case BINARY -> small ? NO_SPACE : " lspace=\"0.2222em\" rspace=\"0.2222em\"";
+            case RELATION -> spaced(colon ? "0.2778em" : "") + upright(operator);
+            case BINARY -> spaced("0.2222em");
             default -> " form=\"prefix\" stretchy=\"false\"" + NO_SPACE;
         };
     }
 
+    /** The space around a sign; where none is given, the operator dictionary's. */
+    private String spaced(String space) {
+        if (small || (leftmost && rightmost)) {
+            return NO_SPACE;
+        }
+        String left = leftmost ? "0em" : space;
+        String right = rightmost ? "0em" : space;
+        return (left.isEmpty() ? "" : " lspace=\"" + left + "\"")
+                + (right.isEmpty() ? "" : " rspace=\"" + right + "\"");
+    }
+
     /** Upright arrows and bars would grow with what stands beside them. */
-    private static String relation(Node.Operator operator) {
+    private static String upright(Node.Operator operator) {
         return "↑↓↕⇑⇓⇕|".contains(operator.text()) ? " stretchy=\"false\"" : "";
     }
 
@@ -196,14 +213,18 @@ final class MathMlWriter implements Node.Cases {
     @Override
     public void fenced(Node.Fenced fenced) {
         out.append("<mrow>");
-        if (!fenced.open().isEmpty()) {
-            delimiter(new Node.Delimiter(fenced.open(), Atom.OPENING, 0));
-        }
+        boolean grows = fenced.body().tall();
+        fence(fenced.open(), "prefix", grows);
         inner(fenced.body());
-        if (!fenced.close().isEmpty()) {
-            delimiter(new Node.Delimiter(fenced.close(), Atom.CLOSING, 0));
-        }
+        fence(fenced.close(), "postfix", grows);
         out.append("</mrow>");
+    }
+
+    /** Browsers set a delimiter that may grow wider than one that may not, so only where it has to grow it may. */
+    private void fence(String delimiter, String form, boolean grows) {
+        if (!delimiter.isEmpty()) {
+            element("mo", " fence=\"true\" form=\"" + form + "\" stretchy=\"" + grows + "\"", delimiter);
+        }
     }
 
     @Override
@@ -276,11 +297,17 @@ final class MathMlWriter implements Node.Cases {
     public void marked(Node.Marked marked) {
         Node.Mark mark = marked.mark();
         String name = mark.under() ? "munder" : "mover";
-        String accent = mark.brace() ? "" : mark.under() ? " accentunder=\"true\"" : " accent=\"true\"";
-        out.append('<').append(name).append(accent).append('>');
+        String line = mark.sign().equals("‾") ? " class=\"tex-line\"" : "";
+        out.append('<').append(name).append(line).append(accent(mark)).append('>');
         marked.base().match(this);
         element("mo", " stretchy=\"" + mark.wide() + "\"", mark.sign());
         out.append("</").append(name).append('>');
+    }
+
+    /** What is no accent is set as small as a script, which becomes the arrow of a vector. */
+    private static String accent(Node.Mark mark) {
+        boolean small = mark.brace() || (!mark.wide() && "→…".contains(mark.sign()));
+        return small ? "" : mark.under() ? " accentunder=\"true\"" : " accent=\"true\"";
     }
 
     @Override

@@ -53,6 +53,9 @@ final class MathParser {
         item(items);
         if (!failed && at < end && (peek() == '^' || peek() == '_')) {
             scripts(items);
+            while (Character.isWhitespace(text.charAt(at - 1))) {
+                at--;
+            }
         }
         return failed ? Optional.empty() : Optional.of(new Node.Row(resolved(items)));
     }
@@ -114,9 +117,11 @@ final class MathParser {
         if (at < end && peek() == '*') {
             at++;
         }
-        int room = at < end && peek() == '[' ? text.indexOf(']', at) : -1;
-        if (room >= 0 && room < end && room - at < 12) {
-            at = room + 1;
+        for (int i = at; i < Math.min(end, at + 12) && peek() == '['; i++) {
+            if (text.charAt(i) == ']') {
+                at = i + 1;
+                break;
+            }
         }
         return true;
     }
@@ -310,29 +315,13 @@ final class MathParser {
             at++;
             return text.substring(start, at);
         }
-        int close = closingBrace(at);
+        int close = prose.closingBrace(at, end);
         if (close < 0) {
             fail(start, start + 1, "`{` without `}`", "never closed in this formula", "");
             return "";
         }
         at = close + 1;
         return text.substring(start + 1, close);
-    }
-
-    /** The brace before the end that closes the one at the offset, or −1. */
-    int closingBrace(int open) {
-        int braces = 0;
-        for (int i = open; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '{') {
-                braces++;
-            } else if (c == '}' && --braces == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Gives the last item its scripts and primes. */
@@ -358,25 +347,42 @@ final class MathParser {
                         "the second",
                         "put braces around the base and the first");
             } else if (sign == '^') {
-                sup = Optional.of(argument(start, start + 1));
+                Node argument = argument(start, start + 1);
+                int signs = primes(argument);
+                primes += signs;
+                sup = signs > 0 ? sup : Optional.of(argument);
             } else {
                 sub = Optional.of(argument(start, start + 1));
             }
         }
-        if (primes > 0) {
-            sup = Optional.of(primed(primes, sup));
+        if (primes > 0 && base.atom() == Atom.OPERATOR) {
+            sup = Optional.of(sup.isPresent() ? new Node.Row(List.of(prime(primes), sup.get())) : prime(primes));
+        } else if (primes > 0) {
+            base = new Node.Row(List.of(base, prime(primes)));
         }
-        items.add(new Node.Scripts(base, sub, sup, base.limits()));
+        boolean bare = sub.isEmpty() && sup.isEmpty();
+        items.add(bare ? base : new Node.Scripts(base, sub, sup, base.limits()));
     }
 
     private static boolean isScript(char c) {
         return c == '^' || c == '_' || c == '\'';
     }
 
-    private static Node primed(int primes, Optional<Node> sup) {
-        String sign = primes <= 3 ? "′″‴".substring(primes - 1, primes) : "′".repeat(primes);
-        Node prime = new Node.Operator(sign, Atom.ORDINARY);
-        return sup.isPresent() ? new Node.Row(List.of(prime, sup.get())) : prime;
+    /** How many primes an argument is that holds nothing else. */
+    private static int primes(Node node) {
+        if (node instanceof Node.Row row && !row.items().isEmpty()) {
+            int primes = 0;
+            for (Node item : row.items()) {
+                primes = primes(item) == 1 && primes >= 0 ? primes + 1 : -1;
+            }
+            return Math.max(0, primes);
+        }
+        return node instanceof Node.Operator sign && sign.text().equals("′") ? 1 : 0;
+    }
+
+    /** The sign is raised by itself and needs no superscript. */
+    private static Node prime(int primes) {
+        return new Node.Operator(primes <= 3 ? "′″‴".substring(primes - 1, primes) : "′".repeat(primes), Atom.ORDINARY);
     }
 
     private void character(List<Node> items) {
@@ -391,8 +397,9 @@ final class MathParser {
         } else if (Partners.isDigit(c) || (c == '.' && at + 1 < end && Partners.isDigit(text.charAt(at + 1)))) {
             items.add(new Node.Digits(number(), alphabet));
         } else if (SIGNS.indexOf(c) >= 0) {
-            at++;
-            items.add(sign(c));
+            boolean defines = is(":=");
+            at += defines ? 2 : 1;
+            items.add(defines ? new Node.Operator(":=", Atom.RELATION) : sign(c));
         } else {
             at = Math.min(end, at + Character.charCount(text.codePointAt(at)));
             commands.typed(items, text.substring(start, at));

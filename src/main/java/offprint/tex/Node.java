@@ -73,6 +73,11 @@ sealed interface Node {
         return Atom.ORDINARY;
     }
 
+    /** Whether it may be higher than a line, so that delimiters around it have to grow. */
+    default boolean tall() {
+        return false;
+    }
+
     default Limits limits() {
         return Limits.BESIDE;
     }
@@ -83,6 +88,16 @@ sealed interface Node {
 
         public Row {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public boolean tall() {
+            for (Node item : items) {
+                if (item.tall()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -131,6 +146,11 @@ sealed interface Node {
     /** A sum, a product, an integral. */
     record BigOperator(String text, Limits limits) implements Node {
         @Override
+        public boolean tall() {
+            return true;
+        }
+
+        @Override
         public void match(Cases cases) {
             cases.bigOperator(this);
         }
@@ -148,6 +168,11 @@ sealed interface Node {
      */
     record Delimiter(String text, Atom atom, double size) implements Node {
         @Override
+        public boolean tall() {
+            return true;
+        }
+
+        @Override
         public void match(Cases cases) {
             cases.delimiter(this);
         }
@@ -155,6 +180,11 @@ sealed interface Node {
 
     /** What stands between two delimiters that grow with it; an empty delimiter is not drawn. */
     record Fenced(String open, Node body, String close) implements Node {
+        @Override
+        public boolean tall() {
+            return body.tall();
+        }
+
         @Override
         public void match(Cases cases) {
             cases.fenced(this);
@@ -190,6 +220,11 @@ sealed interface Node {
     /** One thing over another; a binomial coefficient is one without its bar. */
     record Fraction(Node top, Node bottom, boolean bar) implements Node {
         @Override
+        public boolean tall() {
+            return true;
+        }
+
+        @Override
         public void match(Cases cases) {
             cases.fraction(this);
         }
@@ -203,6 +238,11 @@ sealed interface Node {
     /** A root, square without an index. */
     record Root(Node radicand, Optional<Node> index) implements Node {
         @Override
+        public boolean tall() {
+            return radicand.tall();
+        }
+
+        @Override
         public void match(Cases cases) {
             cases.root(this);
         }
@@ -210,6 +250,14 @@ sealed interface Node {
 
     /** A base with a subscript, a superscript or both. */
     record Scripts(Node base, Optional<Node> sub, Optional<Node> sup, Limits limits) implements Node {
+        @Override
+        public boolean tall() {
+            return limits != Limits.BESIDE
+                    || base.tall()
+                    || (sub.isPresent() && sub.get().tall())
+                    || (sup.isPresent() && sup.get().tall());
+        }
+
         @Override
         public void match(Cases cases) {
             cases.scripts(this);
@@ -223,6 +271,11 @@ sealed interface Node {
 
     /** A base with an accent, a line, an arrow or a brace over or under it. */
     record Marked(Node base, Mark mark) implements Node {
+        @Override
+        public boolean tall() {
+            return mark.brace() || base.tall();
+        }
+
         @Override
         public void match(Cases cases) {
             cases.marked(this);
@@ -262,6 +315,11 @@ sealed interface Node {
         }
 
         @Override
+        public boolean tall() {
+            return true;
+        }
+
+        @Override
         public void match(Cases cases) {
             cases.table(this);
         }
@@ -274,6 +332,11 @@ sealed interface Node {
 
     /** A change of size: display style or not, and how deep in scripts. */
     record Styled(Node body, boolean display, int scriptLevel) implements Node {
+        @Override
+        public boolean tall() {
+            return body.tall();
+        }
+
         @Override
         public void match(Cases cases) {
             cases.styled(this);
@@ -288,6 +351,11 @@ sealed interface Node {
     /** Room as wide, as high, or both, as something that is not drawn. */
     record Phantom(Node body, boolean wide, boolean high) implements Node {
         @Override
+        public boolean tall() {
+            return true;
+        }
+
+        @Override
         public void match(Cases cases) {
             cases.phantom(this);
         }
@@ -300,6 +368,11 @@ sealed interface Node {
 
     /** A formula that is spaced as if it were one sign of a class. */
     record Classed(Node body, Atom atom, Limits limits) implements Node {
+        @Override
+        public boolean tall() {
+            return body.tall();
+        }
+
         @Override
         public void match(Cases cases) {
             cases.classed(this);

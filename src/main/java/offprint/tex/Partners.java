@@ -16,24 +16,22 @@ final class Partners {
     private static final String[] TEXT_COMMANDS = {"\\text", "\\mbox", "\\hbox", "\\emph", "\\ensuremath"};
 
     private final String text;
-    private final int[] partner;
     private final Map<String, Forward> forwards = new HashMap<>();
-    /** By limit: the stretch of openings that no dollar before the limit closes. */
-    private final int[] hopelessFrom;
-
-    private final int[] hopelessTo;
+    private final Hopeless noFormula = new Hopeless();
+    private final Hopeless noPlainFormula = new Hopeless();
+    private int[] partner = {};
 
     Partners(String text) {
         this.text = text;
-        this.partner = new int[text.length()];
-        this.hopelessFrom = new int[text.length() + 1];
-        this.hopelessTo = new int[text.length() + 1];
-        Arrays.fill(partner, NONE);
-        pair();
     }
 
     /** The closing brace or quotation mark that belongs to the one at this offset, or −1. */
     int of(int offset) {
+        if (partner.length == 0) {
+            partner = new int[text.length()];
+            Arrays.fill(partner, NONE);
+            pair();
+        }
         return partner[offset];
     }
 
@@ -52,29 +50,36 @@ final class Partners {
      * space and before one that is no digit (pandoc's rule), in no text argument that begins after the opening dollar.
      */
     int dollarEnd(int open, int limit) {
-        if (open >= hopelessFrom[limit] && open < hopelessTo[limit]) {
+        boolean noMoney = isNoMoney(open);
+        Hopeless hopeless = noMoney ? noFormula : noPlainFormula;
+        if (hopeless.holds(open, limit)) {
             return NONE;
         }
         int i = open + 1;
         while (i < limit) {
             char c = text.charAt(i);
-            if (c == '$' && closes(i)) {
+            if (c == '$' && closes(i, noMoney)) {
                 return i;
             } else if (c == '\n' && blankLine(i)) {
                 break;
-            } else if (c == '{' && partner[i] > i && isTextArgument(i)) {
-                i = partner[i] + 1;
+            } else if (c == '{' && isTextArgument(i) && of(i) > i) {
+                i = of(i) + 1;
             } else {
                 i += c == '\\' ? 2 : 1;
             }
         }
-        hopelessFrom[limit] = open;
-        hopelessTo[limit] = i;
+        hopeless.add(open, i, limit);
         return NONE;
     }
 
-    private boolean closes(int i) {
-        return !Character.isWhitespace(text.charAt(i - 1)) && !(i + 1 < text.length() && isDigit(text.charAt(i + 1)));
+    /** Where a command or a script begins the formula it is no money, and a digit may follow: {@code $\sim$5}. */
+    private boolean isNoMoney(int open) {
+        return open + 1 < text.length() && "\\{^_".indexOf(text.charAt(open + 1)) >= 0;
+    }
+
+    private boolean closes(int i, boolean noMoney) {
+        boolean digit = i + 1 < text.length() && isDigit(text.charAt(i + 1));
+        return !Character.isWhitespace(text.charAt(i - 1)) && (noMoney || !digit);
     }
 
     static boolean isDigit(char c) {
@@ -182,6 +187,20 @@ final class Partners {
                 }
             }
             searchedTo = i;
+        }
+    }
+
+    /** The stretches, one for each limit, of opening dollars that nothing closes. */
+    private static final class Hopeless {
+        private final Map<Integer, int[]> byLimit = new HashMap<>();
+
+        boolean holds(int open, int limit) {
+            int[] stretch = byLimit.get(limit);
+            return stretch != null && open >= stretch[0] && open < stretch[1];
+        }
+
+        void add(int open, int end, int limit) {
+            byLimit.put(limit, new int[] {open, end});
         }
     }
 }

@@ -36,17 +36,23 @@ final class Problems {
             report(start, end, Rule.UNKNOWN_TEX_COMMAND, headline(command), "", Optional.empty());
             return;
         }
+        report(start, end, Rule.UNKNOWN_TEX_COMMAND, headline(command), "shown as it is written", advice(command));
+    }
+
+    private static Optional<String> advice(String command) {
+        return switch (command) {
+            case "\\newcommand", "\\renewcommand", "\\providecommand", "\\DeclareMathOperator", "\\def" ->
+                Optional.of("write out what the macro stands for; Offprint knows no macros");
+            case "\\cite", "\\citep", "\\citet", "\\ref", "\\eqref", "\\footnote", "\\item" -> Optional.empty();
+            default -> nearest(command);
+        };
+    }
+
+    private static Optional<String> nearest(String command) {
         List<String> known = new ArrayList<>(Symbols.names());
         known.addAll(TextSymbols.names());
         Optional<String> nearest = Suggestion.nearest(command.substring(1), known);
-        String help = nearest.isPresent() ? "did you mean `\\" + nearest.get() + "`?" : "";
-        report(
-                start,
-                end,
-                Rule.UNKNOWN_TEX_COMMAND,
-                headline(command),
-                "shown as it is written",
-                help.isEmpty() ? Optional.empty() : Optional.of(help));
+        return nearest.isPresent() ? Optional.of("did you mean `\\" + nearest.get() + "`?") : nearest;
     }
 
     private static String headline(String command) {

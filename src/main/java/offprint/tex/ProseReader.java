@@ -19,6 +19,23 @@ final class ProseReader {
         this.formulas = new FormulaReader(text, partners, problems, this);
     }
 
+    /** The brace before the limit that closes the one at the offset, or −1. */
+    int closingBrace(int open, int limit) {
+        int close = partners.of(open);
+        return close > open && close < limit ? close : -1;
+    }
+
+    /** Where the next {@code \end{name}} begins before the limit, or −1. */
+    int closingEnd(String closing, int from, int limit) {
+        int close = partners.end(closing, from);
+        return close + closing.length() <= limit ? close : -1;
+    }
+
+    /** The dollar before the limit that closes the one at the offset, or −1. */
+    int closingDollar(int open, int limit) {
+        return partners.dollarEnd(open, limit);
+    }
+
     /** The formula that begins here. */
     Optional<TexRun> formula(int at, int limit, int depth) {
         return formulas.at(at, limit, depth);
@@ -153,8 +170,11 @@ final class ProseReader {
     }
 
     private Optional<TexRun> quote(int at, int limit, char mark, String quote) {
+        if (!partners.isQuote(at, mark)) {
+            return Optional.empty();
+        }
         int partner = partners.of(at);
-        boolean paired = partner >= 0 && at + 1 < limit && partner + 1 < limit && partners.isQuote(at, mark);
+        boolean paired = partner >= 0 && at + 1 < limit && partner + 1 < limit;
         return paired ? Optional.of(TexRun.inline(at + 2, quote, quote, text.substring(at, at + 2))) : Optional.empty();
     }
 

@@ -151,12 +151,12 @@ final class Symbols {
             SPACE quad 1 qquad 2 , 0.1667 thinspace 0.1667 : 0.2222 > 0.2222 medspace 0.2222 ; 0.2778 thickspace 0.2778
             SPACE enspace 0.5 enskip 0.5 ! -0.1667 negthinspace -0.1667 negmedspace -0.2222 negthickspace -0.2778
             SPACE space 0.25 nobreakspace 0.25 textvisiblespace 0.25
-            ACCENT hat ^302 widebar ¯304 tilde ~303 bar ¯304 vec →20D7 dot ˙307 ddot ¨308 dddot ⃛20DB ddddot ⃜20DC check ˇ30C
+            ACCENT hat ˆ302 tilde ˜303 bar ¯304 vec →20D7 dot ˙307 ddot ¨308 dddot …20DB ddddot …20DC check ˇ30C
             ACCENT acute ´301 grave `300 breve ˘306 mathring ˚30A
-            WIDE widehat ^302 widetilde ~303 widecheck ˇ30C overline ¯305 overrightarrow →20D7 overleftarrow ←20D6
+            WIDE widehat ˆ302 widetilde ˜303 widebar ‾305 widecheck ˇ30C overline ‾305 overrightarrow →20D7 overleftarrow ←20D6
             WIDE overleftrightarrow ↔20E1 overparen ⏜0 overgroup ⏠0 overarc ⏜0 overrightharpoon ⇀20D1 Overrightarrow ⇒0
-            WIDE_UNDER underline _332 underrightarrow →20EF underleftarrow ←20EE underleftrightarrow ↔0 underparen ⏝0
-            WIDE_UNDER undergroup ⏡0 ubar _332 underbar _332 utilde ~330
+            WIDE_UNDER underline ‾332 underrightarrow →20EF underleftarrow ←20EE underleftrightarrow ↔0 underparen ⏝0
+            WIDE_UNDER undergroup ⏡0 ubar ‾332 underbar ‾332 utilde ˜330
             BRACE overbrace ⏞0 overbracket ⎴0
             BRACE_UNDER underbrace ⏟0 underbracket ⎵0
             LONG_ARROW xrightarrow → xleftarrow ← xleftrightarrow ↔ xRightarrow ⇒ xLeftarrow ⇐ xLeftrightarrow ⇔

@@ -44,8 +44,8 @@ final class TableParser {
     /** Shown as it is written, up to its own end. */
     private Node unknown(int start, int headEnd, String name) {
         String closing = "\\end{" + name + "}";
-        int close = parser.text.indexOf(closing, headEnd);
-        if (close < 0 || close >= parser.end) {
+        int close = parser.prose.closingEnd(closing, headEnd, parser.end);
+        if (close < 0) {
             unclosed(start, headEnd, name);
             return Node.Row.EMPTY;
         }

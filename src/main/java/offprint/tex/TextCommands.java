@@ -131,7 +131,8 @@ final class TextCommands {
 
     private TexRun structure(int at, String name, int after) {
         return switch (name) {
-            case "left", "right", "middle", "begin", "end", "limits", "nolimits", "not" -> outside(at, name, after);
+            case "begin", "end" -> environment(at, name, after);
+            case "left", "right", "middle", "limits", "nolimits", "not" -> outside(at, name, after);
             case "over", "choose", "atop", "brack", "brace", "cr", "newline", "kern", "mkern", "hskip", "mskip" ->
                 outside(at, name, after);
             case "hspace", "hspace*" -> {
@@ -146,16 +147,19 @@ final class TextCommands {
     private TexRun outside(int at, String name, int after) {
         String command = "\\" + name;
         int end = afterGroups(after);
-        if (name.equals("begin") || name.equals("end") || name.equals("newline")) {
-            problems.unknownCommand(at, after, command);
-        } else {
-            problems.notUnderstood(
-                    at,
-                    after,
-                    "`" + command + "` outside of mathematics",
-                    "shown as it is written",
-                    "put `$` around it");
-        }
+        String headline = "`" + command + "` outside of mathematics";
+        problems.notUnderstood(at, after, headline, "shown as it is written", "put `$` around the formula");
+        return shown(at, end, text.substring(at, end));
+    }
+
+    /** An environment that is not mathematics is shown whole, as it is written. */
+    private TexRun environment(int at, String name, int after) {
+        int head = afterGroups(after);
+        String group = text.substring(after, head);
+        String headline = "unknown TeX environment `" + text.substring(at, head) + "`";
+        problems.notUnderstood(at, head, headline, "shown as it is written", "");
+        int close = name.equals("begin") ? prose.closingEnd("\\end" + group, head, limit) : -1;
+        int end = close < 0 ? head : close + "\\end".length() + group.length();
         return shown(at, end, text.substring(at, end));
     }
 

@@ -43,7 +43,8 @@ final class TextWriter implements Node.Cases {
             String shown = text.strip();
             boolean sign = (atom == Atom.BINARY || atom == Atom.RELATION) && !compact && i > 0;
             boolean spaced = !text.isEmpty() && text.charAt(0) == ' ';
-            space = space || sign || spaced || afterFunction(before, shown, atom);
+            boolean doubled = before == Atom.RELATION && atom == Atom.RELATION;
+            space = !doubled && (space || sign || spaced || afterFunction(before, shown, atom));
             if (atom == Atom.OPERATOR && endsOperand(before)) {
                 space = true;
             }
@@ -178,8 +179,12 @@ final class TextWriter implements Node.Cases {
         if (!mapped.isEmpty() || text.isEmpty()) {
             out.append(mapped);
         } else {
-            out.append(sign).append(isOne(text) ? text : "(" + text + ")");
+            out.append(sign).append(isOne(text) || isName(node.get()) ? text : "(" + text + ")");
         }
+    }
+
+    private static boolean isName(Node node) {
+        return node instanceof Node.Letters || node instanceof Node.Words || node instanceof Node.Function;
     }
 
     /** The text in raised or lowered letters, or nothing if Unicode lacks one of them. */
@@ -226,7 +231,7 @@ final class TextWriter implements Node.Cases {
             } else if (type != Character.NON_SPACING_MARK
                     && type != Character.MODIFIER_LETTER
                     && type != Character.OTHER_NUMBER
-                    && "′″‴√_".indexOf(text.charAt(i)) < 0) {
+                    && "′″‴√_∂".indexOf(text.charAt(i)) < 0) {
                 letters++;
             }
         }
