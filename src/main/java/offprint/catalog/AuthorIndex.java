@@ -105,9 +105,12 @@ final class AuthorIndex {
 
     private static String ownerKey(Bibliography bibliography) {
         Person owner = bibliography.profile().person();
-        return bibliography.people().contains(owner)
-                ? personKey(owner.id())
-                : nameKey(owner.name());
+        for (Person person : bibliography.people()) {
+            if (person.id().equals(owner.id())) {
+                return personKey(owner.id());
+            }
+        }
+        return nameKey(owner.name());
     }
 
     private static String key(Contributor contributor) {

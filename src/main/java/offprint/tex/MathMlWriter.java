@@ -92,7 +92,8 @@ final class MathMlWriter implements Node.Cases {
     }
 
     private static boolean isFunction(Node node) {
-        return node instanceof Node.Function || (node instanceof Node.Scripts scripts && isFunction(scripts.base()));
+        Node base = node instanceof Node.Scripts scripts ? scripts.base() : node;
+        return base instanceof Node.Function || (base instanceof Node.Classed && base.atom() == Atom.OPERATOR);
     }
 
     private static boolean endsOperand(Atom atom) {
@@ -156,8 +157,12 @@ final class MathMlWriter implements Node.Cases {
             case PUNCTUATION -> colon || operator.text().equals(".") ? " lspace=\"0em\" rspace=\"0.1667em\"" : "";
             case RELATION -> spaced(colon ? "0.2778em" : "") + upright(operator);
             case BINARY -> spaced("0.2222em");
-            default -> " form=\"prefix\" stretchy=\"false\"" + NO_SPACE;
+            default -> ordinary(operator.text()) + NO_SPACE;
         };
+    }
+
+    private static String ordinary(String sign) {
+        return "+−±∓".contains(sign) ? " form=\"prefix\"" : "|‖".contains(sign) ? " stretchy=\"false\"" : "";
     }
 
     /** The space around a sign; where none is given, the operator dictionary's. */

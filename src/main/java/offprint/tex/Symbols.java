@@ -151,7 +151,7 @@ final class Symbols {
             SPACE quad 1 qquad 2 , 0.1667 thinspace 0.1667 : 0.2222 > 0.2222 medspace 0.2222 ; 0.2778 thickspace 0.2778
             SPACE enspace 0.5 enskip 0.5 ! -0.1667 negthinspace -0.1667 negmedspace -0.2222 negthickspace -0.2778
             SPACE space 0.25 nobreakspace 0.25 textvisiblespace 0.25
-            ACCENT hat ˆ302 tilde ˜303 bar ¯304 vec →20D7 dot ˙307 ddot ¨308 dddot …20DB ddddot …20DC check ˇ30C
+            ACCENT hat ˆ302 tilde ˜303 bar ‾304 vec →20D7 dot ˙307 ddot ¨308 dddot …20DB ddddot …20DC check ˇ30C
             ACCENT acute ´301 grave `300 breve ˘306 mathring ˚30A
             WIDE widehat ˆ302 widetilde ˜303 widebar ‾305 widecheck ˇ30C overline ‾305 overrightarrow →20D7 overleftarrow ←20D6
             WIDE overleftrightarrow ↔20E1 overparen ⏜0 overgroup ⏠0 overarc ⏜0 overrightharpoon ⇀20D1 Overrightarrow ⇒0

@@ -15,6 +15,10 @@ public final class TexReader {
     private final TexDialect dialect;
     private final Diagnostics diagnostics;
     private @Nullable ProseReader prose;
+    /** Where the backslashes before the last offset asked for begin. */
+    private int slashes;
+
+    private int slashesEnd = -1;
 
     public TexReader(Passage passage, TexDialect dialect, Diagnostics diagnostics) {
         this.passage = passage;
@@ -34,7 +38,7 @@ public final class TexReader {
         }
         char c = text.charAt(offset);
         boolean begins = dialect == TexDialect.PROSE ? "$\\{~-`'".indexOf(c) >= 0 : c == '$' || c == '\\';
-        if (!begins) {
+        if (!begins || isEscaped(offset)) {
             return Optional.empty();
         }
         return dialect == TexDialect.PROSE ? prose().at(offset, limit, 0) : prose().formula(offset, limit, 0);
@@ -45,6 +49,17 @@ public final class TexReader {
         StringBuilder tex = new StringBuilder(plain.length() + 8);
         Prose.escape(plain, tex);
         return tex.toString();
+    }
+
+    /** Whether an odd number of backslashes stands before the offset. */
+    private boolean isEscaped(int offset) {
+        int start = offset;
+        while (start > 0 && text.charAt(start - 1) == '\\' && start != slashesEnd) {
+            start--;
+        }
+        slashes = start == slashesEnd ? slashes : start;
+        slashesEnd = offset;
+        return (offset - slashes) % 2 == 1;
     }
 
     private ProseReader prose() {

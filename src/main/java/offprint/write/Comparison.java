@@ -50,20 +50,32 @@ final class Comparison {
             return changes();
         }
         before = readManifest();
-        List<RenderedFile> files = new ArrayList<>(site.files().size());
+        List<RenderedFile> accepted = new ArrayList<>(site.files().size());
         for (RenderedFile file : site.files()) {
             if (accept(file.path())) {
-                files.add(file);
+                accepted.add(file);
             }
         }
         findObsolete();
-        Set<String> respelled = deletes.isEmpty() ? Set.of() : findRespelled();
-        for (RenderedFile file : files) {
-            if (differs(file, respelled)) {
-                writes.add(file);
+        List<RenderedFile> reachable = new ArrayList<>(accepted.size());
+        for (RenderedFile file : accepted) {
+            if (isClear(SitePath.folderOf(file.path()))) {
+                reachable.add(file);
             }
         }
+        findDifferences(reachable);
         return changes();
+    }
+
+    private void findDifferences(List<RenderedFile> files) throws IOException {
+        Set<String> respelled = deletes.isEmpty() ? Set.of() : findRespelled();
+        boolean[] differs = new boolean[files.size()];
+        Workers.each(differs.length, i -> differs[i] = differs(files.get(i), respelled));
+        for (int i = 0; i < differs.length; i++) {
+            if (differs[i]) {
+                writes.add(files.get(i));
+            }
+        }
     }
 
     private Changes changes() {
@@ -125,9 +137,6 @@ final class Comparison {
 
     private boolean differs(RenderedFile file, Set<String> respelled) throws IOException {
         String path = file.path();
-        if (!isClear(SitePath.folderOf(path))) {
-            return false;
-        }
         OutputFolder.Standing standing = output.at(path);
         return switch (standing.kind()) {
             case NOTHING -> true;

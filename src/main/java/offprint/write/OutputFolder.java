@@ -16,13 +16,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** The folder that a site is written to. All that this package does on a disk goes through here, by the site's paths. */
+/**
+ * The folder that a site is written to. All that this package does on a disk goes through here, by the site's paths.
+ * Several threads may use it at once, for different files.
+ */
 final class OutputFolder {
 
     /** What stands at a place. A symbolic link is something other, whatever it points to: none is ever followed. */
@@ -39,10 +42,10 @@ final class OutputFolder {
     }
 
     private final Path root;
-    private final Map<String, Boolean> folders = new HashMap<>();
-    private final Set<String> made = new HashSet<>();
+    private final Map<String, Boolean> folders = new ConcurrentHashMap<>();
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final String token = Long.toHexString(System.nanoTime());
-    private int temporaries;
+    private final AtomicInteger temporaries = new AtomicInteger();
 
     /** @param root may itself be a link: it is the user who named it */
     OutputFolder(Path root) {
@@ -115,7 +118,7 @@ final class OutputFolder {
 
     /** Puts a file in its place as a whole, or leaves what was there. */
     void replace(String path, Content content) throws IOException {
-        replace(path, content, token + "-" + temporaries++);
+        replace(path, content, token + "-" + temporaries.getAndIncrement());
     }
 
     /** The same, with a temporary file whose name is always the same. */
@@ -183,8 +186,9 @@ final class OutputFolder {
     }
 
     private void makeFolder(String folder) throws IOException {
-        if (made.add(folder)) {
-            Files.createDirectories(folder.isEmpty() ? root : resolve(folder));
+        if (!made.contains(folder)) {
+            Files.createDirectories(resolve(folder));
+            made.add(folder);
         }
     }
 

@@ -2,6 +2,7 @@ package offprint.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import offprint.diag.Diagnostics;
@@ -43,9 +44,7 @@ public final class SiteWriter {
             output.replaceManifest(changes.before().towards(changes.after()));
             removeTemporaries();
             deleteObsolete();
-            for (RenderedFile file : changes.writes()) {
-                output.replace(file.path(), Content.of(file));
-            }
+            writeFiles(changes.writes());
         }
         if (changes.touchManifest()) {
             output.replaceManifest(new Manifest(changes.after(), true));
@@ -66,6 +65,13 @@ public final class SiteWriter {
                 output.removeTemporaries(folder);
             }
         }
+    }
+
+    private void writeFiles(List<RenderedFile> files) throws IOException {
+        Workers.each(files.size(), i -> {
+            RenderedFile file = files.get(i);
+            output.replace(file.path(), Content.of(file));
+        });
     }
 
     private void deleteObsolete() throws IOException {

@@ -1,0 +1,45 @@
+package offprint.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import offprint.render.RenderedFile;
+import org.junit.jupiter.api.Test;
+
+/** So many files that several processors share the work. */
+class ManyFilesTest extends WrittenSites {
+    private static final int COUNT = 3000;
+
+    @Test
+    void areAllWrittenComparedAndDeleted() throws IOException {
+        assertThat(write(site("old"))).isEqualTo(new WriteReport(COUNT, 0, 0));
+        assertThat(write(site("old"))).isEqualTo(new WriteReport(0, COUNT, 0));
+        assertThat(write(site("new"))).isEqualTo(new WriteReport(COUNT, 0, 0));
+        assertThat(contents()).containsEntry("papers/0/index.html", "new 0");
+        assertThat(manifest().lines()).hasSize(COUNT + 1);
+
+        assertThat(build().deleted()).isEqualTo(COUNT);
+        assertThat(places()).isEmpty();
+    }
+
+    @Test
+    void areGivenUpAtTheFirstFailureAndFinishedByTheNextBuild() throws IOException {
+        RenderedFile[] site = site("text");
+        RenderedFile[] broken = Arrays.copyOf(site, COUNT + 1);
+        broken[COUNT] = new RenderedFile.Copied("cv.pdf", disk.getPath("/work/content/cv.pdf"));
+
+        assertThatThrownBy(() -> write(broken)).isInstanceOf(IOException.class).hasMessageContaining("cv.pdf");
+
+        assertThat(write(site).files()).isEqualTo(COUNT);
+        assertThat(manifest()).startsWith("offprint-manifest 1\n");
+    }
+
+    private static RenderedFile[] site(String text) {
+        return IntStream.range(0, COUNT)
+                .mapToObj(i -> made("papers/" + i + "/index.html", text + " " + i))
+                .toArray(RenderedFile[]::new);
+    }
+}
