@@ -100,14 +100,14 @@ public final class Catalog {
         };
     }
 
-    /** The heading of a venue. */
+    /** The heading of a venue; there is none for one whose name consists of signs alone. */
     public Optional<Heading> venue(Venue venue) {
-        return heading(venues, Indexes.venueId(venue));
+        return heading(venues, venue.label());
     }
 
     /** The heading of a keyword; there is none for one that consists of signs alone. */
     public Optional<Heading> keyword(String keyword) {
-        return heading(keywords, Indexes.keywordId(keyword));
+        return heading(keywords, keyword);
     }
 
     /** The author that a name on a paper stands for. */
@@ -144,8 +144,9 @@ public final class Catalog {
         return count;
     }
 
-    /** Finds a heading of an index that is sorted by id. */
-    private static Optional<Heading> heading(List<Heading> sorted, String id) {
+    /** Finds the heading for a name in an index that is sorted by id. */
+    private static Optional<Heading> heading(List<Heading> sorted, String name) {
+        String id = Indexes.id(name).orElse("");
         int low = 0;
         int high = sorted.size() - 1;
         while (low <= high) {

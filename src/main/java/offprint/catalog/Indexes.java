@@ -16,6 +16,9 @@ import offprint.model.Venue;
 /** The indexes of papers by what they say of themselves. All of them take the papers newest first. */
 final class Indexes {
 
+    private static final int LONGEST_WHOLE_ID = 90;
+    private static final int LONGEST_BEGINNING = 80;
+
     private Indexes() {}
 
     static List<Heading> categories(List<Paper> papers, List<Category> declared) {
@@ -49,17 +52,10 @@ final class Indexes {
         for (Paper paper : papers) {
             Optional<Venue> venue = paper.venue();
             if (venue.isPresent()) {
-                String label = venue.get().label();
-                String id = venueId(venue.get());
-                drawers.computeIfAbsent(id, key -> new Drawer(key, label)).papers.add(paper);
+                sort(paper, venue.get().label(), drawers);
             }
         }
         return headings(IndexKind.VENUES, drawers.values());
-    }
-
-    /** The id of the venue's heading. */
-    static String venueId(Venue venue) {
-        return Slug.of(venue.label()).value();
     }
 
     /** Keywords that differ in case, accents or punctuation only are one; the newest paper's spelling is shown. */
@@ -67,21 +63,51 @@ final class Indexes {
         Map<String, Drawer> drawers = new TreeMap<>();
         for (Paper paper : papers) {
             for (String keyword : paper.keywords()) {
-                if (!Folding.fold(keyword).isEmpty()) {
-                    String id = keywordId(keyword);
-                    Drawer drawer = drawers.computeIfAbsent(id, key -> new Drawer(key, keyword));
-                    if (!drawer.holds(paper)) {
-                        drawer.papers.add(paper);
-                    }
-                }
+                sort(paper, keyword, drawers);
             }
         }
         return headings(IndexKind.KEYWORDS, drawers.values());
     }
 
-    /** The id of the keyword's heading. */
-    static String keywordId(String keyword) {
-        return Slug.of(keyword).value();
+    /**
+     * The id of a venue's or keyword's heading; there is none for a name that consists of signs alone. It follows from
+     * the name alone, so that an address never depends on what else the site holds: of a long name it is the beginning
+     * and a check sum, because proceedings often differ in their last words only.
+     */
+    static Optional<String> id(String name) {
+        String words = Folding.fold(spelledOut(name));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                words.length() <= LONGEST_WHOLE_ID
+                        ? Slug.of(words).value()
+                        : Slug.of(words.substring(0, LONGEST_BEGINNING)).value() + '-'
+                                + Integer.toHexString(words.hashCode()));
+    }
+
+    /** The signs that are a part of a name become words: C++ and C# are not C. */
+    private static String spelledOut(String name) {
+        if (name.indexOf('+') < 0 && name.indexOf('#') < 0) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder(name.length() + 16);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean ends = i > 0 && name.charAt(i - 1) != ' ';
+            out.append(ends && c == '+' ? " plus " : ends && c == '#' ? " sharp " : String.valueOf(c));
+        }
+        return out.toString();
+    }
+
+    private static void sort(Paper paper, String name, Map<String, Drawer> drawers) {
+        Optional<String> id = id(name);
+        if (id.isPresent()) {
+            Drawer drawer = drawers.computeIfAbsent(id.get(), key -> new Drawer(key, name));
+            if (!drawer.holds(paper)) {
+                drawer.papers.add(paper);
+            }
+        }
     }
 
     private static List<Heading> headings(IndexKind kind, Collection<Drawer> drawers) {

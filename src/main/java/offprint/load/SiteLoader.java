@@ -14,6 +14,7 @@ import offprint.diag.Source;
 import offprint.model.Category;
 import offprint.model.MetricDefinition;
 import offprint.model.SiteSettings;
+import offprint.model.ThemeSettings;
 import offprint.yaml.YamlFields;
 import offprint.yaml.YamlMapping;
 import offprint.yaml.YamlReader;
@@ -31,6 +32,7 @@ import offprint.yaml.YamlScalar;
  * metrics: {score: {label: Score, description: "…", digits: 1, unit: "%"}}   (optional)
  * author_pages: {min_papers: 2}                             (optional)
  * raw_html: false                                           (optional)
+ * theme: …                                                  (optional, see ThemeLoader)
  * }</pre>
  */
 final class SiteLoader {
@@ -56,12 +58,16 @@ final class SiteLoader {
         List<MetricDefinition> metrics = metrics(fields);
         int authorPageMinimum = authorPageMinimum(fields);
         boolean rawHtml = fields.flag("raw_html");
+        ThemeSettings theme = fields.yaml()
+                .mapping("theme")
+                .map(new ThemeLoader(categories, diagnostics)::load)
+                .orElse(ThemeSettings.DEFAULT);
         fields.rejectUnknown();
         if (title.isEmpty() || url.isEmpty() || categories.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SiteSettings(
-                title.get(), url.get(), language, description, categories, metrics, authorPageMinimum, rawHtml));
+                title.get(), url.get(), language, description, categories, metrics, authorPageMinimum, rawHtml, theme));
     }
 
     private static Optional<String> siteUrl(ContentFields fields) {

@@ -21,7 +21,8 @@ public record SiteSettings(
         List<Category> categories,
         List<MetricDefinition> metrics,
         int authorPageMinimum,
-        boolean rawHtml) {
+        boolean rawHtml,
+        ThemeSettings theme) {
 
     public SiteSettings {
         categories = List.copyOf(categories);
@@ -30,6 +31,6 @@ public record SiteSettings(
 
     SiteSettings at(String newUrl) {
         return new SiteSettings(
-                title, newUrl, language, description, categories, metrics, authorPageMinimum, rawHtml);
+                title, newUrl, language, description, categories, metrics, authorPageMinimum, rawHtml, theme);
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 public record Address(String path) {
 
     public Address {
-        if (path.startsWith("/") || path.contains("//") || path.contains("..")) {
+        if (path.startsWith("/") || path.contains("//") || ('/' + path + '/').contains("/../")) {
             throw new IllegalArgumentException("no address: " + path);
         }
     }

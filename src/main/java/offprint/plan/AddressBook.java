@@ -1,5 +1,7 @@
 package offprint.plan;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has which address. Addresses that differ in case alone are one, because some file systems hold them for one. */
 final class AddressBook {
+    private static final String INDEX = "index.html";
+
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
     private final SortedSet<String> files = new TreeSet<>();
@@ -72,18 +76,30 @@ final class AddressBook {
     }
 
     private boolean leadsSomewhere(String target) {
-        String file = target.isEmpty() || target.endsWith("/") ? target + "index.html" : target;
-        return files.contains(file);
+        String path = path(target);
+        return files.contains(path.isEmpty() || path.endsWith("/") ? path + INDEX : path);
+    }
+
+    /** The path that a link means: authors write addresses as browsers show them, or percent-encoded. */
+    private static String path(String target) {
+        if (target.indexOf('%') < 0) {
+            return target;
+        }
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return target;
+        }
     }
 
     private Optional<String> proposal(String target) {
-        if (owners.containsKey(target + "/index.html")) {
+        if (files.contains(target + "/index.html")) {
             return Optional.of("a page's address ends in a slash: `/" + target + "/`");
         }
         List<String> addresses = new ArrayList<>();
         for (String file : files) {
-            addresses.add(
-                    file.endsWith("index.html") ? file.substring(0, file.length() - "index.html".length()) : file);
+            boolean page = file.equals(INDEX) || file.endsWith('/' + INDEX);
+            addresses.add(page ? file.substring(0, file.length() - INDEX.length()) : file);
         }
         return Suggestion.nearest(target, addresses).map(address -> "did you mean `/" + address + "`?");
     }

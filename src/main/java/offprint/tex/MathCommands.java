@@ -13,10 +13,11 @@ final class MathCommands {
     static final List<String> INFIX = List.of("\\over", "\\choose", "\\atop", "\\brack", "\\brace");
 
     private final MathParser parser;
-    private int fences;
+    private final FenceParser fences;
 
     MathCommands(MathParser parser) {
         this.parser = parser;
+        this.fences = new FenceParser(parser);
     }
 
     /** A text that is shown as it is written. */
@@ -107,7 +108,7 @@ final class MathCommands {
             case FONT -> font(items, value, from);
             case FONT_SWITCH -> parser.alphabet = value.equals("*") ? parser.alphabet.bold() : Alphabet.valueOf(value);
             case STYLE -> items.add(style(value));
-            case SIZE -> items.add(sized(name, Double.parseDouble(value), from));
+            case SIZE -> items.add(fences.sized(name, Double.parseDouble(value), from));
             case TEXT -> words(items, value, from);
             case CLASS -> classed(items, Atom.valueOf(value), from);
             case PAIR -> items.add(new Node.Fenced(value.substring(0, 1), argument(from), value.substring(1)));
@@ -164,70 +165,6 @@ final class MathCommands {
     private Node style(String value) {
         Node rest = parser.list(parser.closer, false);
         return new Node.Styled(rest, value.charAt(0) == 'd', value.charAt(1) - '0');
-    }
-
-    private Node sized(String name, double size, int from) {
-        String delimiter = delimiter(from);
-        char last = name.charAt(name.length() - 1);
-        boolean unsaid = last == 'g';
-        Atom atom = Atom.ORDINARY;
-        if (last == 'l' || (unsaid && "([{⟨⌊⌈".contains(delimiter))) {
-            atom = Atom.OPENING;
-        } else if (last == 'r' || (unsaid && ")]}⟩⌋⌉".contains(delimiter))) {
-            atom = Atom.CLOSING;
-        } else if (last == 'm') {
-            atom = Atom.RELATION;
-        }
-        return delimiter.isEmpty() ? Node.Row.EMPTY : new Node.Delimiter(delimiter, atom, size);
-    }
-
-    /** The delimiter after {@code \left} and its like; a dot is none. */
-    private String delimiter(int from) {
-        int to = parser.at;
-        parser.skipBlanks();
-        int place = parser.at;
-        String found = "";
-        if (parser.at < parser.end && parser.peek() == '\\') {
-            String name = name(parser.text, parser.at, parser.end);
-            parser.at += 1 + name.length();
-            found = delimiterOf(Symbols.of(name));
-        } else if (parser.at < parser.end) {
-            char c = parser.peek();
-            parser.at++;
-            if (c == '.') {
-                return "";
-            }
-            found = c == '<' ? "⟨" : c == '>' ? "⟩" : delimiterOf(c);
-        }
-        if (found.isEmpty()) {
-            String command = parser.text.substring(from, to);
-            int until = Math.max(to, Math.min(parser.at, parser.end));
-            String label = place < parser.end ? "not a delimiter" : "none follows";
-            parser.fail(
-                    from,
-                    until,
-                    "`" + command + "` lacks a delimiter",
-                    label,
-                    "a delimiter is `(`, `[`, `\\{`, `|`, `\\langle` or `.`");
-        }
-        return found;
-    }
-
-    private static String delimiterOf(char c) {
-        if ("()[]|/".indexOf(c) >= 0) {
-            return String.valueOf(c);
-        }
-        return c < 128 ? "" : delimiterOf(Symbols.ofCharacter(String.valueOf(c)));
-    }
-
-    private static String delimiterOf(Optional<Symbols.Symbol> symbol) {
-        if (symbol.isEmpty()) {
-            return "";
-        }
-        String value = symbol.get().value();
-        Symbols.Kind kind = symbol.get().kind();
-        boolean fence = kind == Symbols.Kind.OPENING || kind == Symbols.Kind.CLOSING;
-        return fence || (value.length() == 1 && "|‖\\↑↓↕⇑⇓⇕∣∥".contains(value)) ? value : "";
     }
 
     /** Words, and formulas between them, which a browser draws only as parts of the formula around them. */
@@ -307,8 +244,8 @@ final class MathCommands {
                 Optional<Node> index = parser.bracketed();
                 items.add(new Node.Root(parser.argument(from, to), index));
             }
-            case "left" -> items.add(fenced(from));
-            case "middle" -> middle(items, from);
+            case "left" -> items.add(fences.fenced(from));
+            case "middle" -> fences.middle(items, from);
             case "begin" -> items.add(new TableParser(parser).environment(from));
             case "not" -> items.add(negated(parser.argument(from, to)));
             case "operatorname" -> items.add(operatorName(from, Limits.BESIDE));
@@ -357,35 +294,6 @@ final class MathCommands {
         Node bottom = parser.argument(from, to);
         Node fraction = new Node.Fraction(top, bottom, bar);
         return bar ? fraction : new Node.Fenced("(", fraction, ")");
-    }
-
-    private Node fenced(int from) {
-        String open = delimiter(from);
-        int to = parser.at;
-        fences++;
-        Node body = parser.list('\0', false);
-        fences--;
-        if (parser.at < parser.end && parser.isCommand("\\right")) {
-            int right = parser.at;
-            parser.at += 6;
-            return new Node.Fenced(open, body, delimiter(right));
-        }
-        String command = parser.text.substring(from, Math.min(to, parser.end));
-        parser.fail(
-                from,
-                Math.min(to, parser.end),
-                "`" + command + "` without `\\right`",
-                "never closed in this formula",
-                "close it by `\\right)`, or by `\\right.` for nothing");
-        return body;
-    }
-
-    private void middle(List<Node> items, int from) {
-        if (fences == 0) {
-            parser.fail(from, parser.at, "`\\middle` outside of `\\left` and `\\right`", "nothing is open here", "");
-            return;
-        }
-        items.add(new Node.Delimiter(delimiter(from), Atom.RELATION, 0));
     }
 
     /** Unicode has most negated relations as one character, and a stroke for the rest. */

@@ -140,19 +140,21 @@ final class ProseReader {
         return ties ? Optional.of(TexRun.inline(at + 1, "\u00A0", " ", "~")) : Optional.empty();
     }
 
+    /** Two or three hyphens, unless they begin a command line's option or are part of an arrow, a comment, an address. */
     private Optional<TexRun> dash(int at, int limit) {
         int end = at;
-        while (end < limit && text.charAt(end) == '-') {
+        while (end < Math.min(limit, at + 4) && text.charAt(end) == '-') {
             end++;
         }
         int length = end - at;
         char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (length < 2 || length > 3 || "-<!".indexOf(before) >= 0) {
+            return Optional.empty();
+        }
         char after = end < limit ? text.charAt(end) : ' ';
-        boolean flag = length == 2
-                && (Character.isWhitespace(before) || "([{`'\"".indexOf(before) >= 0)
-                && Character.isLetter(after);
-        boolean arrow = after == '>' || before == '<' || before == '!';
-        if (length < 2 || length > 3 || before == '-' || flag || arrow || isInAddress(at)) {
+        boolean begins = Character.isWhitespace(before) || "([{`'\"".indexOf(before) >= 0;
+        boolean option = length == 2 && begins && Character.isLetter(after);
+        if (option || after == '>' || isInAddress(at)) {
             return Optional.empty();
         }
         String dash = length == 2 ? "–" : "—";

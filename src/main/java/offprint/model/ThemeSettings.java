@@ -1,0 +1,44 @@
+package offprint.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the site's author wants it to look and speak.
+ *
+ * @param accent the colour of links on light paper, {@code #rrggbb}
+ * @param darkAccent the same on dark paper
+ * @param textFont a CSS font-family list for reading text
+ * @param labelFont a CSS font-family list for labels and figures
+ * @param hues which of the theme's eight hues a category has, by its code
+ * @param sections the sections of the home page in their order
+ * @param words texts of the interface that replace those of the same key
+ */
+public record ThemeSettings(
+        Optional<String> accent,
+        Optional<String> darkAccent,
+        Optional<String> textFont,
+        Optional<String> labelFont,
+        Map<String, Integer> hues,
+        List<HomeSection> sections,
+        Map<String, String> words) {
+
+    /** As the theme comes. */
+    public static final ThemeSettings DEFAULT = new ThemeSettings(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            List.of(HomeSection.values()),
+            Map.of());
+
+    public ThemeSettings {
+        hues = Collections.unmodifiableMap(new LinkedHashMap<>(hues));
+        sections = List.copyOf(sections);
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+}
