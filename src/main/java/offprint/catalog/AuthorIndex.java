@@ -106,7 +106,8 @@ final class AuthorIndex {
     private static String ownerKey(Bibliography bibliography) {
         Person owner = bibliography.profile().person();
         for (Person person : bibliography.people()) {
-            if (person.id().equals(owner.id())) {
+            boolean sameName = person.name().display().equals(owner.name().display());
+            if (sameName && person.id().equals(owner.id())) {
                 return personKey(owner.id());
             }
         }

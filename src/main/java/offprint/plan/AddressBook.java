@@ -101,6 +101,18 @@ final class AddressBook {
             boolean page = file.equals(INDEX) || file.endsWith('/' + INDEX);
             addresses.add(page ? file.substring(0, file.length() - INDEX.length()) : file);
         }
-        return Suggestion.nearest(target, addresses).map(address -> "did you mean `/" + address + "`?");
+        return Suggestion.nearest(target, addresses)
+                .filter(address -> isNear(lastPart(target), lastPart(address)))
+                .map(address -> "did you mean `/" + address + "`?");
+    }
+
+    private static boolean isNear(String written, String meant) {
+        return Suggestion.nearest(written, List.of(meant)).isPresent();
+    }
+
+    /** What tells an address from its neighbours. */
+    private static String lastPart(String address) {
+        int end = address.endsWith("/") ? address.length() - 1 : address.length();
+        return address.substring(address.lastIndexOf('/', end - 1) + 1, end);
     }
 }

@@ -164,7 +164,8 @@ public final class PageViews {
             return text;
         }
         int end = text.lastIndexOf(' ', DESCRIPTION_LENGTH - 1);
-        int cut = end > 0 ? end : text.offsetByCodePoints(0, DESCRIPTION_LENGTH / 2);
+        int half = text.offsetByCodePoints(0, DESCRIPTION_LENGTH / 2);
+        int cut = Math.max(end, half);
         return text.substring(0, cut) + "…";
     }
 }

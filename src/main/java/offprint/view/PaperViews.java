@@ -128,7 +128,7 @@ final class PaperViews {
 
     /** A file's size as people say it: "312 KB", "1.4 MB" (decimal units, rounded up). */
     static String size(long bytes) {
-        if (bytes < 1_000_000) {
+        if (bytes <= 999_000) {
             return (bytes + 999) / 1_000 + " KB";
         }
         long tenths = (bytes + 99_999) / 100_000;
