@@ -1,5 +1,6 @@
 package offprint;
 
+import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class CommandLine {
     private static final String OUTPUT = "output";
     private static final String URL = "url";
     private static final String FORMAT = "format";
+    private static final List<String> NAMES = Arrays.asList(SOURCE, OUTPUT, URL, FORMAT);
     private static final List<String> FORMATS = Arrays.asList("text", "json", "github");
 
     private final FileSystem files;
@@ -36,15 +38,19 @@ final class CommandLine {
     /** @param args what stands behind the command's name */
     Options parse(String[] args) throws UsageException {
         org.apache.commons.cli.CommandLine line = read(args);
+        for (String name : NAMES) {
+            if (line.hasOption(name) && line.getOptionValues(name).length > 1) {
+                throw new UsageException("`--" + name + "` stands twice");
+            }
+        }
         if (!line.getArgList().isEmpty()) {
-            throw new UsageException("nothing is expected here: `" + line.getArgList().get(0) + "`");
+            throw new UsageException(
+                    "nothing is expected here: `" + line.getArgList().get(0) + "`");
         }
         String sourceText = value(line, SOURCE).orElse(".");
         Path source = path(sourceText).normalize();
-        Path output = value(line, OUTPUT).isPresent()
-                ? path(value(line, OUTPUT).get())
-                : source.resolve("site");
-        rejectOutput(source.toAbsolutePath().normalize(), output.toAbsolutePath().normalize());
+        Path output = value(line, OUTPUT).isPresent() ? path(value(line, OUTPUT).get()) : source.resolve("site");
+        rejectOutput(source, output);
         return new Options(source, displayName(source), output, url(line), format(line));
     }
 
@@ -59,10 +65,12 @@ final class CommandLine {
             for (Option option : known.getOptions()) {
                 names.add("--" + option.getLongOpt());
             }
-            String proposal = Suggestion.didYouMean(e.getOption(), names)
+            int end = e.getOption().indexOf('=');
+            String option = end < 0 ? e.getOption() : e.getOption().substring(0, end);
+            String proposal = Suggestion.didYouMean(option, names)
                     .map(text -> "; " + text)
                     .orElse("");
-            throw new UsageException("there is no option `" + e.getOption() + "`" + proposal);
+            throw new UsageException("there is no option `" + option + "`" + proposal);
         } catch (MissingArgumentException e) {
             throw new UsageException("`--" + e.getOption().getLongOpt() + "` needs a value");
         } catch (ParseException e) {
@@ -72,7 +80,7 @@ final class CommandLine {
 
     private static org.apache.commons.cli.Options known() {
         org.apache.commons.cli.Options known = new org.apache.commons.cli.Options();
-        for (String name : Arrays.asList(SOURCE, OUTPUT, URL, FORMAT)) {
+        for (String name : NAMES) {
             known.addOption(new Option(null, name, true, null));
         }
         return known;
@@ -86,14 +94,30 @@ final class CommandLine {
         }
     }
 
-    /** The site must not be written over what it is made of. */
+    /** The site must not be written over what it is made of, by whatever way it is named. */
     private static void rejectOutput(Path source, Path output) throws UsageException {
-        boolean over = source.startsWith(output)
-                || output.startsWith(source.resolve("content"))
-                || output.startsWith(source.resolve("templates"));
+        Path target = withoutLinks(output);
+        boolean over = withoutLinks(source).startsWith(target);
+        for (String folder : Arrays.asList("content", "templates")) {
+            Path made = withoutLinks(source.resolve(folder));
+            over |= target.startsWith(made) || made.startsWith(target);
+        }
         if (over) {
             throw new UsageException("the site cannot be written to `" + output + "`, where its own sources lie");
         }
+    }
+
+    /** Where a path leads, as far as it exists. */
+    private static Path withoutLinks(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path existing = absolute; existing != null; existing = existing.getParent()) {
+            try {
+                return existing.toRealPath().resolve(existing.relativize(absolute));
+            } catch (IOException e) {
+                // It does not exist yet; the folder that it will lie in may.
+            }
+        }
+        return absolute;
     }
 
     private static String displayName(Path source) {
@@ -109,6 +133,9 @@ final class CommandLine {
         Parsed<String> url = WebAddress.parse(text.get());
         if (url.value().isEmpty()) {
             throw new UsageException("`--url " + text.get() + "` is no web address: " + url.reason());
+        }
+        if (text.get().indexOf('?') >= 0 || text.get().indexOf('#') >= 0) {
+            throw new UsageException("`--url " + text.get() + "` has a query or fragment, which no site's address has");
         }
         return url.value().map(address -> address.endsWith("/") ? address : address + '/');
     }

@@ -48,11 +48,12 @@ final class AuthorIndex {
         Map<String, Heading> byKey = new HashMap<>();
         List<Author> inOrder = new ArrayList<>(authors.values());
         giveIds(inOrder);
-        inOrder.sort(Comparator.comparing((Author author) -> author.name.sortKey()).thenComparing(author -> author.id));
+        inOrder.sort(
+                Comparator.comparing((Author author) -> author.name.sortKey()).thenComparing(author -> author.id));
         List<Heading> headings = new ArrayList<>();
         for (Author author : inOrder) {
-            Heading heading = new Heading(
-                    IndexKind.AUTHORS, author.id, author.name.display(), author.person, author.papers);
+            Heading heading =
+                    new Heading(IndexKind.AUTHORS, author.id, author.name.display(), author.person, author.papers);
             headings.add(heading);
             byKey.put(author.key, heading);
         }
@@ -66,7 +67,8 @@ final class AuthorIndex {
     Heading heading(Contributor contributor) {
         Heading heading = byKey.get(key(contributor));
         if (heading == null) {
-            throw new IllegalArgumentException("not an author here: " + contributor.name().display());
+            throw new IllegalArgumentException(
+                    "not an author here: " + contributor.name().display());
         }
         return heading;
     }
@@ -115,9 +117,7 @@ final class AuthorIndex {
     }
 
     private static String key(Contributor contributor) {
-        return contributor.person().isPresent()
-                ? personKey(contributor.person().get())
-                : nameKey(contributor.name());
+        return contributor.person().isPresent() ? personKey(contributor.person().get()) : nameKey(contributor.name());
     }
 
     /** Known people sort before mere names, so that they have the first choice of an id. */
@@ -132,7 +132,8 @@ final class AuthorIndex {
     private static void giveIds(List<Author> authors) {
         Set<String> taken = new HashSet<>();
         for (Author author : authors) {
-            String wanted = author.person.map(person -> person.id().value())
+            String wanted = author.person
+                    .map(person -> person.id().value())
                     .orElseGet(() -> Slug.of(author.name.display()).value());
             String id = wanted;
             for (int i = 2; !taken.add(id); i++) {

@@ -82,7 +82,8 @@ final class Indexes {
         return Optional.of(
                 words.length() <= LONGEST_WHOLE_ID
                         ? Slug.of(words).value()
-                        : Slug.of(words.substring(0, LONGEST_BEGINNING)).value() + '-'
+                        : Slug.of(words.substring(0, LONGEST_BEGINNING)).value()
+                                + '-'
                                 + Integer.toHexString(words.hashCode()));
     }
 

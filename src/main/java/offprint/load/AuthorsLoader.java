@@ -36,10 +36,12 @@ import offprint.yaml.YamlSequence;
  */
 final class AuthorsLoader {
     private final KnownPeople people;
+    private final NameLoader names;
     private final Diagnostics diagnostics;
 
     AuthorsLoader(KnownPeople people, Diagnostics diagnostics) {
         this.people = people;
+        this.names = new NameLoader(diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -93,7 +95,7 @@ final class AuthorsLoader {
                     .help("a name that is written like this goes into a mapping: `name: " + text + "`"));
             return Optional.empty();
         }
-        return byName(text, scalar).map(name -> contributor(name, bearer(name)));
+        return byName(scalar).map(name -> contributor(name, bearer(name)));
     }
 
     private Optional<Contributor> described(YamlMapping mapping) {
@@ -107,9 +109,7 @@ final class AuthorsLoader {
                 person.isPresent() ? fields.yaml().text("name") : fields.yaml().requiredText("name");
         Optional<PersonName> name = written.isEmpty()
                 ? person.map(Person::name)
-                : id.isPresent()
-                        ? Optional.of(PersonName.parse(ContentFields.oneLine(written.get())))
-                        : byName(ContentFields.oneLine(written.get()), written.get());
+                : id.isPresent() ? names.load(written.get()) : byName(written.get());
         Optional<Identifier> orcid = fields.identifier("orcid", IdentifierScheme.ORCID);
         List<String> affiliations = fields.lines("affiliation");
         boolean equal = fields.flag("equal");
@@ -129,21 +129,20 @@ final class AuthorsLoader {
     }
 
     /** Reads a name, and reports one that two known people bear. */
-    private Optional<PersonName> byName(String text, YamlScalar at) {
-        if (!hasLetter(text)) {
-            report(Diagnostic.at(at.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is no name"));
-            return Optional.empty();
-        }
-        PersonName name = PersonName.parse(text);
-        List<Person> bearers = people.named(name);
+    private Optional<PersonName> byName(YamlScalar at) {
+        Optional<PersonName> name = names.load(at);
+        List<Person> bearers = name.map(people::named).orElse(List.of());
         if (bearers.size() > 1) {
-            report(Diagnostic.at(at.span(), Rule.AMBIGUOUS_NAME, "more than one person is called `" + text + "`")
+            report(Diagnostic.at(
+                            at.span(),
+                            Rule.AMBIGUOUS_NAME,
+                            "more than one person is called `" + ContentFields.oneLine(at) + "`")
                     .label("content/people.yaml knows " + bearers.size() + " of this name")
                     .help("write the id of the one who is meant, such as `"
                             + bearers.get(0).id() + "`"));
             return Optional.empty();
         }
-        return Optional.of(name);
+        return name;
     }
 
     private Optional<Person> bearer(PersonName name) {
@@ -190,14 +189,5 @@ final class AuthorsLoader {
     /** A lone word of small letters with a hyphen: ids look like this, and names hardly ever. */
     private static boolean looksLikeId(String text) {
         return text.indexOf('-') > 0 && Slug.parse(text).value().isPresent();
-    }
-
-    private static boolean hasLetter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

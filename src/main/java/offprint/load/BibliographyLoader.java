@@ -17,15 +17,22 @@ import offprint.model.NewsItem;
 import offprint.model.Paper;
 import offprint.model.Parsed;
 import offprint.model.Person;
-import offprint.model.Profile;
 import offprint.model.SiteSettings;
 import offprint.model.Slug;
+import offprint.model.ThemeSettings;
 import offprint.model.WrittenLink;
 
 /** Reads every file of the sources, reports all that is wrong with them, and gives what is left. */
 public final class BibliographyLoader {
+    /** What the other files are checked against where site.yaml says nothing. */
+    private static final SiteSettings UNKNOWN_SITE =
+            new SiteSettings("", "", "en", Optional.empty(), List.of(), List.of(), 1, true, ThemeSettings.DEFAULT);
+
     private final Sources sources;
     private final Diagnostics diagnostics;
+    /** Of all files but site.yaml and people.yaml; what only follows from problems there is left out. */
+    private final Diagnostics others = new Diagnostics();
+
     private final List<WrittenLink> links = new ArrayList<>();
 
     private BibliographyLoader(Sources sources, Diagnostics diagnostics) {
@@ -39,37 +46,62 @@ public final class BibliographyLoader {
     }
 
     private Optional<Bibliography> load() {
+        int errors = diagnostics.errors();
+        boolean allRead = errors == 0;
         Optional<SiteSettings> site = sources.site().flatMap(new SiteLoader(diagnostics)::load);
+        boolean siteIsWhole = site.isPresent() && diagnostics.errors() == errors;
+        errors = diagnostics.errors();
         List<Person> people =
                 sources.people().map(new PeopleLoader(diagnostics)::load).orElse(List.of());
-        if (site.isEmpty()) {
-            return Optional.empty();
+        boolean peopleAreWhole =
+                diagnostics.errors() == errors && (allRead || sources.people().isPresent());
+        Optional<Bibliography> bibliography = bibliography(site.orElse(UNKNOWN_SITE), people);
+        for (Diagnostic problem : others.sorted()) {
+            boolean consequence =
+                    switch (problem.rule()) {
+                        case UNKNOWN_CATEGORY, UNKNOWN_METRIC -> !siteIsWhole;
+                        case UNKNOWN_PERSON -> !peopleAreWhole;
+                        case UNKNOWN_PAPER -> !allRead;
+                        default -> false;
+                    };
+            if (!consequence) {
+                diagnostics.report(problem);
+            }
         }
+        return site.isPresent() ? bibliography : Optional.empty();
+    }
+
+    private Optional<Bibliography> bibliography(SiteSettings site, List<Person> people) {
         KnownPeople known = new KnownPeople(people);
-        Markup markup = new Markup(site.get().rawHtml());
-        Optional<Profile> profile = sources.profile()
-                .flatMap(source -> new ProfileLoader(site.get(), known, markup, diagnostics).load(source, links));
-        List<LoadedPaper> papers = papers(new PaperLoader(site.get(), known, markup, diagnostics));
-        List<MarkdownPage> pages = pages(new PageLoader(markup, diagnostics));
+        Markup markup = new Markup(site.rawHtml());
+        Optional<LoadedProfile> profile =
+                sources.profile().flatMap(source -> new ProfileLoader(site, known, markup, others).load(source, links));
+        PaperFolder folder = PaperFolder.of(sources, others);
+        Map<Slug, Source> bySlug = papersBySlug();
+        folder.rejectOrphans(bySlug.keySet());
+        List<LoadedPaper> papers = papers(bySlug, folder, new PaperLoader(site, known, markup, others));
+        List<MarkdownPage> pages = pages(new PageLoader(markup, others));
         List<NewsItem> news = sources.news()
-                .map(source -> new NewsLoader(markup, diagnostics).load(source, links))
+                .map(source -> new NewsLoader(markup, others).load(source, links))
                 .orElse(List.of());
-        CrossChecks.check(papers, diagnostics);
+        CrossChecks.check(papers, bySlug.keySet(), profile, others);
         for (LoadedPaper paper : papers) {
             links.addAll(paper.links());
         }
         List<Paper> checked = papers.stream().map(LoadedPaper::paper).collect(Collectors.toList());
         return profile.map(owner ->
-                new Bibliography(site.get(), owner, people, checked, pages, news, sources.staticFiles(), links));
+                new Bibliography(site, owner.profile(), people, checked, pages, news, sources.staticFiles(), links));
     }
 
-    private List<LoadedPaper> papers(PaperLoader loader) {
-        PaperFolder folder = PaperFolder.of(sources, diagnostics);
+    private Map<Slug, Source> papersBySlug() {
         Map<Slug, Source> bySlug = new TreeMap<>();
         for (Source source : sources.papers()) {
             slug(source, ".yaml").ifPresent(slug -> bySlug.put(slug, source));
         }
-        folder.rejectOrphans(bySlug.keySet());
+        return bySlug;
+    }
+
+    private static List<LoadedPaper> papers(Map<Slug, Source> bySlug, PaperFolder folder, PaperLoader loader) {
         return bySlug.entrySet().parallelStream()
                 .map(entry -> loader.load(
                         entry.getKey(), entry.getValue(), folder.files(entry.getKey()), folder.notes(entry.getKey())))
@@ -92,7 +124,7 @@ public final class BibliographyLoader {
         String name = file.substring(0, file.length() - ending.length());
         Parsed<Slug> slug = Slug.parse(name);
         if (slug.value().isEmpty()) {
-            diagnostics.report(
+            others.report(
                     Diagnostic.inFile(source.name(), Rule.BAD_FILE_NAME, "`" + file + "` cannot become an address")
                             .label(slug.reason())
                             .help("rename it to `" + Slug.of(name) + ending + "`"));

@@ -3,7 +3,9 @@ package offprint.load;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
@@ -92,7 +94,7 @@ final class ContentFields {
             diagnostics.report(Diagnostic.at(
                             scalar.get().span(),
                             Rule.BAD_IDENTIFIER,
-                            "`" + scalar.get().text() + "` is no " + scheme.label())
+                            "`" + scalar.get().text() + "` is no " + scheme.noun())
                     .label(parsed.reason())
                     .help("it looks like `" + scheme.example() + "`"));
         }
@@ -113,6 +115,26 @@ final class ContentFields {
                     .help(WebAddress.proposal(scalar.text())));
         }
         return parsed.value();
+    }
+
+    /** A language tag of BCP 47, as far as its shape goes: {@code en}, {@code pt-BR}, {@code zh-Hans}. */
+    Optional<String> language(String key) {
+        Optional<YamlScalar> written = yaml.text(key);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Locale.Builder builder =
+                    new Locale.Builder().setLanguageTag(written.get().text());
+            return Optional.of(builder.build().toLanguageTag());
+        } catch (IllformedLocaleException e) {
+            diagnostics.report(Diagnostic.at(
+                            written.get().span(),
+                            Rule.BAD_LANGUAGE,
+                            "`" + written.get().text() + "` is no language tag")
+                    .help("write it like `en`, `de` or `pt-BR`"));
+            return Optional.empty();
+        }
     }
 
     /** A word that must be one of a few. */

@@ -103,7 +103,7 @@ final class PaperReading {
         List<Slug> formerSlugs = slugs("aliases", aliases);
         boolean selected = fields.flag("selected");
         Optional<String> license = fields.line("license");
-        Optional<String> language = fields.line("language");
+        Optional<String> language = fields.language("language");
         Optional<RichText> note = prose("note");
         fields.rejectUnknown();
         Optional<Html> longNotes = notes.map(this::notes);

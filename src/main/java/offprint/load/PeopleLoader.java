@@ -15,6 +15,7 @@ import offprint.model.Slug;
 import offprint.yaml.YamlFields;
 import offprint.yaml.YamlMapping;
 import offprint.yaml.YamlReader;
+import offprint.yaml.YamlScalar;
 
 /**
  * Reads people.yaml, a mapping from ids to people:
@@ -59,14 +60,15 @@ final class PeopleLoader {
 
     private Optional<Person> person(Slug id, YamlMapping mapping) {
         ContentFields fields = new ContentFields(mapping, diagnostics);
-        Optional<String> name = fields.requiredLine("name");
+        NameLoader names = new NameLoader(diagnostics);
+        Optional<PersonName> name = fields.yaml().requiredText("name").flatMap(names::load);
         List<PersonName> aliases = new ArrayList<>();
-        for (String alias : fields.lines("aliases")) {
-            aliases.add(PersonName.parse(alias));
+        for (YamlScalar alias : fields.yaml().texts("aliases")) {
+            names.load(alias).ifPresent(aliases::add);
         }
         var orcid = fields.identifier("orcid", IdentifierScheme.ORCID);
         Optional<String> url = fields.url("url");
         fields.rejectUnknown();
-        return name.map(text -> new Person(id, PersonName.parse(text), aliases, orcid, url));
+        return name.map(known -> new Person(id, known, aliases, orcid, url));
     }
 }

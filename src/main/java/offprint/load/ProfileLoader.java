@@ -1,12 +1,15 @@
 package offprint.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.diag.Span;
 import offprint.diag.Suggestion;
 import offprint.markup.Markup;
 import offprint.model.Category;
@@ -74,6 +77,7 @@ final class ProfileLoader {
     private final KnownPeople people;
     private final Markup markup;
     private final Diagnostics diagnostics;
+    private final Map<String, Span> figures = new HashMap<>();
 
     ProfileLoader(SiteSettings site, KnownPeople people, Markup markup, Diagnostics diagnostics) {
         this.site = site;
@@ -82,7 +86,7 @@ final class ProfileLoader {
         this.diagnostics = diagnostics;
     }
 
-    Optional<Profile> load(Source source, List<WrittenLink> links) {
+    Optional<LoadedProfile> load(Source source, List<WrittenLink> links) {
         Optional<YamlMapping> root = YamlReader.read(source, diagnostics);
         if (root.isEmpty()) {
             return Optional.empty();
@@ -101,7 +105,8 @@ final class ProfileLoader {
                 fields.yaml().mapping("links").map(this::links).orElse(List.of());
         fields.rejectUnknown();
         Optional<RichText> statementText = statement.map(Markup.Written::text);
-        return person.map(who -> new Profile(who, category, role, affiliation, statementText, metrics, profileLinks));
+        return person.map(who -> new Profile(who, category, role, affiliation, statementText, metrics, profileLinks))
+                .map(profile -> new LoadedProfile(profile, figures));
     }
 
     private Optional<Person> person(ContentFields fields) {
@@ -119,10 +124,11 @@ final class ProfileLoader {
             }
             return known;
         }
-        if (written.isEmpty()) {
+        Optional<PersonName> read = written.flatMap(new NameLoader(diagnostics)::load);
+        if (written.isEmpty() || read.isEmpty()) {
             return Optional.empty();
         }
-        PersonName name = PersonName.parse(ContentFields.oneLine(written.get()));
+        PersonName name = read.get();
         List<Person> bearers = people.named(name);
         if (bearers.size() > 1) {
             diagnostics.report(Diagnostic.at(
@@ -184,8 +190,9 @@ final class ProfileLoader {
                 reportUnknown(key);
                 return Optional.empty();
             }
+            figures.put(key.text(), node.get().span());
             return fields.number(key.text())
-                    .map(value -> new Metric(standard.get(), value, Optional.empty(), Optional.empty()));
+                    .map(value -> asDeclared(new Metric(standard.get(), value, Optional.empty(), Optional.empty())));
         }
         ContentFields parts = new ContentFields(mapping, diagnostics);
         Optional<MetricDefinition> standard = standard(key.text());
@@ -199,13 +206,23 @@ final class ProfileLoader {
                 parts.line("description")
                         .or(() -> standard.map(MetricDefinition::description))
                         .orElse(""),
-                0,
+                standard.map(MetricDefinition::digits).orElse(0),
                 parts.line("unit")
                         .or(() -> standard.map(MetricDefinition::unit))
                         .orElse(""));
         Optional<Metric> metric = MetricsLoader.sourced(definition, parts);
         parts.rejectUnknown();
-        return label.isPresent() ? metric : Optional.empty();
+        mapping.get("value").ifPresent(value -> figures.put(key.text(), value.span()));
+        return label.isPresent() ? metric.map(ProfileLoader::asDeclared) : Optional.empty();
+    }
+
+    /** A declared figure is shown with all its decimals. */
+    private static Metric asDeclared(Metric metric) {
+        MetricDefinition definition = metric.definition();
+        int digits = Math.min(6, Math.max(definition.digits(), metric.value().scale()));
+        MetricDefinition exact = new MetricDefinition(
+                definition.key(), definition.label(), definition.description(), digits, definition.unit());
+        return new Metric(exact, metric.value(), metric.source(), metric.asOf());
     }
 
     private Optional<MetricDefinition> standard(String key) {

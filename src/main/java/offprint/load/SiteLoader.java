@@ -2,7 +2,6 @@ package offprint.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class SiteLoader {
         ContentFields fields = new ContentFields(root.get(), diagnostics);
         Optional<String> title = fields.requiredLine("title");
         Optional<String> url = siteUrl(fields);
-        String language = language(fields);
+        String language = fields.language("language").orElse("en");
         Optional<String> description = fields.line("description");
         List<Category> categories = categories(fields);
         List<MetricDefinition> metrics = metrics(fields);
@@ -74,27 +73,6 @@ final class SiteLoader {
         fields.yaml().requiredText("url");
         Optional<String> url = fields.url("url");
         return url.isPresent() && !url.get().endsWith("/") ? Optional.of(url.get() + '/') : url;
-    }
-
-    /** A language tag of BCP 47, as far as its shape goes: {@code en}, {@code pt-BR}, {@code zh-Hans}. */
-    private String language(ContentFields fields) {
-        Optional<YamlScalar> written = fields.yaml().text("language");
-        if (written.isEmpty()) {
-            return "en";
-        }
-        try {
-            return new Locale.Builder()
-                    .setLanguageTag(written.get().text())
-                    .build()
-                    .toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            diagnostics.report(Diagnostic.at(
-                            written.get().span(),
-                            Rule.BAD_LANGUAGE,
-                            "`" + written.get().text() + "` is no language tag")
-                    .help("write it like `en`, `de` or `pt-BR`"));
-            return "en";
-        }
     }
 
     private List<Category> categories(ContentFields fields) {

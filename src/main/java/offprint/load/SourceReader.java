@@ -62,7 +62,7 @@ final class SourceReader {
                 optional("people.yaml"),
                 optional("news.yaml"),
                 texts(papers, "papers/", ".yaml"),
-                texts(papers, "papers/", ".md"),
+                markdown(papers, "papers/"),
                 paperFiles(papers),
                 pages(pages),
                 staticFiles());
@@ -91,7 +91,7 @@ final class SourceReader {
     private List<Source> texts(List<Path> files, String folder, String ending) {
         List<Path> wanted = new ArrayList<>();
         for (Path file : files) {
-            if (name(file).endsWith(ending)) {
+            if (name(file).endsWith(ending) && !Files.isDirectory(file)) {
                 wanted.add(file);
             }
         }
@@ -116,11 +116,19 @@ final class SourceReader {
 
     private List<Source> pages(List<Path> files) {
         for (Path file : files) {
-            if (!name(file).endsWith(".md")) {
+            if (!name(file).endsWith(".md") || Files.isDirectory(file)) {
                 reportUnused("pages/" + name(file), "pages are Markdown files whose names end in .md");
             }
         }
-        return texts(files, "pages/", ".md");
+        return markdown(files, "pages/");
+    }
+
+    private List<Source> markdown(List<Path> files, String folder) {
+        List<Source> legible = new ArrayList<>();
+        for (Source source : texts(files, folder, ".md")) {
+            TextFile.withoutControls(source, diagnostics).ifPresent(legible::add);
+        }
+        return legible;
     }
 
     private List<Attachment> staticFiles() {
@@ -155,6 +163,10 @@ final class SourceReader {
     /** The files of a folder by name, without hidden ones and editors' back-up copies; none if there is no folder. */
     private List<Path> list(Path folder) {
         if (!Files.isDirectory(folder)) {
+            if (Files.exists(folder)) {
+                diagnostics.report(Diagnostic.inFile(
+                        displayName + '/' + name(folder), Rule.UNREADABLE_FILE, "`" + name(folder) + "` is no folder"));
+            }
             return List.of();
         }
         List<Path> files = new ArrayList<>();

@@ -50,6 +50,26 @@ final class TextFile {
         return Optional.of(new Source(name, withUnixLines(text.startsWith("\uFEFF") ? text.substring(1) : text)));
     }
 
+    /** The source, unless there is a character in it that no page may hold. */
+    static Optional<Source> withoutControls(Source source, Diagnostics diagnostics) {
+        String text = source.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0;
+            if (control || c == 0xFFFE || c == 0xFFFF) {
+                String number = Integer.toHexString(c | 0x10000).substring(1);
+                diagnostics.report(Diagnostic.at(
+                                source.span(i, i + 1),
+                                Rule.UNREADABLE_FILE,
+                                "the control character `U+" + number + "` in the text")
+                        .label("not allowed on a page")
+                        .help("delete it; it may have come along with copied text"));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(source);
+    }
+
     /** How many of the bytes are UTF-8. */
     private static int validPrefix(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
@@ -28,7 +29,9 @@ final class DocumentReview {
         } else if (node instanceof Reference reference) {
             target(reference.getUrl(), reference.getChars());
         } else if (node instanceof Image image) {
-            image(image);
+            image(image.getUrl(), image.getUrl(), image.getChars());
+        } else if (node instanceof ImageRef image && image.isDefined()) {
+            image(image.getReferenceNode(node.getDocument()).getUrl(), image.getChars(), image.getChars());
         } else if (node instanceof AutoLink link && !link.getText().startsWith("www.")) {
             target(link.getText(), link.getChars());
         } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
@@ -58,17 +61,14 @@ final class DocumentReview {
         }
     }
 
-    private void image(Image image) {
-        if (LinkTarget.of(image.getUrl().unescape()).kind() == LinkTarget.Kind.ELSEWHERE) {
+    private void image(BasedSequence url, BasedSequence place, BasedSequence whole) {
+        if (LinkTarget.of(url.unescape()).kind() == LinkTarget.Kind.ELSEWHERE) {
             reading.diagnostics()
-                    .report(reading.at(
-                                    image.getUrl(),
-                                    Rule.FOREIGN_IMAGE,
-                                    "the image `" + image.getUrl() + "` lies on another site")
+                    .report(reading.at(place, Rule.FOREIGN_IMAGE, "the image `" + url + "` lies on another site")
                             .label("shown as a link, so that no page asks a third party for anything")
                             .help("put the file into content/static and write its path, beginning with a slash"));
-        } else {
-            target(image.getUrl(), image.getChars());
+        } else if (place == url) {
+            target(url, whole);
         }
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** flexmark, set up for one dialect. Set up when the first text needs it, and shared by all threads from then on. */
 final class Markdown {
-    /** Stands in the rendered text where a link into the site begins; no author's text can hold it. */
+    /** Stands at the begin of the address of a link into the site; an author's text with it in it is given a blank. */
     static final char ROOT = '\u0001';
 
     private final Dialect dialect;
@@ -35,15 +35,46 @@ final class Markdown {
     }
 
     RichText read(Reading reading) {
+        if (Nesting.isTooDeep(reading)) {
+            return RichText.plain(reading.passage().text().strip());
+        }
         Engine flexmark = engine();
         String text = reading.passage().text().replace(ROOT, ' ');
+        if (dialect == Dialect.TITLE) {
+            text = text.replace('\n', ' ');
+        }
         MutableDataSet data = new MutableDataSet();
         data.set(TexInlineParser.READING, Optional.of(reading));
         Document document = flexmark.parser.parse(BasedSequence.of(BasedOptionsSequence.of(text, 0, data)));
         new DocumentReview(reading, dialect, rawHtml).visit(document);
         TextCollector collector = new TextCollector(rawHtml);
         collector.collect(document);
-        return new RichText(html(flexmark.renderer.render(document)), collector.text(), collector.tex());
+        return new RichText(
+                html(flexmark.renderer.render(document)), readable(collector.text()), readable(collector.tex()));
+    }
+
+    /** The text without the control characters that an entity may have put there; a title without gaps. */
+    private String readable(String collected) {
+        StringBuilder out = new StringBuilder(collected.length());
+        for (int i = 0; i < collected.length(); i++) {
+            if (!isGap(collected, i)) {
+                out.append(legible(collected, i));
+            }
+        }
+        return out.toString();
+    }
+
+    /** A blank behind another one in a title, whose lines have become one. */
+    private boolean isGap(String text, int i) {
+        return dialect == Dialect.TITLE && text.charAt(i) == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+    }
+
+    private static char legible(String text, int i) {
+        char c = text.charAt(i);
+        boolean halved = Character.isHighSurrogate(c)
+                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+        return PlainText.isLegible(c) && !halved ? c : '\uFFFD';
     }
 
     private synchronized Engine engine() {
@@ -81,6 +112,7 @@ final class Markdown {
                 HtmlRenderer.builder(options)
                         .extensions(extensions)
                         .nodeRendererFactory(ignored -> new MarkupRenderer(dialect))
+                        .attributeProviderFactory(new ColumnAlignment())
                         .build());
     }
 
@@ -102,16 +134,14 @@ final class Markdown {
         if (dialect == Dialect.TITLE && body.startsWith("<p>") && body.endsWith("</p>")) {
             body = body.substring("<p>".length(), body.length() - "</p>".length());
         }
-        if (body.indexOf(ROOT) < 0) {
-            return Html.of(body);
-        }
         StringBuilder value = new StringBuilder(body.length());
         List<Integer> rootLinks = new ArrayList<>();
         for (int i = 0; i < body.length(); i++) {
-            if (body.charAt(i) == ROOT) {
+            char c = body.charAt(i);
+            if (c == ROOT && (body.startsWith("href=\"", i - 6) || body.startsWith("src=\"", i - 5))) {
                 rootLinks.add(value.length());
-            } else {
-                value.append(body.charAt(i));
+            } else if (!isGap(body, i)) {
+                value.append(legible(body, i));
             }
         }
         return new Html(value.toString(), rootLinks);

@@ -27,17 +27,26 @@ public final class Markup {
     /** A title, or any other text of one line: inline HTML without links. */
     public RichText title(Passage passage, Diagnostics diagnostics) {
         return PlainText.isPlain(passage.text())
-                ? RichText.plain(passage.text().strip())
-                : titles.read(new Reading(passage, diagnostics, ""));
+                ? PlainText.line(passage.text())
+                : titleWithMarkup(passage, diagnostics);
     }
 
     /** An abstract, summary or note: HTML blocks. */
     public Written prose(Passage passage, Diagnostics diagnostics) {
-        if (PlainText.isPlain(passage.text())) {
-            return new Written(PlainText.paragraphs(passage.text()), List.of());
-        }
+        return PlainText.isPlain(passage.text())
+                ? new Written(PlainText.paragraphs(passage.text()), List.of())
+                : proseWithMarkup(passage, diagnostics);
+    }
+
+    /** The same by way of flexmark, whatever the text. */
+    Written proseWithMarkup(Passage passage, Diagnostics diagnostics) {
         Reading reading = new Reading(passage, diagnostics, "");
         return new Written(prose.read(reading), reading.links());
+    }
+
+    /** A title by way of flexmark, whatever the text. */
+    RichText titleWithMarkup(Passage passage, Diagnostics diagnostics) {
+        return titles.read(new Reading(passage, diagnostics, ""));
     }
 
     /**

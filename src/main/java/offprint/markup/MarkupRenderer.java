@@ -16,16 +16,14 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import offprint.model.Slug;
 
 /** Draws what Offprint draws otherwise than flexmark: links and images, headings, and TeX. One for each document. */
 final class MarkupRenderer implements NodeRenderer {
     private final Dialect dialect;
-    private final Map<String, Integer> headingIds = new HashMap<>();
+    private final Set<String> headingIds = new HashSet<>();
 
     MarkupRenderer(Dialect dialect) {
         this.dialect = dialect;
@@ -114,15 +112,23 @@ final class MarkupRenderer implements NodeRenderer {
     /** The page's title is its only {@code h1}: an author's headings begin one level below. */
     private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
         String tag = "h" + Math.min(node.getLevel() + 1, 6);
-        String id = Slug.of(new TextCollectingVisitor().collectAndGetText(node)).value();
-        int times = headingIds.merge(id, 1, Integer::sum);
+        String id = unique(
+                Slug.of(new TextCollectingVisitor().collectAndGetText(node)).value());
         String prefix = context.getDocument()
                 .getChars()
                 .getOption(TexInlineParser.READING)
                 .map(Reading::idPrefix)
                 .orElse("");
-        html.attr("id", prefix + (times == 1 ? id : id + '-' + times));
-        html.withAttr().tagLine(tag, () -> context.renderChildren(node));
+        html.attr("id", prefix + id).withAttr().tagLine(tag, () -> context.renderChildren(node));
+    }
+
+    /** The id, with a number behind it where an earlier heading has it. */
+    private String unique(String id) {
+        String free = id;
+        for (int number = 2; !headingIds.add(free); number++) {
+            free = id + '-' + number;
+        }
+        return free;
     }
 
     private static String address(LinkTarget target) {

@@ -17,7 +17,8 @@ final class PlainText {
         boolean lineStart = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (SIGNS.indexOf(c) >= 0 || (c < ' ' && c != '\n') || (lineStart && startsBlock(text, i))) {
+            boolean strange = c < ' ' ? c != '\n' : c > '~' && (!isLegible(c) || Character.isWhitespace(c));
+            if (SIGNS.indexOf(c) >= 0 || strange || (lineStart && startsBlock(text, i))) {
                 return false;
             }
             if (isPair(text, i, c) || isAddress(text, i, c)) {
@@ -26,6 +27,30 @@ final class PlainText {
             lineStart = c == '\n';
         }
         return true;
+    }
+
+    /** Whether the char may stand in HTML and XML, as far as one char tells: of surrogates only pairs may. */
+    static boolean isLegible(char c) {
+        boolean control = c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0;
+        return !control && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    /** A title: its lines are one. */
+    static RichText line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i) == '\n' ? ' ' : text.charAt(i);
+            if (c != ' ' || (line.length() > 0 && line.charAt(line.length() - 1) != ' ')) {
+                line.append(c);
+            }
+        }
+        String title = line.toString().strip();
+        return new RichText(Html.of(escape(title)), title, RichText.texEscape(title));
+    }
+
+    /** Of the signs of HTML only quotes can stand in a plain text. */
+    private static String escape(String plain) {
+        return plain.replace("\"", "&quot;");
     }
 
     /** Paragraphs divided by blank lines. */
@@ -42,7 +67,7 @@ final class PlainText {
             if (!paragraph.isEmpty()) {
                 html.append(html.length() > 0 ? "\n" : "")
                         .append("<p>")
-                        .append(Html.escape(paragraph))
+                        .append(escape(paragraph))
                         .append("</p>");
                 plain.append(plain.length() > 0 ? "\n\n" : "").append(paragraph.replace('\n', ' '));
             }

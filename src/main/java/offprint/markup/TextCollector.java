@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -55,6 +56,8 @@ final class TextCollector {
             wrapped("\\textbf{", node);
         } else if (node instanceof HtmlInlineBase && !rawHtml) {
             words(node.getChars().toString());
+        } else if (node instanceof RefNode reference && !reference.isDefined()) {
+            brackets(reference);
         } else if (node instanceof Reference) {
             return;
         } else if (node instanceof Block && !(node instanceof Document)) {
@@ -62,6 +65,20 @@ final class TextCollector {
         } else {
             children(node);
         }
+    }
+
+    /** Brackets that are no link, such as {@code [sic]}, are text. */
+    private void brackets(RefNode node) {
+        Node first = node.getFirstChild();
+        Node last = node.getLastChild();
+        if (first == null || last == null) {
+            words(node.getChars().toString());
+            return;
+        }
+        words(node.baseSubSequence(node.getStartOffset(), first.getStartOffset())
+                .toString());
+        children(node);
+        words(node.baseSubSequence(last.getEndOffset(), node.getEndOffset()).toString());
     }
 
     private void block(Node node) {

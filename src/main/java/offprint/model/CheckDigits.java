@@ -5,17 +5,17 @@ final class CheckDigits {
 
     private CheckDigits() {}
 
-    /** ISO 2108: weights 10 to 1 modulo 11 for ten digits, weights 1 and 3 modulo 10 for thirteen. Hyphens stay. */
+    /** ISO 2108: weights 10 to 1 modulo 11 for ten digits, weights 1 and 3 modulo 10 for thirteen. Its groups stay. */
     static Parsed<String> isbn(String text) {
         String digits = digits(text);
         if (digits.length() == 13) {
             if (!digits.startsWith("978") && !digits.startsWith("979")) {
                 return Parsed.failed("an ISBN of thirteen digits begins with 978 or 979");
             }
-            return checked(text, digits, mod10(digits));
+            return checked(hyphenated(text), digits, mod10(digits));
         }
         return digits.length() == 10
-                ? checked(text, digits, mod11(digits, 10))
+                ? checked(hyphenated(text), digits, mod11(digits, 10))
                 : Parsed.failed("an ISBN has ten or thirteen digits");
     }
 
@@ -73,6 +73,20 @@ final class CheckDigits {
 
     private static char sign(int value) {
         return value == 10 ? 'X' : (char) ('0' + value);
+    }
+
+    /** The groups as they are, with hyphens between them. */
+    private static String hyphenated(String text) {
+        StringBuilder out = new StringBuilder(17);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                out.append(c);
+            } else {
+                out.append(c == 'X' || c == 'x' ? 'X' : '-');
+            }
+        }
+        return out.toString();
     }
 
     /** The digits without the hyphens and spaces between them; empty where anything else stands there. */

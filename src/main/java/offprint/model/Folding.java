@@ -12,23 +12,49 @@ public final class Folding {
      * becomes {@code kyrola a}. Letters of other scripts stay.
      */
     public static String fold(String text) {
-        String plain = isAscii(text) ? text : decompose(text);
+        if (isAscii(text)) {
+            return foldAscii(text);
+        }
+        String plain = decompose(text);
         StringBuilder out = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {
             int c = plain.codePointAt(i);
             i += Character.charCount(c);
+            if (isApostrophe(c)) {
+                continue;
+            }
             if (Character.isLetterOrDigit(c)) {
                 if (gap && out.length() > 0) {
                     out.append(' ');
                 }
                 gap = false;
                 append(out, c);
-            } else if (!isMark(c) && !isApostrophe(c)) {
+            } else if (isVowelSign(c) && !gap) {
+                out.appendCodePoint(c);
+            } else if (!isInvisible(c)) {
                 gap = true;
             }
         }
         return out.toString();
+    }
+
+    /** The same for what most texts are. */
+    private static String foldAscii(String text) {
+        char[] out = new char[text.length()];
+        int size = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+                out[size++] = lower;
+            } else if (c != '\'' && size > start) {
+                out[size++] = ' ';
+                start = size;
+            }
+        }
+        return new String(out, 0, size > 0 && size == start ? size - 1 : size);
     }
 
     private static void append(StringBuilder out, int c) {
@@ -41,6 +67,7 @@ public final class Folding {
             case 'đ', 'Đ', 'ð', 'Ð' -> out.append('d');
             case 'þ', 'Þ' -> out.append("th");
             case 'ı' -> out.append('i');
+            case 'ς' -> out.append('σ');
             default -> out.appendCodePoint(Character.toLowerCase(c));
         }
     }
@@ -68,9 +95,19 @@ public final class Folding {
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
-    /** The combining marks of Latin, Greek and Cyrillic; those of other scripts carry vowels and stay. */
+    /** The combining marks of Latin, Greek and Cyrillic. */
     private static boolean isLatinMark(int c) {
         return c >= 0x300 && c <= 0x36F;
+    }
+
+    /** A mark that belongs to one script, such as the vowel signs of Devanagari and Thai; without it a word is another. */
+    static boolean isVowelSign(int c) {
+        return isMark(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.INHERITED;
+    }
+
+    /** Marks that are nobody's letter (points of vowels in Arabic, variation selectors), soft hyphens, joiners. */
+    private static boolean isInvisible(int c) {
+        return isMark(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isMark(int c) {

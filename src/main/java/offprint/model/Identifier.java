@@ -14,17 +14,26 @@ public record Identifier(IdentifierScheme scheme, String value) {
         return scheme.url(value);
     }
 
-    /** What two spellings of one identifier have in common. */
+    /**
+     * What two spellings of one identifier have in common, and the versions of one arXiv paper. OpenReview and dblp tell
+     * capitals from small letters.
+     */
     public String matchKey() {
-        return scheme.key() + ':' + value.toLowerCase(Locale.ROOT);
+        String key =
+                switch (scheme) {
+                    case OPENREVIEW, DBLP -> value;
+                    case ISBN -> value.replace("-", "");
+                    case ARXIV -> IdentifierSyntax.arxivPaper(value).toLowerCase(Locale.ROOT);
+                    case DOI, ISSN, PMID, ACL, ORCID -> value.toLowerCase(Locale.ROOT);
+                };
+        return scheme.key() + ':' + key;
     }
 
-    // Written out, because a record's own methods are made at run time, which costs a short run more than all their calls.
+    // Written out, because a record's own methods are made at run time, which costs a short run more than all their
+    // calls.
     @Override
     public boolean equals(Object other) {
-        return other instanceof Identifier identifier
-                && identifier.scheme == scheme
-                && identifier.value.equals(value);
+        return other instanceof Identifier identifier && identifier.scheme == scheme && identifier.value.equals(value);
     }
 
     @Override

@@ -43,6 +43,17 @@ public enum IdentifierScheme {
         return label;
     }
 
+    /** What one identifier is called in a sentence: {@code DOI}, {@code arXiv id}. */
+    public String noun() {
+        return switch (this) {
+            case DOI, ISBN, ISSN -> label;
+            case PMID -> "PubMed id";
+            case DBLP -> label + " key";
+            case ORCID -> label + " iD";
+            case ARXIV, OPENREVIEW, ACL -> label + " id";
+        };
+    }
+
     /** A well-formed identifier, for messages. */
     public String example() {
         return example;
@@ -74,13 +85,15 @@ public enum IdentifierScheme {
 
     /** What people leave before an identifier when they copy it: its address, or the scheme's name. */
     private String withoutPrefix(String text) {
-        String bare = without(text, key() + ":");
+        String bare = without(text, key() + ":").strip();
         if (!resolver.isEmpty()) {
             bare = without(bare, "https://");
             bare = without(bare, "http://");
             bare = without(bare, "dx.");
             bare = without(bare, "www.");
-            bare = without(bare, resolver.substring("https://".length()));
+            String page = resolver.substring("https://".length());
+            bare = without(bare, page);
+            bare = without(bare, page.replace("/abs/", "/pdf/").replace("/forum?", "/pdf?"));
         }
         return bare.strip();
     }

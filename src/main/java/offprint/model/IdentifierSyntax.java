@@ -31,7 +31,7 @@ final class IdentifierSyntax {
     }
 
     static Parsed<String> arxiv(String text) {
-        String id = text.endsWith(".pdf") ? text.substring(0, text.length() - 4) : text;
+        String id = without(text, ".pdf");
         String base = withoutVersion(id);
         int dot = base.indexOf('.');
         int slash = base.indexOf('/');
@@ -63,9 +63,21 @@ final class IdentifierSyntax {
         if (!archive || number.length() != 7 || leadingDigits(number) != 7) {
             return Parsed.failed("an old arXiv id is an archive and seven digits, like `math/0309136`");
         }
-        return isMonth(Integer.parseInt(number.substring(2, 4)))
+        if (!isMonth(Integer.parseInt(number.substring(2, 4)))) {
+            return Parsed.failed("digits three and four of an old arXiv id are a month");
+        }
+        int yymm = Integer.parseInt(number.substring(0, 4));
+        return yymm >= 9107 || yymm <= 703
                 ? Parsed.of(id)
-                : Parsed.failed("digits three and four of an old arXiv id are a month");
+                : Parsed.failed("an old arXiv id is of July 1991 (9107) to March 2007 (0703)");
+    }
+
+    /** An arXiv id without its version and, where it is an old one, without the archive's subject class. */
+    static String arxivPaper(String id) {
+        String base = withoutVersion(id);
+        int slash = base.indexOf('/');
+        int dot = base.indexOf('.');
+        return dot >= 0 && dot < slash ? base.substring(0, dot) + base.substring(slash) : base;
     }
 
     static Parsed<String> pmid(String text) {
@@ -82,7 +94,7 @@ final class IdentifierSyntax {
     }
 
     static Parsed<String> acl(String text) {
-        String id = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        String id = without(without(text, "/"), ".pdf");
         boolean old = id.length() == 8
                 && id.charAt(0) >= 'A'
                 && id.charAt(0) <= 'Z'
@@ -128,6 +140,10 @@ final class IdentifierSyntax {
 
     private static char hex(int digit) {
         return "0123456789ABCDEF".charAt(digit);
+    }
+
+    private static String without(String text, String ending) {
+        return text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : text;
     }
 
     private static String withoutVersion(String id) {

@@ -18,26 +18,24 @@ public record PersonName(String given, String particle, String family, String su
 
     /**
      * Reads {@code Given von Family}, {@code von Family, Given} or {@code von Family, Jr., Given}; words in lower case
-     * before the family name are its particle. {@code {An Organisation}} in braces is one part.
+     * before the family name are its particle. {@code {An Organisation}} in braces is one word.
      */
     public static PersonName parse(String text) {
         String name = text.strip();
-        if (name.length() > 2 && name.startsWith("{") && name.endsWith("}")) {
-            return new PersonName("", "", name.substring(1, name.length() - 1).strip(), "");
-        }
         List<String> parts = split(name, ',');
         if (parts.size() == 1) {
             return inReadingOrder(split(name, ' '));
         }
         List<String> family = split(parts.get(0), ' ');
         int lower = leadingParticles(family, family.size() - 1);
-        String given = parts.get(parts.size() - 1);
+        String given = parts.size() > 2 ? String.join(", ", parts.subList(2, parts.size())) : parts.get(1);
         String suffix = parts.size() > 2 ? parts.get(1) : "";
         if (parts.size() == 2 && isSuffix(given)) {
             PersonName unmarked = inReadingOrder(family);
-            return new PersonName(unmarked.given, unmarked.particle, unmarked.family, given);
+            String both = unmarked.suffix.isEmpty() ? given : unmarked.suffix + ' ' + given;
+            return new PersonName(unmarked.given, unmarked.particle, unmarked.family, withoutBraces(both));
         }
-        return new PersonName(given, join(family, 0, lower), join(family, lower, family.size()), suffix);
+        return of(given, join(family, 0, lower), join(family, lower, family.size()), suffix);
     }
 
     /** The name in reading order: {@code Ludwig van Beethoven III}. */
@@ -75,7 +73,20 @@ public record PersonName(String given, String particle, String family, String su
         if (von == end - 1) {
             family = von;
         }
-        return new PersonName(join(words, 0, von), join(words, von, family), join(words, family, end), suffix);
+        return of(join(words, 0, von), join(words, von, family), join(words, family, end), suffix);
+    }
+
+    /** The parts without their braces; where that leaves no family name, with them. */
+    private static PersonName of(String given, String particle, String family, String suffix) {
+        String bare = withoutBraces(family);
+        return new PersonName(
+                withoutBraces(given), withoutBraces(particle), bare.isEmpty() ? family : bare, withoutBraces(suffix));
+    }
+
+    private static String withoutBraces(String text) {
+        return text.indexOf('{') < 0 && text.indexOf('}') < 0
+                ? text
+                : text.replace("{", "").replace("}", "").strip();
     }
 
     /** Where the particle begins: the first word in lower case, or {@code limit} where there is none (BibTeX's rule). */
@@ -95,8 +106,15 @@ public record PersonName(String given, String particle, String family, String su
         return i;
     }
 
+    /** Whether the first letter is a small one; a word in braces has no case. */
     private static boolean isLower(String word) {
-        return Character.isLowerCase(word.codePointAt(0));
+        for (int i = 0; i < word.length() && word.charAt(i) != '{'; i++) {
+            int c = word.codePointAt(i);
+            if (Character.isLetter(c)) {
+                return Character.isLowerCase(c);
+            }
+        }
+        return false;
     }
 
     private static boolean isSuffix(String word) {
@@ -106,11 +124,15 @@ public record PersonName(String given, String particle, String family, String su
         };
     }
 
+    /** The parts between the separators that stand outside of braces. */
     private static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         int start = 0;
+        int depth = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == separator) {
+            char c = i == text.length() ? separator : text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (i == text.length() || (c == separator && depth <= 0)) {
                 String part = text.substring(start, i).strip();
                 if (!part.isEmpty()) {
                     parts.add(part);

@@ -48,7 +48,8 @@ public record Slug(String value) implements Comparable<Slug> {
         return value.compareTo(other.value);
     }
 
-    // Written out, because a record's own methods are made at run time, which costs a short run more than all their calls.
+    // Written out, because a record's own methods are made at run time, which costs a short run more than all their
+    // calls.
     @Override
     public boolean equals(Object other) {
         return other instanceof Slug slug && slug.value.equals(value);
@@ -88,7 +89,9 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     private static boolean isLetter(int c) {
-        return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
+        return c < 0x80
+                ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c) || Folding.isVowelSign(c);
     }
 
     private static boolean isJoint(char c) {

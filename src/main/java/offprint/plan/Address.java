@@ -39,7 +39,8 @@ public record Address(String path) {
         return siteUrl + encoded();
     }
 
-    // Written out, because a record's own methods are made at run time, which costs a short run more than all their calls.
+    // Written out, because a record's own methods are made at run time, which costs a short run more than all their
+    // calls.
     @Override
     public boolean equals(Object other) {
         return other instanceof Address address && address.path.equals(path);

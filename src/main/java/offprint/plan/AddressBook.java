@@ -48,10 +48,10 @@ final class AddressBook {
         }
         String culprit = owner.startsWith("the ") ? other : owner;
         String holder = owner.startsWith("the ") ? owner : other;
-        diagnostics.report(Diagnostic.inFile(
-                        culprit, Rule.ADDRESS_TAKEN, "the address `/" + address.path() + "` is taken")
-                .label("by " + holder)
-                .help("rename the file"));
+        diagnostics.report(
+                Diagnostic.inFile(culprit, Rule.ADDRESS_TAKEN, "the address `/" + address.path() + "` is taken")
+                        .label("by " + holder)
+                        .help("rename the file"));
         return false;
     }
 
@@ -67,10 +67,10 @@ final class AddressBook {
     void checkLinks(List<WrittenLink> links) {
         for (WrittenLink link : links) {
             if (!leadsSomewhere(link.target())) {
-                diagnostics.report(Diagnostic.at(
-                                link.span(), Rule.DANGLING_LINK, "`/" + link.target() + "` leads nowhere")
-                        .label("the site has no such page or file")
-                        .help(proposal(link.target())));
+                diagnostics.report(
+                        Diagnostic.at(link.span(), Rule.DANGLING_LINK, "`/" + link.target() + "` leads nowhere")
+                                .label("the site has no such page or file")
+                                .help(proposal(link.target())));
             }
         }
     }

@@ -21,6 +21,7 @@ public sealed interface Page {
             Function<OnePaper, T> onePaper,
             Function<Index, T> index,
             Function<UnderHeading, T> underHeading,
+            Function<PublicationList, T> publicationList,
             Function<Text, T> text,
             Function<NotFound, T> notFound) {}
 
@@ -61,6 +62,14 @@ public sealed interface Page {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.underHeading().apply(this);
+        }
+    }
+
+    /** All papers as a publication list, to be printed. */
+    record PublicationList(Address address) implements Page {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.publicationList().apply(this);
         }
     }
 

@@ -18,9 +18,11 @@ import offprint.model.Paper;
 public final class SitePlan {
     private static final Address HOME = new Address("");
     private static final Address PAPERS = new Address("papers/");
+    private static final Address PUBLICATION_LIST = new Address("cv/");
     private static final Address NOT_FOUND = new Address("404.html");
     private static final Address SITEMAP = new Address("sitemap.xml");
     private static final Address ROBOTS = new Address("robots.txt");
+    private static final Address STYLE = new Address("assets/site.css");
     private static final Address NO_JEKYLL = new Address(".nojekyll");
 
     private final Catalog catalog;
@@ -66,6 +68,16 @@ public final class SitePlan {
 
     public Address papers() {
         return PAPERS;
+    }
+
+    /** The publication list for print. */
+    public Address publicationList() {
+        return PUBLICATION_LIST;
+    }
+
+    /** The style sheet of what the site sets for its theme. */
+    public Address style() {
+        return STYLE;
     }
 
     public Address sitemap() {
@@ -117,6 +129,7 @@ public final class SitePlan {
         for (IndexKind kind : IndexKind.values()) {
             planIndex(kind);
         }
+        add(new Page.PublicationList(PUBLICATION_LIST), "the publication list");
         for (MarkdownPage page : catalog.bibliography().pages()) {
             add(new Page.Text(text(page), page), page.origin());
         }
@@ -139,6 +152,7 @@ public final class SitePlan {
     private void planFiles(List<Address> assets) {
         addresses.take(SITEMAP, "the sitemap");
         addresses.take(ROBOTS, "the rules for robots");
+        addresses.take(STYLE, "the style sheet of the site's settings");
         addresses.take(NO_JEKYLL, "the mark that keeps Jekyll away");
         for (Address asset : assets) {
             addresses.take(asset, "the theme's " + asset.path());

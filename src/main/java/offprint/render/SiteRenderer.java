@@ -34,6 +34,7 @@ public final class SiteRenderer {
         List<Drawn> drawn = plan.pages().parallelStream().map(this::page).collect(Collectors.toList());
         drawn.add(draw(plan.sitemap(), "sitemap.xml.ftlx", views.sitemap()));
         drawn.add(draw(plan.robots(), "robots.txt.ftl", views.robots()));
+        drawn.add(draw(plan.style(), "site.css.ftl", views.style()));
         List<RenderedFile> files = new ArrayList<>();
         Set<Object> reported = new HashSet<>();
         for (Drawn page : drawn) {

@@ -3,6 +3,8 @@ package offprint.render;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -15,9 +17,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import offprint.diag.Diagnostic;
 import offprint.diag.Source;
 import offprint.model.Html;
@@ -83,6 +91,8 @@ public final class Templates {
             return new Drawn(Optional.of(out.toString()), Optional.empty());
         } catch (IOException | TemplateException e) {
             return new Drawn(Optional.empty(), Optional.of(TemplateProblem.of(e, name, theme)));
+        } catch (StackOverflowError e) {
+            return new Drawn(Optional.empty(), Optional.of(TemplateProblem.endless(name, theme)));
         }
     }
 
@@ -93,6 +103,7 @@ public final class Templates {
     private static final class ViewWrapper extends DefaultObjectWrapper {
         ViewWrapper() {
             super(BEHAVIOUR);
+            setMemberAccessPolicy(new ComponentsOnly());
         }
 
         @Override
@@ -104,6 +115,40 @@ public final class Templates {
                 return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
             }
             return super.wrap(object);
+        }
+    }
+
+    /** Of a record templates see the components; of anything else, nothing. */
+    private static final class ComponentsOnly implements MemberAccessPolicy {
+        @Override
+        public ClassMemberAccessPolicy forClass(Class<?> type) {
+            Set<String> components = new HashSet<>();
+            if (type.isRecord()) {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    components.add(component.getName());
+                }
+            }
+            return new ClassMemberAccessPolicy() {
+                @Override
+                public boolean isMethodExposed(Method method) {
+                    return method.getParameterCount() == 0 && components.contains(method.getName());
+                }
+
+                @Override
+                public boolean isConstructorExposed(Constructor<?> constructor) {
+                    return false;
+                }
+
+                @Override
+                public boolean isFieldExposed(Field field) {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public boolean isToStringAlwaysExposed() {
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package offprint.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
@@ -28,6 +31,7 @@ public final class Theme {
     /** The templates that Offprint draws pages with. */
     static final List<String> TEMPLATES = Arrays.asList(
             "404.ftlh",
+            "cv.ftlh",
             "index.ftlh",
             "layout.ftlh",
             "paper.ftlh",
@@ -35,10 +39,11 @@ public final class Theme {
             "parts.ftlh",
             "profile.ftlh",
             "robots.txt.ftl",
+            "site.css.ftl",
             "sitemap.xml.ftlx",
             "text.ftlh");
 
-    static final List<String> ASSETS = Arrays.asList("assets/style.css");
+    static final List<String> ASSETS = Arrays.asList("assets/icon.svg", "assets/offprint.js", "assets/style.css", "assets/theme.js");
 
     private static final String BUILT_IN = "/offprint/templates/";
 
@@ -59,7 +64,8 @@ public final class Theme {
         String name = displayName.isEmpty() ? "templates" : displayName + "/templates";
         if (Files.isDirectory(folder)) {
             for (Path file : files(folder, name, diagnostics)) {
-                theme.add(folder.relativize(file).toString().replace('\\', '/'), file, name, diagnostics);
+                String path = folder.relativize(file).toString();
+                theme.add(path.replace(folder.getFileSystem().getSeparator(), "/"), file, name, diagnostics);
             }
         }
         return theme;
@@ -86,8 +92,16 @@ public final class Theme {
             return Optional.of(override);
         }
         return TEMPLATES.contains(name)
-                ? Optional.of(new Source("(built-in) templates/" + name, new String(builtIn(name), StandardCharsets.UTF_8)))
+                ? Optional.of(
+                        new Source("(built-in) templates/" + name, new String(builtIn(name), StandardCharsets.UTF_8)))
                 : Optional.empty();
+    }
+
+    /** The names of all templates. */
+    SortedSet<String> templates() {
+        SortedSet<String> names = new TreeSet<>(TEMPLATES);
+        names.addAll(overrides.keySet());
+        return names;
     }
 
     RenderedFile asset(Address address) {
@@ -102,8 +116,12 @@ public final class Theme {
             ownAssets.put(path, file);
         } else if (path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl")) {
             try {
-                String text = Files.readString(file, StandardCharsets.UTF_8);
-                overrides.put(path, new Source(folder + '/' + path, text.replace("\r\n", "\n")));
+                String text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+                overrides.put(
+                        path, new Source(folder + '/' + path, text.startsWith("\uFEFF") ? text.substring(1) : text));
+            } catch (CharacterCodingException e) {
+                diagnostics.report(Diagnostic.inFile(folder + '/' + path, Rule.NOT_UTF8, "the template is not UTF-8")
+                        .help("save the file as UTF-8"));
             } catch (IOException e) {
                 diagnostics.report(Diagnostic.inFile(
                         folder + '/' + path, Rule.UNREADABLE_FILE, "the template cannot be read: " + e.getMessage()));

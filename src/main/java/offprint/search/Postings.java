@@ -34,10 +34,7 @@ final class Postings {
         byte[] impacts = new byte[term.size()];
         for (int i = 0; i < papers.length; i++) {
             papers[i] = term.paper(i);
-            double impact = 0;
-            for (Field field : Field.ALL) {
-                impact += field.impact(term.counts(i), vocabulary.relativeLength(field, papers[i]));
-            }
+            double impact = Field.impact(term.counts(i), vocabulary, papers[i]);
             impacts[i] = (byte) digit(impact * IMPACT_SCALE);
         }
         return new Postings(weight(papers.length, vocabulary.papers()), papers, impacts);

@@ -1,6 +1,7 @@
 package offprint.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,14 @@ import offprint.model.Venue;
 final class Vocabulary {
     private final Map<String, Term> terms = new HashMap<>();
     private final List<String> words = new ArrayList<>();
-    private final int[][] lengths;
-    private final double[] usualLengths = new double[Field.ALL.length];
+    private final Map<Field, Lengths> lengths = new EnumMap<>(Field.class);
     private final int papers;
 
     private Vocabulary(int papers) {
         this.papers = papers;
-        this.lengths = new int[Field.ALL.length][papers];
+        for (Field field : Field.values()) {
+            lengths.put(field, new Lengths(papers));
+        }
     }
 
     static Vocabulary of(Catalog catalog) {
@@ -29,7 +31,6 @@ final class Vocabulary {
         for (int i = 0; i < papers.size(); i++) {
             vocabulary.count(i, papers.get(i), catalog);
         }
-        vocabulary.measure();
         return vocabulary;
     }
 
@@ -46,8 +47,8 @@ final class Vocabulary {
 
     /** The length of a paper's field, where 1 is the mean of the papers that have the field. */
     double relativeLength(Field field, int paper) {
-        int length = lengths[field.ordinal()][paper];
-        return length == 0 ? 1 : length / usualLengths[field.ordinal()];
+        Lengths all = lengths.get(field);
+        return all == null ? 1 : all.relative(paper);
     }
 
     private void count(int number, Paper paper, Catalog catalog) {
@@ -97,19 +98,31 @@ final class Vocabulary {
             }
             term.count(paper, field);
         }
-        lengths[field.ordinal()][paper] += words.size();
+        Lengths all = lengths.get(field);
+        if (all != null) {
+            all.add(paper, words.size());
+        }
         words.clear();
     }
 
-    private void measure() {
-        for (Field field : Field.ALL) {
-            long sum = 0;
-            int filled = 0;
-            for (int length : lengths[field.ordinal()]) {
-                sum += length;
-                filled += length > 0 ? 1 : 0;
-            }
-            usualLengths[field.ordinal()] = filled == 0 ? 1 : (double) sum / filled;
+    /** How many words a field has in each paper. */
+    private static final class Lengths {
+        private final int[] words;
+        private long sum;
+        private int filled;
+
+        Lengths(int papers) {
+            this.words = new int[papers];
+        }
+
+        void add(int paper, int more) {
+            filled += words[paper] == 0 && more > 0 ? 1 : 0;
+            words[paper] += more;
+            sum += more;
+        }
+
+        double relative(int paper) {
+            return words[paper] == 0 ? 1 : (double) words[paper] * filled / sum;
         }
     }
 }

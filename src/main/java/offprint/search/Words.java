@@ -17,22 +17,41 @@ final class Words {
 
     /** Adds the words of a text in their order. */
     static void add(String text, List<String> words) {
-        String folded = Folding.fold(text);
         int start = 0;
-        boolean plain = true;
+        int word = 0;
+        boolean ascii = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (!ascii) {
+                    addFolded(Folding.fold(text.substring(word, i)), words);
+                    start = i;
+                    ascii = true;
+                }
+                word = i + 1;
+            } else if (c >= 0x80 && ascii) {
+                // Folding such a word costs far more than all the others, so that it is folded alone.
+                addFolded(Folding.fold(text.substring(start, word)), words);
+                ascii = false;
+            }
+        }
+        addFolded(Folding.fold(text.substring(ascii ? start : word)), words);
+    }
+
+    private static void addFolded(String folded, List<String> words) {
+        int start = 0;
+        boolean spaced = true;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || folded.charAt(i) == ' ') {
-                if (i > start) {
-                    if (plain) {
-                        addWord(folded, start, i, words);
-                    } else {
-                        addMixed(folded, start, i, words);
-                    }
+                if (i > start && spaced) {
+                    addWord(folded, start, i, words);
+                } else if (i > start) {
+                    addMixed(folded, start, i, words);
                 }
                 start = i + 1;
-                plain = true;
+                spaced = true;
             } else if (folded.charAt(i) >= FIRST_UNSPACED) {
-                plain = false;
+                spaced = false;
             }
         }
     }

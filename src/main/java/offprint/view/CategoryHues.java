@@ -2,9 +2,11 @@ package offprint.view;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
 import offprint.model.Category;
+import offprint.model.SiteSettings;
 import offprint.plan.Address;
 import offprint.plan.SitePlan;
 
@@ -17,9 +19,11 @@ final class CategoryHues {
     private final Map<String, Entry> byCode = new HashMap<>();
 
     CategoryHues(SitePlan plan) {
+        SiteSettings site = plan.catalog().bibliography().site();
         Map<String, Integer> hues = new HashMap<>();
-        for (Category category : plan.catalog().bibliography().site().categories()) {
-            hues.put(category.code(), hues.size() % HUES + 1);
+        for (Category category : site.categories()) {
+            Integer chosen = site.theme().hues().get(category.code());
+            hues.put(category.code(), chosen == null ? hues.size() % HUES + 1 : chosen);
         }
         for (Heading heading : plan.catalog().index(IndexKind.CATEGORIES)) {
             Integer hue = hues.get(heading.id());
@@ -39,5 +43,11 @@ final class CategoryHues {
 
     boolean has(Category category) {
         return byCode.containsKey(category.code());
+    }
+
+    /** The hue of a category; empty where no paper is of it. */
+    Optional<Integer> hue(String code) {
+        Entry entry = byCode.get(code);
+        return entry == null ? Optional.empty() : Optional.of(entry.hue());
     }
 }

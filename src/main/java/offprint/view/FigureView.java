@@ -6,6 +6,8 @@ import java.util.Optional;
  * A figure with its meaning.
  *
  * @param value as it is printed
+ * @param plain the same for machines
+ * @param share how long its bar is, in hundredths; only the metric that lists show first has one
  * @param declared whether someone says so; otherwise it follows from the papers
  * @param source who says so
  * @param asOf of which day it is
@@ -15,7 +17,9 @@ public record FigureView(
         String label,
         String value,
         String unit,
+        String plain,
+        Optional<Integer> share,
         String description,
         boolean declared,
         Optional<String> source,
-        Optional<String> asOf) {}
+        Optional<DateView> asOf) {}

@@ -19,10 +19,12 @@ public record Frame(
         Optional<String> canonical,
         String root,
         String home,
-        List<NavLink> navigation) {
+        List<NavLink> navigation,
+        List<NavLink> footer) {
 
     public Frame {
         navigation = List.copyOf(navigation);
+        footer = List.copyOf(footer);
     }
 
     /** An entry of the site's navigation. */

@@ -7,28 +7,48 @@ import offprint.model.Html;
 /**
  * The profile.
  *
- * @param papersWithCode how many papers have code
- * @param selected the papers that the author put first
- * @param newest some of the newest papers
- * @param indexes the indexes with their most used headings
+ * @param initials what stands in the place of a portrait
+ * @param figures the person's figures, then how many papers have code
+ * @param sections what follows, in the site's order; none is empty
  */
 public record HomeView(
         String name,
+        String initials,
         Optional<String> role,
         Optional<String> affiliation,
         Optional<CategoryView> category,
         Optional<Html> statement,
         List<LinkView> links,
         List<FigureView> figures,
-        int papers,
-        int papersWithCode,
+        List<NewsView> news,
         String papersHref,
-        List<PaperRow> selected,
-        List<PaperRow> newest,
-        List<IndexView> indexes,
-        List<HeadingView> coauthors,
-        List<NewsView> news) {
+        int papers,
+        List<Section> sections) {
+
+    public HomeView {
+        links = List.copyOf(links);
+        figures = List.copyOf(figures);
+        news = List.copyOf(news);
+        sections = List.copyOf(sections);
+    }
 
     /** A dated line of news. */
-    public record NewsView(String date, Html text) {}
+    public record NewsView(DateView date, Html text) {}
+
+    /**
+     * A section.
+     *
+     * @param key its word in site.yaml
+     * @param whole where all of it is to be found, if this is a part
+     * @param rows papers, where the section shows papers
+     * @param headings of an index, where it shows one
+     */
+    public record Section(
+            String key, String label, Optional<LinkView> whole, List<PaperRow> rows, List<HeadingView> headings) {
+
+        public Section {
+            rows = List.copyOf(rows);
+            headings = List.copyOf(headings);
+        }
+    }
 }

@@ -1,55 +1,65 @@
 package offprint.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Catalog;
+import offprint.catalog.Figure;
 import offprint.catalog.IndexKind;
+import offprint.model.HomeSection;
+import offprint.model.Metric;
+import offprint.model.MetricDefinition;
 import offprint.model.NewsItem;
 import offprint.model.Paper;
+import offprint.model.PersonName;
 import offprint.model.Profile;
 import offprint.model.ProfileLink;
-import offprint.plan.SitePlan;
 
 /** The profile's page. */
 final class HomeViews {
-    private static final int NEWEST = 10;
+    private static final int PAPERS = 6;
     private static final int HEADINGS = 12;
-    private static final int COAUTHORS = 20;
+    private static final int COAUTHORS = 24;
 
-    private final SitePlan plan;
+    private final Edition edition;
     private final Catalog catalog;
-    private final CategoryHues hues;
     private final Links links;
     private final PaperRows rows;
 
-    HomeViews(SitePlan plan, CategoryHues hues, Links links, PaperRows rows) {
-        this.plan = plan;
-        this.catalog = plan.catalog();
-        this.hues = hues;
+    HomeViews(Edition edition, Links links, PaperRows rows) {
+        this.edition = edition;
+        this.catalog = edition.catalog();
         this.links = links;
         this.rows = rows;
     }
 
     HomeView view() {
         Profile profile = catalog.bibliography().profile();
-        List<Paper> papers = catalog.papers();
         return new HomeView(
                 profile.person().name().display(),
+                initials(profile.person().name()),
                 profile.role(),
                 profile.affiliation(),
-                profile.category().filter(hues::has).map(category -> hues.view(category, links)),
+                profile.category().filter(edition.hues()::has).map(category -> edition.hues()
+                        .view(category, links)),
                 profile.statement().map(links::html),
                 links(profile),
-                Figures.profile(catalog.figures()),
-                papers.size(),
-                catalog.papersWithCode(),
-                links.to(plan.papers()),
-                rows.rows(selected(papers)),
-                rows.rows(papers.subList(0, Math.min(NEWEST, papers.size()))),
-                indexes(),
-                IndexViews.coauthors(COAUTHORS, plan, links),
-                news());
+                figures(),
+                news(),
+                links.to(edition.plan().papers()),
+                catalog.papers().size(),
+                sections());
+    }
+
+    /** The first letters of the first and the last name; of a name of one word its first letter. */
+    static String initials(PersonName name) {
+        return first(name.given()) + first(name.family());
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
     private static List<LinkView> links(Profile profile) {
@@ -60,9 +70,117 @@ final class HomeViews {
         return views;
     }
 
-    private static List<Paper> selected(List<Paper> papers) {
+    private List<FigureView> figures() {
+        List<FigureView> views = new ArrayList<>();
+        for (Figure figure : catalog.figures()) {
+            MetricDefinition definition = figure.metric().definition();
+            String label =
+                    figure.declared() ? definition.label() : edition.wording().text("figure." + definition.key());
+            views.add(edition.figure(figure.metric(), label, figure.declared()));
+        }
+        if (catalog.papersWithCode() > 0) {
+            views.add(withCode());
+        }
+        return views;
+    }
+
+    private FigureView withCode() {
+        String label = edition.wording().text("figure.code");
+        MetricDefinition definition = new MetricDefinition("code", label, "", 0, "");
+        Metric metric = new Metric(
+                definition, BigDecimal.valueOf(catalog.papersWithCode()), Optional.empty(), Optional.empty());
+        return edition.figure(metric, label, false);
+    }
+
+    private List<HomeView.NewsView> news() {
+        List<HomeView.NewsView> views = new ArrayList<>();
+        for (NewsItem item : catalog.bibliography().news()) {
+            views.add(new HomeView.NewsView(edition.date(item.date()), links.html(item.text())));
+        }
+        return views;
+    }
+
+    private List<HomeView.Section> sections() {
+        List<HomeView.Section> sections = new ArrayList<>();
+        for (HomeSection section : edition.site().theme().sections()) {
+            HomeView.Section view =
+                    switch (section) {
+                        case METRICS, NEWS, CHARTS, DOWNLOADS -> bare(section);
+                        case SELECTED -> papers(section, selected());
+                        case NEWEST -> papers(section, first(catalog.papers()));
+                        case HIGHEST -> papers(section, first(highest()));
+                        case CATEGORIES -> index(section, IndexKind.CATEGORIES);
+                        case COAUTHORS -> coauthors(section);
+                        case VENUES -> index(section, IndexKind.VENUES);
+                        case KEYWORDS -> index(section, IndexKind.KEYWORDS);
+                    };
+            if (hasContent(section, view)) {
+                sections.add(view);
+            }
+        }
+        return sections;
+    }
+
+    private boolean hasContent(HomeSection section, HomeView.Section view) {
+        return switch (section) {
+            case METRICS -> true;
+            case NEWS -> !catalog.bibliography().news().isEmpty();
+            case NEWEST -> true;
+            case CHARTS, DOWNLOADS -> false;
+            case SELECTED, HIGHEST, CATEGORIES, COAUTHORS, VENUES, KEYWORDS ->
+                !view.rows().isEmpty() || !view.headings().isEmpty();
+        };
+    }
+
+    private HomeView.Section bare(HomeSection section) {
+        return section(section, Optional.empty(), List.of(), List.of());
+    }
+
+    private HomeView.Section papers(HomeSection section, List<Paper> papers) {
+        boolean all = papers.size() == catalog.papers().size();
+        Optional<LinkView> whole = section == HomeSection.NEWEST || !all
+                ? Optional.of(new LinkView(
+                        "papers",
+                        edition.wording().count("home.all", catalog.papers().size()),
+                        Optional.of(links.to(edition.plan().papers())),
+                        Optional.empty()))
+                : Optional.empty();
+        return section(section, whole, rows.rows(papers), List.of());
+    }
+
+    private HomeView.Section index(HomeSection section, IndexKind kind) {
+        return section(section, whole(kind), List.of(), headings(kind));
+    }
+
+    private List<HeadingView> headings(IndexKind kind) {
+        return kind == IndexKind.CATEGORIES && !catalog.index(kind).isEmpty()
+                ? IndexViews.whole(kind, edition, links).headings()
+                : IndexViews.top(kind, HEADINGS, edition, links);
+    }
+
+    private HomeView.Section coauthors(HomeSection section) {
+        return section(section, whole(IndexKind.AUTHORS), List.of(), IndexViews.coauthors(COAUTHORS, edition, links));
+    }
+
+    private Optional<LinkView> whole(IndexKind kind) {
+        return edition.plan()
+                .index(kind)
+                .map(address -> new LinkView(
+                        kind.key(),
+                        edition.wording().text("home.whole." + kind.key()),
+                        Optional.of(links.to(address)),
+                        Optional.empty()));
+    }
+
+    private HomeView.Section section(
+            HomeSection section, Optional<LinkView> whole, List<PaperRow> papers, List<HeadingView> headings) {
+        return new HomeView.Section(
+                section.key(), edition.wording().text("home." + section.key()), whole, papers, headings);
+    }
+
+    private List<Paper> selected() {
         List<Paper> selected = new ArrayList<>();
-        for (Paper paper : papers) {
+        for (Paper paper : catalog.papers()) {
             if (paper.selected()) {
                 selected.add(paper);
             }
@@ -70,24 +188,26 @@ final class HomeViews {
         return selected;
     }
 
-    private List<IndexView> indexes() {
-        List<IndexView> views = new ArrayList<>();
-        for (IndexKind kind : IndexKind.values()) {
-            if (kind != IndexKind.AUTHORS && !catalog.index(kind).isEmpty()) {
-                views.add(
-                        kind == IndexKind.VENUES || kind == IndexKind.KEYWORDS
-                                ? IndexViews.top(kind, HEADINGS, plan, links)
-                                : IndexViews.whole(kind, plan, links));
+    /** The papers that the bars in lists measure, the highest first, newer before older. */
+    private List<Paper> highest() {
+        Optional<MetricDefinition> metric = edition.scale().metric();
+        if (metric.isEmpty()) {
+            return List.of();
+        }
+        String key = metric.get().key();
+        List<Paper> assessed = new ArrayList<>();
+        for (Paper paper : catalog.papers()) {
+            if (paper.metric(key).isPresent()) {
+                assessed.add(paper);
             }
         }
-        return views;
+        assessed.sort(Comparator.comparing(
+                        (Paper paper) -> paper.metric(key).orElseThrow().value())
+                .reversed());
+        return assessed;
     }
 
-    private List<HomeView.NewsView> news() {
-        List<HomeView.NewsView> views = new ArrayList<>();
-        for (NewsItem item : catalog.bibliography().news()) {
-            views.add(new HomeView.NewsView(item.date().iso(), links.html(item.text())));
-        }
-        return views;
+    private static List<Paper> first(List<Paper> papers) {
+        return papers.subList(0, Math.min(PAPERS, papers.size()));
     }
 }

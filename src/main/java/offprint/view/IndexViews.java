@@ -7,51 +7,65 @@ import java.util.Optional;
 import offprint.catalog.Coauthor;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
-import offprint.plan.SitePlan;
 
 /** Indexes, whole or with the headings that hold the most papers. */
 final class IndexViews {
+    private static final int WHOLE = 100;
 
     private IndexViews() {}
 
     /** The index with all its headings; it must have some. */
-    static IndexView whole(IndexKind kind, SitePlan plan, Links links) {
-        return view(kind, plan.catalog().index(kind), plan, links);
+    static IndexView whole(IndexKind kind, Edition edition, Links links) {
+        String href = links.to(edition.plan().index(kind)).orElseThrow();
+        return new IndexView(
+                kind.key(),
+                edition.wording().text("index." + kind.key()),
+                href,
+                headings(edition.catalog().index(kind), edition, links));
     }
 
-    /** The index with so many of its headings, those with the most papers first. */
-    static IndexView top(IndexKind kind, int most, SitePlan plan, Links links) {
-        List<Heading> headings = new ArrayList<>(plan.catalog().index(kind));
-        headings.sort(Comparator.comparingInt((Heading heading) -> heading.papers().size())
-                .reversed());
-        return view(kind, headings.subList(0, Math.min(most, headings.size())), plan, links);
+    /** So many of an index's headings, those with the most papers first. */
+    static List<HeadingView> top(IndexKind kind, int most, Edition edition, Links links) {
+        List<Heading> headings = new ArrayList<>(edition.catalog().index(kind));
+        headings.sort(
+                Comparator.comparingInt((Heading heading) -> heading.papers().size())
+                        .reversed());
+        return headings(headings.subList(0, Math.min(most, headings.size())), edition, links);
     }
 
-    static List<HeadingView> coauthors(int most, SitePlan plan, Links links) {
+    static List<HeadingView> coauthors(int most, Edition edition, Links links) {
         List<HeadingView> views = new ArrayList<>();
-        for (Coauthor coauthor : plan.catalog().coauthors()) {
+        List<Coauthor> coauthors = edition.catalog().coauthors();
+        for (Coauthor coauthor : coauthors) {
             if (views.size() < most) {
-                views.add(new HeadingView(
-                        coauthor.author().label(),
-                        Optional.empty(),
-                        links.to(plan.heading(coauthor.author())),
-                        coauthor.papers()));
+                views.add(view(
+                        coauthor.author(), coauthor.papers(), coauthors.get(0).papers(), edition, links));
             }
         }
         return views;
     }
 
-    private static IndexView view(IndexKind kind, List<Heading> headings, SitePlan plan, Links links) {
-        List<HeadingView> views = new ArrayList<>();
+    private static List<HeadingView> headings(List<Heading> headings, Edition edition, Links links) {
+        int largest = 1;
         for (Heading heading : headings) {
-            Optional<String> code = kind == IndexKind.CATEGORIES ? Optional.of(heading.id()) : Optional.empty();
-            views.add(new HeadingView(
-                    heading.label(),
-                    code,
-                    links.to(plan.heading(heading)),
-                    heading.papers().size()));
+            largest = Math.max(largest, heading.papers().size());
         }
-        String href = links.to(plan.index(kind)).orElseThrow();
-        return new IndexView(kind.key(), kind.label(), href, views);
+        List<HeadingView> views = new ArrayList<>(headings.size());
+        for (Heading heading : headings) {
+            views.add(view(heading, heading.papers().size(), largest, edition, links));
+        }
+        return views;
+    }
+
+    private static HeadingView view(Heading heading, int papers, int largest, Edition edition, Links links) {
+        boolean category = heading.kind() == IndexKind.CATEGORIES;
+        return new HeadingView(
+                heading.label(),
+                category ? Optional.of(heading.id()) : Optional.empty(),
+                links.to(edition.plan().heading(heading)),
+                papers,
+                edition.wording().count("papers", papers),
+                Math.round((float) WHOLE * papers / largest),
+                category ? edition.hues().hue(heading.id()) : Optional.empty());
     }
 }

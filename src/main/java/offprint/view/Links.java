@@ -18,7 +18,8 @@ final class Links {
     /** The page for what is not found is sent at any depth, so its links begin at the server's root. */
     static Links on(Page page, String siteUrl) {
         boolean anywhere = page instanceof Page.NotFound;
-        return new Links(anywhere ? URI.create(siteUrl).getRawPath() : page.address().toRoot());
+        return new Links(
+                anywhere ? URI.create(siteUrl).getRawPath() : page.address().toRoot());
     }
 
     String toRoot() {

@@ -6,9 +6,12 @@ import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.model.Category;
 import offprint.model.Contributor;
+import offprint.model.IdentifierScheme;
 import offprint.model.Paper;
 import offprint.model.SiteSettings;
+import offprint.model.ThemeSettings;
 import offprint.plan.Address;
 import offprint.plan.Page;
 import offprint.plan.SitePlan;
@@ -17,49 +20,80 @@ import offprint.plan.SitePlan;
 public final class PageViews {
     private static final int DESCRIPTION_LENGTH = 300;
 
+    private final Edition edition;
     private final SitePlan plan;
     private final Catalog catalog;
     private final SiteSettings site;
-    private final CategoryHues hues;
 
     public PageViews(SitePlan plan) {
+        this.edition = Edition.of(plan);
         this.plan = plan;
         this.catalog = plan.catalog();
         this.site = catalog.bibliography().site();
-        this.hues = new CategoryHues(plan);
     }
 
     /** What the page shows. */
     public View view(Page page) {
         Links links = Links.on(page, site.url());
-        PaperRows rows = new PaperRows(plan, hues, links);
+        PaperRows rows = new PaperRows(edition, links);
         return page.match(new Page.Cases<>(
-                home -> new View(
+                home -> view(
                         "profile.ftlh",
                         frame(page, links, site.title(), site.description()),
-                        new HomeViews(plan, hues, links, rows).view()),
-                all -> new View(
-                        "papers.ftlh",
-                        frame(page, links, titled("Papers"), Optional.empty()),
-                        new PaperListView(
-                                "Papers", Optional.empty(), Optional.empty(), List.of(), rows.rows(catalog.papers()))),
-                one -> new View(
+                        new HomeViews(edition, links, rows).view()),
+                all -> allPapers(page, links, rows),
+                one -> view(
                         "paper.ftlh",
                         frame(page, links, titled(one.paper().title().text()), description(one.paper())),
-                        new PaperViews(plan, links, rows).view(one.paper())),
-                index -> new View(
+                        new PaperViews(edition, links, rows).view(one.paper())),
+                index -> view(
                         "index.ftlh",
-                        frame(page, links, titled(index.kind().label()), Optional.empty()),
-                        IndexViews.whole(index.kind(), plan, links)),
+                        frame(page, links, titled(indexLabel(index.kind())), Optional.empty()),
+                        IndexViews.whole(index.kind(), edition, links)),
                 under -> underHeading(under.heading(), page, links, rows),
-                text -> new View(
+                list -> view(
+                        "cv.ftlh",
+                        frame(page, links, titled(word("cv.title")), Optional.empty()),
+                        new PublicationListViews(edition, links, rows).view()),
+                text -> view(
                         "text.ftlh",
                         frame(page, links, titled(text.page().title().text()), Optional.empty()),
-                        new TextView(links.html(text.page().title()), links.html(text.page().body()))),
-                missing -> new View(
+                        new TextView(
+                                links.html(text.page().title()),
+                                links.html(text.page().body()))),
+                missing -> view(
                         "404.ftlh",
-                        frame(page, links, titled("Page not found"), Optional.empty()),
+                        frame(page, links, titled(word("missing.title")), Optional.empty()),
                         new NotFoundView(links.to(plan.home()), links.to(plan.papers())))));
+    }
+
+    private View view(String template, Frame frame, Object content) {
+        return new View(template, edition.wording().texts(), frame, content);
+    }
+
+    private View allPapers(Page page, Links links, PaperRows rows) {
+        return view(
+                "papers.ftlh",
+                frame(page, links, titled(word("nav.papers")), Optional.empty()),
+                new PaperListView(
+                        word("nav.papers"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        edition.wording().count("papers", catalog.papers().size()),
+                        Facets.of(catalog.papers(), edition),
+                        rows.rows(catalog.papers())));
+    }
+
+    /** What the style sheet of the site's own settings says. */
+    public StyleView style() {
+        ThemeSettings theme = site.theme();
+        return new StyleView(
+                theme.accent(),
+                theme.darkAccent(),
+                theme.textFont(),
+                theme.labelFont(),
+                edition.scale().width());
     }
 
     /** What the sitemap lists: every page but the one for what is not found. */
@@ -67,10 +101,10 @@ public final class PageViews {
         List<SitemapView.Entry> entries = new ArrayList<>();
         for (Page page : plan.pages()) {
             if (!(page instanceof Page.NotFound)) {
-                Optional<String> date = page instanceof Page.OnePaper one
-                                && one.paper().date().day() > 0
-                        ? Optional.of(one.paper().date().iso())
-                        : Optional.empty();
+                Optional<String> date =
+                        page instanceof Page.OnePaper one && one.paper().date().day() > 0
+                                ? Optional.of(one.paper().date().iso())
+                                : Optional.empty();
                 entries.add(new SitemapView.Entry(page.address().absolute(site.url()), date));
             }
         }
@@ -83,30 +117,43 @@ public final class PageViews {
     }
 
     private View underHeading(Heading heading, Page page, Links links, PaperRows rows) {
-        Optional<String> code =
-                heading.label().equals(heading.id()) || heading.kind() != IndexKind.CATEGORIES
-                        ? Optional.empty()
-                        : Optional.of(heading.id());
+        Optional<CategoryView> category = Optional.empty();
+        for (Category declared : site.categories()) {
+            if (heading.kind() == IndexKind.CATEGORIES && declared.code().equals(heading.id())) {
+                category = Optional.of(edition.hues().view(declared, links));
+            }
+        }
         Optional<LinkView> index = plan.index(heading.kind())
                 .map(address -> new LinkView(
                         heading.kind().key(),
-                        heading.kind().label(),
+                        indexLabel(heading.kind()),
                         Optional.of(links.to(address)),
                         Optional.empty()));
-        return new View(
+        return view(
                 "papers.ftlh",
                 frame(page, links, titled(heading.label()), Optional.empty()),
-                new PaperListView(heading.label(), code, index, person(heading), rows.rows(heading.papers())));
+                new PaperListView(
+                        heading.label(),
+                        category,
+                        index,
+                        person(heading),
+                        edition.wording().count("papers", heading.papers().size()),
+                        Facets.of(heading.papers(), edition),
+                        rows.rows(heading.papers())));
     }
 
-    private static List<LinkView> person(Heading heading) {
+    private List<LinkView> person(Heading heading) {
         List<LinkView> views = new ArrayList<>();
         heading.person().ifPresent(person -> {
-            person.orcid().ifPresent(orcid -> views.add(new LinkView(
-                    "orcid", "ORCID", Optional.of(orcid.url()), Optional.of(orcid.value()))));
+            person.orcid()
+                    .ifPresent(orcid -> views.add(new LinkView(
+                            "orcid",
+                            IdentifierScheme.ORCID.label(),
+                            Optional.of(orcid.url()),
+                            Optional.of(orcid.value()))));
             person.url()
-                    .ifPresent(url ->
-                            views.add(new LinkView("website", "Website", Optional.of(url), Optional.empty())));
+                    .ifPresent(url -> views.add(
+                            new LinkView("website", word("link.website"), Optional.of(url), Optional.empty())));
         });
         return views;
     }
@@ -123,14 +170,15 @@ public final class PageViews {
                 canonical,
                 links.toRoot(),
                 links.to(plan.home()),
-                navigation(page, links));
+                navigation(page, links),
+                List.of(navLink(word("cv.title"), plan.publicationList(), page, links)));
     }
 
     private List<Frame.NavLink> navigation(Page page, Links links) {
         List<Frame.NavLink> navigation = new ArrayList<>();
-        navigation.add(navLink("Papers", plan.papers(), page, links));
+        navigation.add(navLink(word("nav.papers"), plan.papers(), page, links));
         for (IndexKind kind : IndexKind.values()) {
-            plan.index(kind).ifPresent(address -> navigation.add(navLink(kind.label(), address, page, links)));
+            plan.index(kind).ifPresent(address -> navigation.add(navLink(indexLabel(kind), address, page, links)));
         }
         catalog.bibliography()
                 .pages()
@@ -142,19 +190,30 @@ public final class PageViews {
         return new Frame.NavLink(label, links.to(address), page.address().equals(address));
     }
 
+    private String word(String key) {
+        return edition.wording().text(key);
+    }
+
+    private String indexLabel(IndexKind kind) {
+        return word("index." + kind.key());
+    }
+
     private String titled(String title) {
         return title + " – " + site.title();
     }
 
     /** The summary or abstract as far as search engines show it, or else who wrote the paper. */
-    private static Optional<String> description(Paper paper) {
-        Optional<String> text = paper.summary().or(paper::abstractText).map(words -> words.text().replace("\n\n", " "));
+    private Optional<String> description(Paper paper) {
+        Optional<String> text = paper.summary().or(paper::abstractText).map(words -> words.text()
+                .replace("\n\n", " "));
         if (text.isEmpty()) {
             StringBuilder authors = new StringBuilder();
             for (Contributor contributor : paper.authors().listed()) {
-                authors.append(authors.length() == 0 ? "By " : ", ").append(contributor.name().display());
+                authors.append(authors.length() == 0 ? "" : ", ")
+                        .append(contributor.name().display());
             }
-            return Optional.of(authors.append(paper.authors().complete() ? "." : " et al.").toString());
+            String etAl = paper.authors().complete() ? "" : ' ' + word("authors.etal");
+            return Optional.of(edition.wording().text("authors.by", authors + etAl));
         }
         return text.map(PageViews::shortened);
     }

@@ -7,11 +7,20 @@ import java.util.Optional;
  * A list of papers: all of them, or those under a heading.
  *
  * @param heading the page's heading
+ * @param category the heading as a category, where it is one
  * @param index the index that the heading belongs to
  * @param links what else is known of an author
+ * @param count how many papers these are, in words
+ * @param controls what the list can be sorted by and narrowed to, where that is worth the room
  */
 public record PaperListView(
-        String heading, Optional<String> code, Optional<LinkView> index, List<LinkView> links, List<PaperRow> rows) {
+        String heading,
+        Optional<CategoryView> category,
+        Optional<LinkView> index,
+        List<LinkView> links,
+        String count,
+        Optional<ListControls> controls,
+        List<PaperRow> rows) {
 
     public PaperListView {
         links = List.copyOf(links);

@@ -8,21 +8,28 @@ import offprint.model.Html;
  * A paper in a list.
  *
  * @param complete whether all authors are listed
- * @param date ISO 8601, as precise as known
- * @param scores the paper's figures that lists show
+ * @param scores the paper's figures that lists show; the one with a bar comes first
+ * @param assessed false where other papers of the site have the figure with the bar and this one has not
  * @param marks what sets it apart: code, awards, a status that readers must know
+ * @param codes the codes of all its categories, for filters
+ * @param type the key of its type, for filters
+ * @param keywords its keywords in one text, for the search in a list
  */
 public record PaperRow(
         String href,
         Html title,
         List<AuthorView> authors,
         boolean complete,
-        String date,
+        DateView date,
         CategoryView category,
         Optional<String> venue,
         List<FigureView> scores,
-        List<String> marks,
-        Optional<Html> summary) {
+        boolean assessed,
+        List<MarkView> marks,
+        Optional<Html> summary,
+        String codes,
+        String type,
+        String keywords) {
 
     public PaperRow {
         authors = List.copyOf(authors);

@@ -13,19 +13,16 @@ import offprint.model.Paper;
 import offprint.model.PaperType;
 import offprint.model.Status;
 import offprint.model.Venue;
-import offprint.plan.SitePlan;
 
 /** The parts of a paper that lists and its own page have in common, with links from one page. */
 final class PaperRows {
-    private final SitePlan plan;
+    private final Edition edition;
     private final Catalog catalog;
-    private final CategoryHues hues;
     private final Links links;
 
-    PaperRows(SitePlan plan, CategoryHues hues, Links links) {
-        this.plan = plan;
-        this.catalog = plan.catalog();
-        this.hues = hues;
+    PaperRows(Edition edition, Links links) {
+        this.edition = edition;
+        this.catalog = edition.catalog();
         this.links = links;
     }
 
@@ -39,16 +36,20 @@ final class PaperRows {
 
     private PaperRow row(Paper paper) {
         return new PaperRow(
-                links.to(plan.paper(paper)),
+                links.to(edition.plan().paper(paper)),
                 links.html(paper.title()),
                 authors(paper),
                 paper.authors().complete(),
-                paper.date().iso(),
+                edition.date(paper.date()),
                 category(paper.category()),
                 paper.venue().map(Venue::label),
-                Figures.of(paper.metrics()),
+                edition.figures(paper.metrics()),
+                assessed(paper),
                 marks(paper),
-                paper.summary().or(paper::abstractText).map(links::html));
+                paper.summary().or(paper::abstractText).map(links::html),
+                codes(paper),
+                paper.type().key(),
+                String.join(", ", paper.keywords()));
     }
 
     List<AuthorView> authors(Paper paper) {
@@ -57,7 +58,7 @@ final class PaperRows {
             Heading author = catalog.author(contributor);
             views.add(new AuthorView(
                     contributor.name().display(),
-                    links.to(plan.heading(author)),
+                    links.to(edition.plan().heading(author)),
                     catalog.isOwner(contributor),
                     contributor.orcid().map(Identifier::url),
                     contributor.affiliations(),
@@ -68,24 +69,49 @@ final class PaperRows {
     }
 
     CategoryView category(Category category) {
-        return hues.view(category, links);
+        return edition.hues().view(category, links);
     }
 
-    /** What sets a paper apart in a list. */
-    private static List<String> marks(Paper paper) {
-        List<String> marks = new ArrayList<>();
+    /** The status, where it says more than the type does. */
+    Optional<MarkView> status(Paper paper) {
+        boolean plain = paper.status() == Status.PUBLISHED
+                || (paper.status() == Status.PREPRINT && paper.type() == PaperType.PREPRINT);
+        return plain
+                ? Optional.empty()
+                : Optional.of(new MarkView(
+                        isWarning(paper) ? "warning" : "status",
+                        edition.wording().text("status." + paper.status().key())));
+    }
+
+    /** Whether the status is one that readers must not miss. */
+    static boolean isWarning(Paper paper) {
+        return paper.status() == Status.WITHDRAWN || paper.status() == Status.RETRACTED;
+    }
+
+    private boolean assessed(Paper paper) {
+        return edition.scale()
+                .metric()
+                .map(metric -> paper.metric(metric.key()).isPresent())
+                .orElse(true);
+    }
+
+    private List<MarkView> marks(Paper paper) {
+        List<MarkView> marks = new ArrayList<>();
         if (paper.has(LinkKind.CODE)) {
-            marks.add(LinkKind.CODE.label());
+            marks.add(new MarkView("code", edition.wording().text("link." + LinkKind.CODE.key())));
         }
-        marks.addAll(paper.awards());
+        for (String award : paper.awards()) {
+            marks.add(new MarkView("award", award));
+        }
         status(paper).ifPresent(marks::add);
         return marks;
     }
 
-    /** The status, where it says more than the type does. */
-    static Optional<String> status(Paper paper) {
-        boolean plain = paper.status() == Status.PUBLISHED
-                || (paper.status() == Status.PREPRINT && paper.type() == PaperType.PREPRINT);
-        return plain ? Optional.empty() : Optional.of(paper.status().label());
+    private static String codes(Paper paper) {
+        StringBuilder codes = new StringBuilder();
+        for (Category category : paper.categories()) {
+            codes.append(codes.length() == 0 ? "" : " ").append(category.code());
+        }
+        return codes.toString();
     }
 }

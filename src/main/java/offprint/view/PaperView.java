@@ -7,12 +7,15 @@ import offprint.model.Html;
 /**
  * A paper on its own page.
  *
+ * @param authors all of them, in groups that show which ones a long list folds away
  * @param complete whether all authors are listed
  * @param type "Preprint", "Journal article", …
  * @param status a status that differs from what the type says already
- * @param warning whether the status is one that readers must not miss
+ * @param warning what readers must not miss: that the paper was withdrawn or retracted
  * @param published where it appeared, in one line
  * @param identifiers persistent identifiers
+ * @param metrics with meaning, source and date
+ * @param unassessed metrics of this site that the paper has not been assessed by
  * @param links to full text, code, data and so on
  * @param cites the site's papers that it cites
  * @param citedBy the site's papers that cite it
@@ -20,16 +23,16 @@ import offprint.model.Html;
  */
 public record PaperView(
         Html title,
-        List<AuthorView> authors,
+        List<AuthorGroup> authors,
         boolean complete,
         boolean someEqual,
         boolean someCorresponding,
         List<String> affiliations,
-        String date,
+        DateView date,
         List<CategoryView> categories,
         String type,
-        Optional<String> status,
-        boolean warning,
+        Optional<MarkView> status,
+        Optional<String> warning,
         Optional<String> published,
         Optional<LinkView> venue,
         List<LinkView> identifiers,
@@ -37,6 +40,7 @@ public record PaperView(
         Optional<Html> abstractText,
         Optional<Html> summary,
         List<FigureView> metrics,
+        List<Unassessed> unassessed,
         List<LinkView> keywords,
         List<String> awards,
         Optional<String> license,
@@ -53,9 +57,12 @@ public record PaperView(
     /** A link to another paper. */
     public record TitleLink(Html title, String href) {}
 
+    /** A metric that says nothing of this paper. */
+    public record Unassessed(String label, String description) {}
+
     /** An earlier or later form of the paper. */
-    public record VersionView(String label, Optional<String> date, Optional<String> href) {}
+    public record VersionView(String label, Optional<DateView> date, Optional<String> href) {}
 
     /** A correction. */
-    public record ErratumView(Html text, Optional<String> date) {}
+    public record ErratumView(Html text, Optional<DateView> date) {}
 }

@@ -1,5 +1,6 @@
 package offprint.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,42 +11,46 @@ import offprint.model.Erratum;
 import offprint.model.Identifier;
 import offprint.model.Link;
 import offprint.model.LinkKind;
+import offprint.model.MetricDefinition;
 import offprint.model.Paper;
-import offprint.model.PublicationDate;
 import offprint.model.Slug;
-import offprint.model.Status;
 import offprint.model.Venue;
 import offprint.model.Version;
 import offprint.plan.SitePlan;
+import offprint.wording.Wording;
 
 /** A paper's own page. */
 final class PaperViews {
+    private final Edition edition;
     private final SitePlan plan;
     private final Catalog catalog;
     private final Links links;
     private final PaperRows rows;
 
-    PaperViews(SitePlan plan, Links links, PaperRows rows) {
-        this.plan = plan;
-        this.catalog = plan.catalog();
+    PaperViews(Edition edition, Links links, PaperRows rows) {
+        this.edition = edition;
+        this.plan = edition.plan();
+        this.catalog = edition.catalog();
         this.links = links;
         this.rows = rows;
     }
 
     PaperView view(Paper paper) {
         List<AuthorView> authors = rows.authors(paper);
-        boolean warning = paper.status() == Status.WITHDRAWN || paper.status() == Status.RETRACTED;
+        Optional<String> warning = PaperRows.isWarning(paper)
+                ? Optional.of(word("paper." + paper.status().key()))
+                : Optional.empty();
         return new PaperView(
                 links.html(paper.title()),
-                authors,
+                AuthorGroup.of(authors, edition.wording()),
                 paper.authors().complete(),
                 authors.stream().anyMatch(AuthorView::equal),
                 authors.stream().anyMatch(AuthorView::corresponding),
                 paper.affiliations(),
-                paper.date().iso(),
+                edition.date(paper.date()),
                 categories(paper),
-                paper.type().label(),
-                PaperRows.status(paper),
+                word("type." + paper.type().key()),
+                rows.status(paper),
                 warning,
                 paper.venue().map(PaperViews::published),
                 paper.venue().map(this::venue),
@@ -53,7 +58,8 @@ final class PaperViews {
                 links(paper),
                 paper.abstractText().map(links::html),
                 paper.summary().map(links::html),
-                Figures.of(paper.metrics()),
+                edition.figures(paper.metrics()),
+                unassessed(paper),
                 keywords(paper),
                 paper.awards(),
                 paper.license(),
@@ -68,6 +74,20 @@ final class PaperViews {
                 catalog.older(paper).map(this::titleLink));
     }
 
+    private String word(String key) {
+        return edition.wording().text(key);
+    }
+
+    private List<PaperView.Unassessed> unassessed(Paper paper) {
+        List<PaperView.Unassessed> views = new ArrayList<>();
+        for (MetricDefinition metric : edition.site().metrics()) {
+            if (paper.metric(metric.key()).isEmpty()) {
+                views.add(new PaperView.Unassessed(metric.label(), metric.description()));
+            }
+        }
+        return views;
+    }
+
     private List<CategoryView> categories(Paper paper) {
         List<CategoryView> views = new ArrayList<>();
         for (Category category : paper.categories()) {
@@ -77,12 +97,13 @@ final class PaperViews {
     }
 
     /** "Name 35 (2), pp. 1–10, Publisher". */
-    private static String published(Venue venue) {
+    static String published(Venue venue) {
         StringBuilder out = new StringBuilder(venue.name());
         venue.volume().ifPresent(volume -> out.append(' ').append(volume));
         venue.issue().ifPresent(issue -> out.append('(').append(issue).append(')'));
         venue.number().ifPresent(number -> out.append(", no. ").append(number));
-        venue.pages().ifPresent(pages -> out.append(", pp. ").append(pages.replace("--", "–").replace('-', '–')));
+        venue.pages().ifPresent(pages -> out.append(", pp. ")
+                .append(pages.replace("--", "–").replace('-', '–')));
         venue.series().ifPresent(series -> out.append(", ").append(series));
         venue.publisher().ifPresent(publisher -> out.append(", ").append(publisher));
         venue.location().ifPresent(location -> out.append(", ").append(location));
@@ -94,15 +115,12 @@ final class PaperViews {
                 "venue", venue.label(), links.to(catalog.venue(venue).flatMap(plan::heading)), Optional.empty());
     }
 
-    private static List<LinkView> identifiers(Paper paper) {
+    static List<LinkView> identifiers(Paper paper) {
         List<LinkView> views = new ArrayList<>();
         for (Identifier identifier : paper.identifiers()) {
             Optional<String> url = Optional.of(identifier.url()).filter(address -> !address.isEmpty());
             views.add(new LinkView(
-                    identifier.scheme().key(),
-                    identifier.scheme().label(),
-                    url,
-                    Optional.of(identifier.value())));
+                    identifier.scheme().key(), identifier.scheme().label(), url, Optional.of(identifier.value())));
         }
         return views;
     }
@@ -113,7 +131,7 @@ final class PaperViews {
         paper.files().slides().ifPresent(file -> views.add(file(paper, LinkKind.SLIDES, file)));
         paper.files().poster().ifPresent(file -> views.add(file(paper, LinkKind.POSTER, file)));
         for (Link link : paper.links()) {
-            views.add(new LinkView(link.kind().key(), link.kind().label(), link.url(), Optional.empty()));
+            views.add(new LinkView(link.kind().key(), word("link." + link.kind().key()), link.url(), Optional.empty()));
         }
         return views;
     }
@@ -121,18 +139,17 @@ final class PaperViews {
     private LinkView file(Paper paper, LinkKind kind, Attachment file) {
         return new LinkView(
                 kind.key(),
-                kind.label(),
+                word("link." + kind.key()),
                 Optional.of(links.to(plan.paperFile(paper, file))),
-                Optional.of(size(file.size())));
+                Optional.of(size(file.size(), edition.wording())));
     }
 
     /** A file's size as people say it: "312 KB", "1.4 MB" (decimal units, rounded up). */
-    static String size(long bytes) {
+    static String size(long bytes, Wording wording) {
         if (bytes <= 999_000) {
             return (bytes + 999) / 1_000 + " KB";
         }
-        long tenths = (bytes + 99_999) / 100_000;
-        return tenths / 10 + "." + tenths % 10 + " MB";
+        return wording.number(BigDecimal.valueOf((bytes + 99_999) / 100_000, 1), 1) + " MB";
     }
 
     private List<LinkView> keywords(Paper paper) {
@@ -144,11 +161,10 @@ final class PaperViews {
         return views;
     }
 
-    private static List<PaperView.VersionView> versions(Paper paper) {
+    private List<PaperView.VersionView> versions(Paper paper) {
         List<PaperView.VersionView> views = new ArrayList<>();
         for (Version version : paper.versions()) {
-            views.add(new PaperView.VersionView(
-                    version.label(), version.date().map(PublicationDate::iso), version.url()));
+            views.add(new PaperView.VersionView(version.label(), edition.date(version.date()), version.url()));
         }
         return views;
     }
@@ -156,8 +172,7 @@ final class PaperViews {
     private List<PaperView.ErratumView> errata(Paper paper) {
         List<PaperView.ErratumView> views = new ArrayList<>();
         for (Erratum erratum : paper.errata()) {
-            views.add(new PaperView.ErratumView(
-                    links.html(erratum.text()), erratum.date().map(PublicationDate::iso)));
+            views.add(new PaperView.ErratumView(links.html(erratum.text()), edition.date(erratum.date())));
         }
         return views;
     }

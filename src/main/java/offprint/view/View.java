@@ -1,10 +1,13 @@
 package offprint.view;
 
+import java.util.Map;
+
 /**
  * What a page shows.
  *
  * @param template the name of the template that draws it
+ * @param words the texts of the interface, by key
  * @param frame what is around it, as on every page
  * @param content a record of this package
  */
-public record View(String template, Frame frame, Object content) {}
+public record View(String template, Map<String, String> words, Frame frame, Object content) {}

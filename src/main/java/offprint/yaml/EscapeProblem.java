@@ -25,18 +25,19 @@ final class EscapeProblem {
         return explained(source.span(start, end), "is not an escape");
     }
 
-    /** An escape that makes a character which no text of ours holds: a control character or a tab. */
+    /** An escape that makes a character which no text of ours holds: a control character, a tab, half a character. */
     static Optional<Diagnostic> in(YamlScalar scalar) {
         if (scalar.style() != YamlScalar.Style.QUOTED || !isDouble(scalar.span())) {
             return Optional.empty();
         }
         String text = scalar.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ') {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c < ' ' || !YamlReader.isPrintable(c)) {
                 Span escape = scalar.passage().span(i, i + 1);
                 boolean written = escape.text().startsWith("\\");
-                if (written && (text.charAt(i) != '\n' || isCommand(text, i + 1))) {
-                    return Optional.of(explained(escape, meaning(text.charAt(i))));
+                if (written && (c != '\n' || isCommand(text, i + 1))) {
+                    return Optional.of(explained(escape, meaning(c)));
                 }
             }
         }
@@ -57,11 +58,12 @@ final class EscapeProblem {
         return REST_OF_COMMAND.contains(word) || (mathematics && (word.equals("u") || word.equals("e")));
     }
 
-    private static String meaning(char c) {
+    private static String meaning(int c) {
         return switch (c) {
             case '\n' -> "is a line end";
             case '\t' -> "is a tab";
-            default -> "is a control character";
+            case 0xFFFE, 0xFFFF -> "is no character";
+            default -> c >= 0xD800 && c < 0xE000 ? "is half a character" : "is a control character";
         };
     }
 

@@ -79,12 +79,7 @@ final class TreeBuilder {
         if (token == JsonToken.START_ARRAY) {
             return sequence(start);
         }
-        YamlScalar scalar = scalar(start, token == JsonToken.VALUE_NULL ? "" : parser.getString());
-        Optional<Diagnostic> escape = EscapeProblem.in(scalar);
-        if (escape.isPresent()) {
-            report(escape.get());
-        }
-        return scalar;
+        return scalar(start, token == JsonToken.VALUE_NULL ? "" : parser.getString());
     }
 
     private YamlMapping mapping(int start) {
@@ -131,7 +126,13 @@ final class TreeBuilder {
             return new YamlScalar(text, YamlScalar.Style.BLOCK, source.span(start, endOfBlock(start, end)));
         }
         boolean quoted = first == '"' || first == '\'';
-        return new YamlScalar(text, quoted ? YamlScalar.Style.QUOTED : YamlScalar.Style.PLAIN, source.span(start, end));
+        YamlScalar scalar = new YamlScalar(
+                text, quoted ? YamlScalar.Style.QUOTED : YamlScalar.Style.PLAIN, source.span(start, end));
+        Optional<Diagnostic> escape = EscapeProblem.in(scalar);
+        if (escape.isPresent()) {
+            report(escape.get());
+        }
+        return scalar;
     }
 
     /** A block scalar's last char that is no white space; the header's last, where the block is empty. */

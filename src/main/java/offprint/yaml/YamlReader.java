@@ -47,7 +47,7 @@ public final class YamlReader {
      * YAML 1.2.2, production 1 ({@code c-printable}), without the carriage return, which no {@link Source} has, and
      * without U+0085, which is a line end to some programs and a character to others.
      */
-    private static boolean isPrintable(int c) {
+    static boolean isPrintable(int c) {
         if (c < ' ') {
             return c == '\t' || c == '\n';
         }

@@ -1,0 +1,51 @@
+package offprint.load;
+
+import java.util.Optional;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.model.PersonName;
+import offprint.yaml.YamlScalar;
+
+/** Reads the name of one person or organisation. */
+final class NameLoader {
+    private final Diagnostics diagnostics;
+
+    NameLoader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<PersonName> load(YamlScalar scalar) {
+        String text = ContentFields.oneLine(scalar);
+        if (!hasLetter(text)) {
+            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is no name")
+                    .label("there is no letter in it"));
+            return Optional.empty();
+        }
+        if (!text.startsWith("{") && (text.contains(" and ") || commas(text) > 2)) {
+            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is more than one name")
+                    .label("each name stands by itself")
+                    .help("write a list with one name an item; an organisation's name that is written like this goes"
+                            + " into braces: `\"{" + text + "}\"`"));
+            return Optional.empty();
+        }
+        return Optional.of(PersonName.parse(text));
+    }
+
+    private static int commas(String text) {
+        int commas = 0;
+        for (int i = 0; i < text.length(); i++) {
+            commas += text.charAt(i) == ',' ? 1 : 0;
+        }
+        return commas;
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,161 @@
+package offprint.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import offprint.diag.Diagnostics;
+import offprint.diag.Source;
+import offprint.model.RichText;
+import offprint.yaml.YamlMapping;
+import offprint.yaml.YamlReader;
+import offprint.yaml.YamlScalar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The short way for texts without markup gives what the long way through flexmark gives. */
+class PlainTextTest {
+    private static final Markup MARKUP = new Markup(false);
+
+    /** Words, punctuation, and all that means something to Markdown or TeX somewhere. */
+    private static final String[] PIECES = {
+        "word",
+        "Word",
+        "naïve",
+        "漢字",
+        "😀",
+        "a",
+        "e\u0301",
+        "10",
+        "5%",
+        "x²",
+        "\u00a0",
+        "\u3000",
+        "\u2028",
+        "\u200b",
+        "(a)",
+        "it's",
+        "\"quoted\"",
+        "'single'",
+        "''",
+        "-",
+        "--",
+        "---",
+        "+",
+        "=",
+        "==",
+        "#",
+        "##",
+        "1.",
+        "2)",
+        ":",
+        ": ",
+        ";",
+        "...",
+        "!",
+        "?",
+        "/",
+        "//",
+        "://",
+        "http://",
+        "https://e.org",
+        "www.",
+        "www.e.org",
+        "WWW.e.org",
+        "ftp.e.org",
+        "mailto:",
+        "e.org",
+        "C++",
+        "R&D",
+        "<",
+        ">",
+        "<b>",
+        "&amp;",
+        "*",
+        "_",
+        "`",
+        "[",
+        "]",
+        "(",
+        ")",
+        "{",
+        "}",
+        "~",
+        "|",
+        "@",
+        "a@e.org",
+        "^",
+        "\\",
+        "$",
+        "$5",
+        "\\%",
+        "% no comment",
+        "\t"
+    };
+
+    private static final String[] GAPS = {
+        " ", " ", " ", " ", "", "\n", "\n", "\n\n", "  ", " \n", "\n ", "\n    ", "\n\n\n"
+    };
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void givesWhatMarkdownGives(long seed) {
+        Random random = new Random(seed);
+        int plain = 0;
+        for (int i = 0; i < 4_000; i++) {
+            plain += check(text(random, i % 2 == 0 ? 24 : PIECES.length)) ? 1 : 0;
+        }
+        assertThat(plain).as("texts that went the short way").isGreaterThan(150);
+    }
+
+    @Test
+    void givesItForTheTextsOfTheContent() throws IOException {
+        int plain = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("content/papers"), "*.yaml")) {
+            for (Path file : files) {
+                Diagnostics diagnostics = new Diagnostics();
+                YamlMapping paper = YamlReader.read(
+                                new Source(
+                                        file.toString(), Files.readString(file).replace("\r", "")),
+                                diagnostics)
+                        .orElseThrow();
+                for (YamlMapping.Entry entry : paper.entries()) {
+                    if (entry.value() instanceof YamlScalar scalar) {
+                        plain += check(scalar.text()) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertThat(plain).isGreaterThan(50);
+    }
+
+    /** Compares both ways where there is a short one. */
+    private static boolean check(String text) {
+        if (!PlainText.isPlain(text)) {
+            return false;
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Source source = new Source("a.yaml", text);
+        RichText prose = MARKUP.prose(source.passage(), diagnostics).text();
+        assertThat(prose)
+                .as(text)
+                .isEqualTo(MARKUP.proseWithMarkup(source.passage(), diagnostics).text());
+        assertThat(MARKUP.title(source.passage(), diagnostics))
+                .as(text)
+                .isEqualTo(MARKUP.titleWithMarkup(source.passage(), diagnostics));
+        assertThat(diagnostics.sorted()).isEmpty();
+        return true;
+    }
+
+    private static String text(Random random, int pieces) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            text.append(PIECES[random.nextInt(pieces)]).append(GAPS[random.nextInt(GAPS.length)]);
+        }
+        return text.toString();
+    }
+}
