@@ -74,7 +74,7 @@ final class Markdown {
         boolean halved = Character.isHighSurrogate(c)
                 ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
                 : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-        return PlainText.isLegible(c) && !halved ? c : '\uFFFD';
+        return LightText.isLegible(c) && !halved ? c : '\uFFFD';
     }
 
     private synchronized Engine engine() {

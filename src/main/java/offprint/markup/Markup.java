@@ -26,16 +26,14 @@ public final class Markup {
 
     /** A title, or any other text of one line: inline HTML without links. */
     public RichText title(Passage passage, Diagnostics diagnostics) {
-        return PlainText.isPlain(passage.text())
-                ? PlainText.line(passage.text())
-                : titleWithMarkup(passage, diagnostics);
+        return LightText.line(passage, diagnostics).orElseGet(() -> titleWithMarkup(passage, diagnostics));
     }
 
     /** An abstract, summary or note: HTML blocks. */
     public Written prose(Passage passage, Diagnostics diagnostics) {
-        return PlainText.isPlain(passage.text())
-                ? new Written(PlainText.paragraphs(passage.text()), List.of())
-                : proseWithMarkup(passage, diagnostics);
+        return LightText.paragraphs(passage, diagnostics)
+                .map(text -> new Written(text, List.of()))
+                .orElseGet(() -> proseWithMarkup(passage, diagnostics));
     }
 
     /** The same by way of flexmark, whatever the text. */

@@ -22,6 +22,7 @@ public sealed interface Page {
             Function<Index, T> index,
             Function<UnderHeading, T> underHeading,
             Function<PublicationList, T> publicationList,
+            Function<Search, T> search,
             Function<Text, T> text,
             Function<NotFound, T> notFound) {}
 
@@ -70,6 +71,14 @@ public sealed interface Page {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.publicationList().apply(this);
+        }
+    }
+
+    /** Where a reader searches the papers. */
+    record Search(Address address) implements Page {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.search().apply(this);
         }
     }
 

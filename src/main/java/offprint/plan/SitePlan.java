@@ -19,6 +19,8 @@ public final class SitePlan {
     private static final Address HOME = new Address("");
     private static final Address PAPERS = new Address("papers/");
     private static final Address PUBLICATION_LIST = new Address("cv/");
+    private static final Address SEARCH = new Address("search/");
+    private static final Address SEARCH_INDEX = new Address("search/data/");
     private static final Address NOT_FOUND = new Address("404.html");
     private static final Address SITEMAP = new Address("sitemap.xml");
     private static final Address ROBOTS = new Address("robots.txt");
@@ -73,6 +75,21 @@ public final class SitePlan {
     /** The publication list for print. */
     public Address publicationList() {
         return PUBLICATION_LIST;
+    }
+
+    /** The page where readers search, where there is anything to be found. */
+    public Optional<Address> search() {
+        return catalog.papers().isEmpty() ? Optional.empty() : Optional.of(SEARCH);
+    }
+
+    /** The folder of what the search page reads. */
+    public Address searchIndex() {
+        return SEARCH_INDEX;
+    }
+
+    /** A file of what the search page reads. */
+    public Address searchFile(String name) {
+        return new Address(SEARCH_INDEX.path() + name);
     }
 
     /** The style sheet of what the site sets for its theme. */
@@ -130,6 +147,7 @@ public final class SitePlan {
             planIndex(kind);
         }
         add(new Page.PublicationList(PUBLICATION_LIST), "the publication list");
+        search().ifPresent(address -> add(new Page.Search(address), "the search page"));
         for (MarkdownPage page : catalog.bibliography().pages()) {
             add(new Page.Text(text(page), page), page.origin());
         }
@@ -153,6 +171,9 @@ public final class SitePlan {
         addresses.take(SITEMAP, "the sitemap");
         addresses.take(ROBOTS, "the rules for robots");
         addresses.take(STYLE, "the style sheet of the site's settings");
+        if (search().isPresent()) {
+            addresses.takeFolder(SEARCH_INDEX, "the search index");
+        }
         addresses.take(NO_JEKYLL, "the mark that keeps Jekyll away");
         for (Address asset : assets) {
             addresses.take(asset, "the theme's " + asset.path());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
@@ -14,6 +15,8 @@ import offprint.model.Attachment;
 import offprint.plan.Address;
 import offprint.plan.Page;
 import offprint.plan.SitePlan;
+import offprint.search.IndexFile;
+import offprint.search.SearchIndex;
 import offprint.view.PageViews;
 import offprint.view.View;
 
@@ -31,6 +34,7 @@ public final class SiteRenderer {
 
     /** Every file of the site; those that could not be drawn are missing, and reported once for each cause. */
     public RenderedSite render(Diagnostics diagnostics) {
+        CompletableFuture<SearchIndex> index = CompletableFuture.supplyAsync(() -> SearchIndex.of(plan.catalog()));
         List<Drawn> drawn = plan.pages().parallelStream().map(this::page).collect(Collectors.toList());
         drawn.add(draw(plan.sitemap(), "sitemap.xml.ftlx", views.sitemap()));
         drawn.add(draw(plan.robots(), "robots.txt.ftl", views.robots()));
@@ -42,6 +46,12 @@ public final class SiteRenderer {
             if (page.problem.isPresent() && reported.add(cause(page.problem.get()))) {
                 diagnostics.report(page.problem.get()
                         .label("while drawing /" + page.address.path()));
+            }
+        }
+        if (plan.search().isPresent()) {
+            for (IndexFile file : index.join().files()) {
+                byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+                files.add(new RenderedFile.Made(plan.searchFile(file.name()).file(), bytes));
             }
         }
         files.add(new RenderedFile.Made(plan.noJekyll().file(), new byte[0]));

@@ -39,11 +39,12 @@ public final class Theme {
             "parts.ftlh",
             "profile.ftlh",
             "robots.txt.ftl",
+            "search.ftlh",
             "site.css.ftl",
             "sitemap.xml.ftlx",
             "text.ftlh");
 
-    static final List<String> ASSETS = Arrays.asList("assets/icon.svg", "assets/offprint.js", "assets/style.css", "assets/theme.js");
+    static final List<String> ASSETS = Arrays.asList("assets/icon.svg", "assets/offprint.js", "assets/search.js", "assets/style.css", "assets/theme.js");
 
     private static final String BUILT_IN = "/offprint/templates/";
 

@@ -1,6 +1,9 @@
 package offprint.tex;
 
 import java.util.Optional;
+import offprint.math.Formula;
+import offprint.math.Symbols;
+import offprint.math.Xml;
 
 /** Reads mathematics between its delimiters, and single commands of mathematics that stand without any. */
 final class FormulaReader {
@@ -11,10 +14,10 @@ final class FormulaReader {
     private final Problems problems;
     private final ProseReader prose;
 
-    FormulaReader(String text, Partners partners, Problems problems, ProseReader prose) {
-        this.text = text;
-        this.partners = partners;
-        this.problems = problems;
+    FormulaReader(ProseReader prose) {
+        this.text = prose.text();
+        this.partners = prose.partners();
+        this.problems = prose.problems();
         this.prose = prose;
     }
 
@@ -72,12 +75,12 @@ final class FormulaReader {
             problems.malformed(start, from, "a formula of more than " + MAX_LENGTH + " characters", label, "");
             return asWritten(start, end);
         }
-        Optional<Node> node = new MathParser(text, from, to, depth, prose, problems).formula();
-        if (node.isEmpty()) {
+        Optional<Formula> formula = Formula.parse(prose, from, to, depth);
+        if (formula.isEmpty()) {
             return asWritten(start, end);
         }
-        String html = MathMlWriter.write(node.get(), display);
-        return new TexRun(end, html, TextWriter.write(node.get()), tex(from, to, display && from > start), display);
+        String tex = tex(from, to, display && from > start);
+        return new TexRun(end, formula.get().mathMl(display), formula.get().text(), tex, display);
     }
 
     private String tex(int from, int to, boolean display) {
@@ -94,21 +97,20 @@ final class FormulaReader {
 
     /** A command without delimiters, with its arguments and scripts. */
     TexRun bare(int at, int limit, int depth) {
-        MathParser parser = new MathParser(text, at, limit, depth, prose, problems);
-        Optional<Node> node = parser.atom();
-        if (node.isEmpty()) {
-            return asWritten(at, at + 1 + MathCommands.name(text, at, limit).length());
+        Optional<Formula> formula = Formula.parseCommand(prose, at, limit, depth);
+        if (formula.isEmpty()) {
+            return asWritten(at, at + 1 + Symbols.nameAt(text, at, limit).length());
         }
-        String source = text.substring(at, parser.at);
-        return TexRun.inline(
-                parser.at, MathMlWriter.write(node.get(), false), TextWriter.write(node.get()), "$" + source + "$");
+        int end = formula.get().end();
+        String tex = "$" + text.substring(at, end) + "$";
+        return TexRun.inline(end, formula.get().mathMl(false), formula.get().text(), tex);
     }
 
     /** A stretch that is shown as its author wrote it. */
     TexRun asWritten(int from, int to) {
         String source = text.substring(from, to);
         StringBuilder html = new StringBuilder("<code>");
-        MathMlWriter.escape(source, html);
+        Xml.escape(source, html);
         return TexRun.inline(to, html.append("</code>").toString(), source, source);
     }
 }

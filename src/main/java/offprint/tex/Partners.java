@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import offprint.math.Symbols;
 
 /**
  * What closes what in a text: braces, TeX's quotation marks, and the delimiters of mathematics. Nothing reaches beyond
@@ -82,17 +83,13 @@ final class Partners {
         return !Character.isWhitespace(text.charAt(i - 1)) && (noMoney || !digit);
     }
 
-    static boolean isDigit(char c) {
+    private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private boolean isTextArgument(int brace) {
         int start = brace;
-        while (start > 0 && isLetter(text.charAt(start - 1))) {
+        while (start > 0 && Symbols.isLetter(text.charAt(start - 1))) {
             start--;
         }
         start--;

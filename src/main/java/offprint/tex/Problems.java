@@ -10,9 +10,11 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Passage;
 import offprint.diag.Rule;
 import offprint.diag.Suggestion;
+import offprint.math.MathProblems;
+import offprint.math.Symbols;
 
 /** What is wrong with the TeX of one passage, each thing said once however often it is read. */
-final class Problems {
+final class Problems implements MathProblems {
     /** To look for a similar command costs time; a text with more unknown ones than this is no TeX at all. */
     private static final int PROPOSALS = 40;
 
@@ -26,12 +28,13 @@ final class Problems {
         this.diagnostics = diagnostics;
     }
 
-    void malformed(int start, int end, String headline, String label, String help) {
-        report(start, end, Rule.TEX_SYNTAX, headline, label, help.isEmpty() ? Optional.empty() : Optional.of(help));
+    @Override
+    public void malformed(int start, int end, String headline, String label, String help) {
+        report(start, end, Rule.TEX_SYNTAX, headline, label, given(help));
     }
 
-    /** A command (with its backslash) that nothing is known of. */
-    void unknownCommand(int start, int end, String command) {
+    @Override
+    public void unknownCommand(int start, int end, String command) {
         if (proposals++ > PROPOSALS) {
             report(start, end, Rule.UNKNOWN_TEX_COMMAND, headline(command), "", Optional.empty());
             return;
@@ -59,15 +62,9 @@ final class Problems {
         return "unknown TeX command `" + command + "`";
     }
 
-    /** Something known that does not work where it stands. */
-    void notUnderstood(int start, int end, String headline, String label, String help) {
-        report(
-                start,
-                end,
-                Rule.UNKNOWN_TEX_COMMAND,
-                headline,
-                label,
-                help.isEmpty() ? Optional.empty() : Optional.of(help));
+    @Override
+    public void notUnderstood(int start, int end, String headline, String label, String help) {
+        report(start, end, Rule.UNKNOWN_TEX_COMMAND, headline, label, given(help));
     }
 
     void unsafeLink(int start, int end, String address) {
@@ -78,6 +75,10 @@ final class Problems {
                 "a link to `" + address + "` is dropped",
                 "neither http, https nor mailto",
                 Optional.empty());
+    }
+
+    private static Optional<String> given(String help) {
+        return help.isEmpty() ? Optional.empty() : Optional.of(help);
     }
 
     private void report(int start, int end, Rule rule, String headline, String label, Optional<String> help) {

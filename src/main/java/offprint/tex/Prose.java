@@ -1,5 +1,7 @@
 package offprint.tex;
 
+import offprint.math.Xml;
+
 /** Text that is read out of TeX, in its three forms. */
 final class Prose {
     private final StringBuilder html = new StringBuilder();
@@ -20,7 +22,7 @@ final class Prose {
 
     /** Appends a text without TeX in it. */
     void plain(String plain) {
-        MathMlWriter.escape(plain, html);
+        Xml.escape(plain, html);
         text.append(plain);
         escape(plain, tex);
     }

@@ -1,5 +1,7 @@
 package offprint.tex;
 
+import offprint.math.Xml;
+
 /**
  * A stretch of TeX that was read.
  *
@@ -13,5 +15,18 @@ public record TexRun(int end, String html, String text, String tex, boolean disp
 
     static TexRun inline(int end, String html, String text, String tex) {
         return new TexRun(end, html, text, tex, false);
+    }
+
+    /** A text without markup. */
+    static TexRun plain(int end, String plain, String tex) {
+        StringBuilder html = new StringBuilder();
+        Xml.escape(plain, html);
+        return inline(end, html.toString(), plain, tex);
+    }
+
+    /** A stretch that is its own text. */
+    static TexRun plain(String text, int from, int to) {
+        String source = text.substring(from, to);
+        return plain(to, source, source);
     }
 }

@@ -55,6 +55,10 @@ public final class PageViews {
                         "cv.ftlh",
                         frame(page, links, titled(word("cv.title")), Optional.empty()),
                         new PublicationListViews(edition, links, rows).view()),
+                search -> view(
+                        "search.ftlh",
+                        frame(page, links, titled(word("search.title")), Optional.empty()),
+                        SearchView.of(edition, links)),
                 text -> view(
                         "text.ftlh",
                         frame(page, links, titled(text.page().title().text()), Optional.empty()),
@@ -180,6 +184,7 @@ public final class PageViews {
         for (IndexKind kind : IndexKind.values()) {
             plan.index(kind).ifPresent(address -> navigation.add(navLink(indexLabel(kind), address, page, links)));
         }
+        plan.search().ifPresent(address -> navigation.add(navLink(word("search.title"), address, page, links)));
         catalog.bibliography()
                 .pages()
                 .forEach(text -> navigation.add(navLink(text.title().text(), plan.text(text), page, links)));

@@ -16,6 +16,13 @@ class DelimiterTest {
     }
 
     @Test
+    void marksAFormulaOnALineOfItsOwn() {
+        assertThat(Read.prose("$$x$$").html()).isEqualTo("<math display=\"block\"><mi>x</mi></math>");
+        assertThat(Read.prose("\\[x\\]").runs().get(0).display()).isTrue();
+        assertThat(Read.prose("\\(x\\)").runs().get(0).display()).isFalse();
+    }
+
+    @Test
     void leavesMoneyAlone() {
         for (String money :
                 new String[] {"$5", "$5 and $10", "$5-$10", "$ 5 $", "(\\$3.7K if rent on Azure)", "$", "5$"}) {

@@ -2,17 +2,14 @@ package offprint.tex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
-import org.xml.sax.InputSource;
-import org.xml.sax.helpers.DefaultHandler;
+import offprint.math.WellFormed;
+import offprint.math.Xml;
 
 /** What an author's text becomes when a caller asks for TeX at every character, as Markdown does. */
 record Read(String html, String text, String tex, List<TexRun> runs, List<String> problems) {
@@ -23,14 +20,6 @@ record Read(String html, String text, String tex, List<TexRun> runs, List<String
 
     static Read page(String source) {
         return read(source, TexDialect.PAGE);
-    }
-
-    /** A formula by itself: its MathML without the element around it. */
-    static String mathMl(String formula) {
-        Read read = prose("$" + formula + "$");
-        assertThat(read.problems()).as(formula).isEmpty();
-        assertThat(read.html()).startsWith("<math>").endsWith("</math>");
-        return read.html().substring("<math>".length(), read.html().length() - "</math>".length());
     }
 
     private static Read read(String source, TexDialect dialect) {
@@ -51,13 +40,13 @@ record Read(String html, String text, String tex, List<TexRun> runs, List<String
                 runs.add(run.get());
                 i = run.get().end();
             } else {
-                MathMlWriter.escape(source.substring(i, i + 1), html);
+                Xml.escape(source.substring(i, i + 1), html);
                 text.append(source.charAt(i));
                 tex.append(TexReader.escape(source.substring(i, i + 1)));
                 i++;
             }
         }
-        assertWellFormed(html.toString());
+        WellFormed.assertWellFormed(html.toString());
         return new Read(html.toString(), text.toString(), tex.toString(), runs, problems(diagnostics));
     }
 
@@ -72,15 +61,5 @@ record Read(String html, String text, String tex, List<TexRun> runs, List<String
                     + problem.label() + ")" + help);
         }
         return problems;
-    }
-
-    static void assertWellFormed(String fragment) {
-        try {
-            DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-            builder.setErrorHandler(new DefaultHandler());
-            builder.parse(new InputSource(new StringReader("<p>" + fragment + "</p>")));
-        } catch (Exception e) {
-            throw new AssertionError("not well-formed: " + fragment, e);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package offprint.tex;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import offprint.math.FormulaTextTest;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +112,7 @@ class TexFuzzTest {
 
     @Test
     void survivesTheMutilationOfEveryFormula() {
-        List<String[]> formulas = new ArrayList<>(TexTextTest.table());
+        List<String[]> formulas = new ArrayList<>(FormulaTextTest.table());
         Random random = new Random(7);
         for (int i = 0; i < 2000; i++) {
             String formula = formulas.get(random.nextInt(formulas.size()))[0];
@@ -121,32 +120,6 @@ class TexFuzzTest {
             int to = from + random.nextInt(formula.length() - from);
             String piece = random.nextBoolean() ? "" : PIECES[random.nextInt(PIECES.length)];
             Read.prose("$" + formula.substring(0, from) + piece + formula.substring(to) + "$");
-        }
-    }
-
-    @Test
-    void writesEveryCommandOfTheTableWithoutABackslash() {
-        for (String name : Symbols.names()) {
-            Symbols.Kind kind = Symbols.of(name).orElseThrow().kind();
-            boolean takesPart = kind == Symbols.Kind.STRUCTURE || kind == Symbols.Kind.ENVIRONMENT;
-            if (!takesPart && !name.contains("backslash")) {
-                String arguments = kind == Symbols.Kind.SIZE ? "(" : kind == Symbols.Kind.LETTER ? "" : "{y}{z}";
-                Read read = Read.prose("$a\\" + name + arguments + "$");
-                assertThat(read.problems()).as(name).isEmpty();
-                assertThat(read.text()).as(name).doesNotContain("\\");
-            }
-        }
-    }
-
-    @Test
-    void readsEveryEnvironment() {
-        for (String name : Symbols.names()) {
-            if (Symbols.of(name).orElseThrow().kind() == Symbols.Kind.ENVIRONMENT) {
-                String columns = name.matches("array|tabular|subarray|alignat.?|alignedat") ? "{2}" : "";
-                Read read = Read.prose("$\\begin{" + name + "}" + columns + "a&b\\\\c\\end{" + name + "}$");
-                assertThat(read.problems()).as(name).isEmpty();
-                assertThat(read.text()).as(name).contains("a", "b", "c");
-            }
         }
     }
 

@@ -1,19 +1,11 @@
-package offprint.tex;
+package offprint.math;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.tex.Node.Atom;
 
 /** Writes a formula as a line of readable Unicode. */
 final class TextWriter implements Node.Cases {
-    private static final String SUPERSCRIPTS =
-            "0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺−⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻ"
-                    + "AᴬBᴮDᴰEᴱGᴳHᴴIᴵJᴶKᴷLᴸMᴹNᴺOᴼPᴾRᴿTᵀUᵁVⱽWᵂβᵝγᵞδᵟθᶿφᵠχᵡ⊤ᵀ∘°′′″″‴‴∗***††‡‡";
-    private static final String SUBSCRIPTS =
-            "0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊−₋=₌(₍)₎aₐeₑhₕiᵢjⱼkₖlₗmₘnₙoₒpₚrᵣsₛtₜuᵤvᵥxₓβᵦγᵧρᵨφᵩχᵪ";
-
     private final StringBuilder out = new StringBuilder();
     /** Whether the formula is within a script, where no space stands around signs. */
     private final boolean compact;
@@ -45,7 +37,7 @@ final class TextWriter implements Node.Cases {
             boolean spaced = !text.isEmpty() && text.charAt(0) == ' ';
             boolean doubled = before == Atom.RELATION && atom == Atom.RELATION;
             space = !doubled && (space || sign || spaced || afterFunction(before, shown, atom));
-            if (atom == Atom.OPERATOR && endsOperand(before)) {
+            if (atom == Atom.OPERATOR && before.endsOperand()) {
                 space = true;
             }
             if (!shown.isEmpty()) {
@@ -68,10 +60,6 @@ final class TextWriter implements Node.Cases {
                 && "([{⟨|‖".indexOf(shown.charAt(0)) < 0;
     }
 
-    private static boolean endsOperand(Atom atom) {
-        return atom == Atom.ORDINARY || atom == Atom.CLOSING || atom == Atom.INNER;
-    }
-
     private boolean endsWithOpening() {
         return "([{⟨".indexOf(out.charAt(out.length() - 1)) >= 0;
     }
@@ -82,17 +70,14 @@ final class TextWriter implements Node.Cases {
         Atom before = i == 0 ? Atom.NONE : row.items().get(i - 1).atom();
         Atom after =
                 i + 1 == row.items().size() ? Atom.NONE : row.items().get(i + 1).atom();
-        boolean factor = endsOperand(before) || after == Atom.ORDINARY || after == Atom.OPENING || after == Atom.INNER;
+        boolean factor = before.endsOperand() || after == Atom.ORDINARY || after == Atom.OPENING || after == Atom.INNER;
         return factor && fraction.bar() ? "(" + text + ")" : text;
     }
 
     @Override
     public void letters(Node.Letters letters) {
         String text = letters.alphabet().distinguishes() ? letters.alphabet().of(letters.text()) : letters.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(c == 'ϵ' ? 'ε' : c == 'ϕ' ? 'φ' : c);
-        }
+        out.append(text.replace('ϵ', 'ε').replace('ϕ', 'φ'));
     }
 
     @Override
@@ -141,8 +126,8 @@ final class TextWriter implements Node.Cases {
         String top = write(fraction.top(), compact);
         String bottom = write(fraction.bottom(), compact);
         if (fraction.bar()) {
-            out.append(isProduct(top) ? top : "(" + top + ")").append('/');
-            out.append(isOne(bottom) ? bottom : "(" + bottom + ")");
+            out.append(Factor.isProduct(top) ? top : "(" + top + ")").append('/');
+            out.append(Factor.isOne(bottom) ? bottom : "(" + bottom + ")");
         } else {
             out.append(top).append(" choose ").append(bottom);
         }
@@ -153,11 +138,11 @@ final class TextWriter implements Node.Cases {
         String radicand = write(root.radicand(), compact);
         String index = root.index().isPresent() ? write(root.index().get(), true) : "";
         out.append(index.equals("3") ? "∛" : index.equals("4") ? "∜" : raised(index) + "√");
-        out.append(isOne(radicand) ? radicand : "(" + radicand + ")");
+        out.append(Factor.isOne(radicand) ? radicand : "(" + radicand + ")");
     }
 
     private static String raised(String index) {
-        String raised = index.isEmpty() ? "" : mapped(index, SUPERSCRIPTS);
+        String raised = index.isEmpty() ? "" : ScriptLetters.RAISED.of(index);
         return raised.isEmpty() ? index : raised;
     }
 
@@ -165,86 +150,26 @@ final class TextWriter implements Node.Cases {
     public void scripts(Node.Scripts scripts) {
         String base = write(scripts.base(), compact);
         boolean sign = scripts.base().atom() != Atom.ORDINARY;
-        out.append(sign || isProduct(base) ? base : "(" + base + ")");
-        script(scripts.sub(), '_', SUBSCRIPTS);
-        script(scripts.sup(), '^', SUPERSCRIPTS);
+        out.append(sign || Factor.isProduct(base) ? base : "(" + base + ")");
+        script(scripts.sub(), '_', ScriptLetters.LOWERED);
+        script(scripts.sup(), '^', ScriptLetters.RAISED);
     }
 
-    private void script(Optional<Node> node, char sign, String letters) {
+    private void script(Optional<Node> node, char sign, ScriptLetters letters) {
         if (node.isEmpty()) {
             return;
         }
         String text = write(node.get(), true);
-        String mapped = mapped(text, letters);
+        String mapped = letters.of(text);
         if (!mapped.isEmpty() || text.isEmpty()) {
             out.append(mapped);
         } else {
-            out.append(sign).append(isOne(text) || isName(node.get()) ? text : "(" + text + ")");
+            out.append(sign).append(Factor.isOne(text) || isName(node.get()) ? text : "(" + text + ")");
         }
     }
 
     private static boolean isName(Node node) {
         return node instanceof Node.Letters || node instanceof Node.Words || node instanceof Node.Function;
-    }
-
-    /** The text in raised or lowered letters, or nothing if Unicode lacks one of them. */
-    private static String mapped(String text, String letters) {
-        StringBuilder mapped = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int at = letters.indexOf(c);
-            while (at >= 0 && at % 2 == 1) {
-                at = letters.indexOf(c, at + 1);
-            }
-            if (at < 0) {
-                return "";
-            }
-            mapped.append(letters.charAt(at + 1));
-        }
-        return mapped.toString();
-    }
-
-    /** Whether a text needs no parentheses as a factor, a base or a dividend. */
-    private static boolean isProduct(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += "([{⟨".indexOf(c) >= 0 ? 1 : ")]}⟩".indexOf(c) >= 0 ? -1 : 0;
-            if (depth == 0 && " /+−=<>≤≥".indexOf(c) >= 0 && !(i == 0 && c == '−')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a text is one letter with its accents and scripts, one word of three letters or more, or one number. */
-    private static boolean isOne(String text) {
-        if (!isProduct(text)) {
-            return false;
-        }
-        int letters = 0;
-        int digits = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int type = Character.getType(text.codePointAt(i));
-            if (type == Character.DECIMAL_DIGIT_NUMBER || text.charAt(i) == '.') {
-                digits++;
-            } else if (type != Character.NON_SPACING_MARK
-                    && type != Character.MODIFIER_LETTER
-                    && type != Character.OTHER_NUMBER
-                    && "′″‴√_∂".indexOf(text.charAt(i)) < 0) {
-                letters++;
-            }
-        }
-        return (letters <= 1 && digits == 0) || letters == 0 || isWord(text);
-    }
-
-    private static boolean isWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Partners.isLetter(text.charAt(i))) {
-                return false;
-            }
-        }
-        return text.length() > 2;
     }
 
     @Override
@@ -253,23 +178,11 @@ final class TextWriter implements Node.Cases {
         int combining = marked.mark().combining();
         if (combining == 0) {
             out.append(base);
-        } else if (isProduct(base)) {
-            out.append(accented(base, combining));
+        } else if (Factor.isProduct(base)) {
+            out.append(marked.mark().on(base));
         } else {
             out.append('(').append(base).append(')').appendCodePoint(combining);
         }
-    }
-
-    private static String accented(String base, int combining) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < base.length(); i += Character.charCount(base.codePointAt(i))) {
-            int c = base.codePointAt(i);
-            text.appendCodePoint(c == 'ı' ? 'i' : c == 'ȷ' ? 'j' : c);
-            if (Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
-                text.appendCodePoint(combining);
-            }
-        }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     @Override

@@ -1,25 +1,27 @@
-package offprint.tex;
+package offprint.math;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.tex.Node.Table.Layout;
+import offprint.math.Node.Table.Layout;
 
 /** Reads what stands between {@code \begin} and {@code \end}: matrices, cases, aligned formulas. */
 final class TableParser {
     private final MathParser parser;
+    private final Cursor cursor;
 
     TableParser(MathParser parser) {
         this.parser = parser;
+        this.cursor = parser.cursor;
     }
 
     /** An environment, after {@code \begin}, which stands at {@code start}. */
     Node environment(int start) {
-        String name = parser.word(start, parser.at);
-        if (parser.failed()) {
+        String name = parser.word(start, cursor.at);
+        if (cursor.failed()) {
             return Node.Row.EMPTY;
         }
-        int headEnd = parser.at;
+        int headEnd = cursor.at;
         Optional<Symbols.Symbol> known = Symbols.of(name);
         if (known.isEmpty() || known.get().kind() != Symbols.Kind.ENVIRONMENT) {
             return unknown(start, headEnd, name);
@@ -44,21 +46,22 @@ final class TableParser {
     /** Shown as it is written, up to its own end. */
     private Node unknown(int start, int headEnd, String name) {
         String closing = "\\end{" + name + "}";
-        int close = parser.prose.closingEnd(closing, headEnd, parser.end);
+        int close = parser.surroundings.closingEnd(closing, headEnd, cursor.end);
         if (close < 0) {
             unclosed(start, headEnd, name);
             return Node.Row.EMPTY;
         }
-        parser.problems.notUnderstood(
-                start, headEnd, "unknown TeX environment `" + name + "`", "shown as it is written", "");
-        parser.at = close + closing.length();
-        return MathCommands.asWritten(parser.text.substring(start, parser.at));
+        parser.surroundings
+                .problems()
+                .notUnderstood(start, headEnd, "unknown TeX environment `" + name + "`", "shown as it is written", "");
+        cursor.at = close + closing.length();
+        return WordsParser.asWritten(cursor.text.substring(start, cursor.at));
     }
 
     private void unclosed(int start, int headEnd, String name) {
         String label = "never ended in this formula";
         String help = "end it by `\\end{" + name + "}`";
-        parser.fail(start, headEnd, "`\\begin{" + name + "}` without `\\end`", label, help);
+        cursor.fail(start, headEnd, "`\\begin{" + name + "}` without `\\end`", label, help);
     }
 
     private static Layout layout(String name) {
@@ -100,9 +103,9 @@ final class TableParser {
 
     /** The column of {@code [r]}; centred where nothing is said. */
     private String bracketedColumn() {
-        if (parser.is("[") && parser.at + 2 < parser.end && parser.text.charAt(parser.at + 2) == ']') {
-            String column = letters(parser.text.substring(parser.at + 1, parser.at + 2));
-            parser.at += 3;
+        if (cursor.is("[") && cursor.at + 2 < cursor.end && cursor.text.charAt(cursor.at + 2) == ']') {
+            String column = letters(cursor.text.substring(cursor.at + 1, cursor.at + 2));
+            cursor.at += 3;
             return column;
         }
         return "c";
@@ -126,13 +129,13 @@ final class TableParser {
             Alphabet outside = parser.alphabet;
             cells.add(parser.list('\0', layout == Layout.ALIGNED && !cells.isEmpty()));
             parser.alphabet = outside;
-            if (parser.is("&")) {
-                parser.at++;
+            if (cursor.is("&")) {
+                cursor.at++;
                 continue;
             }
             rows.add(cells);
             cells = new ArrayList<>();
-            if (!parser.lineBreak()) {
+            if (!cursor.lineBreak()) {
                 break;
             }
         }
@@ -142,16 +145,16 @@ final class TableParser {
     }
 
     private void end(int start, int headEnd, String name) {
-        int from = parser.at;
-        if (!parser.isCommand("\\end")) {
+        int from = cursor.at;
+        if (!cursor.isCommand("\\end")) {
             unclosed(start, headEnd, name);
             return;
         }
-        parser.at += 4;
+        cursor.at += 4;
         String ended = parser.word(from, from + 4);
-        if (!parser.failed() && !ended.equals(name)) {
+        if (!cursor.failed() && !ended.equals(name)) {
             String headline = "`\\begin{" + name + "}` is ended by `\\end{" + ended + "}`";
-            parser.fail(from, parser.at, headline, "another environment", "end it by `\\end{" + name + "}`");
+            cursor.fail(from, cursor.at, headline, "another environment", "end it by `\\end{" + name + "}`");
         }
     }
 

@@ -1,4 +1,4 @@
-package offprint.tex;
+package offprint.math;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The commands of mathematics: what LaTeX, amsmath and amssymb have, and what abstracts use of other packages. */
-final class Symbols {
+public final class Symbols {
 
     /** What a command is. */
-    enum Kind {
+    public enum Kind {
         /** A letter of the formula's alphabet. */
         LETTER,
         /** A symbol that stands for itself. */
@@ -71,7 +71,7 @@ final class Symbols {
     }
 
     /** A command's meaning. */
-    record Symbol(Kind kind, String value) {}
+    public record Symbol(Kind kind, String value) {}
 
     private static final String TABLE = """
             LETTER alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ
@@ -202,7 +202,7 @@ final class Symbols {
     private Symbols() {}
 
     /** What a command means, by its name without the backslash. */
-    static Optional<Symbol> of(String command) {
+    public static Optional<Symbol> of(String command) {
         return Optional.ofNullable(SYMBOLS.get(command));
     }
 
@@ -212,8 +212,30 @@ final class Symbols {
     }
 
     /** Every command's name, in the order of the table. */
-    static Collection<String> names() {
+    public static Collection<String> names() {
         return Collections.unmodifiableSet(SYMBOLS.keySet());
+    }
+
+    /**
+     * The name of the command at the backslash: letters with a star where one belongs to it, or one character; empty at
+     * the end.
+     */
+    public static String nameAt(String text, int backslash, int end) {
+        int to = backslash + 1;
+        while (to < end && isLetter(text.charAt(to))) {
+            to++;
+        }
+        if (to == backslash + 1) {
+            return to < end ? text.substring(to, Math.min(end, to + Character.charCount(text.codePointAt(to)))) : "";
+        }
+        boolean starred =
+                to < end && text.charAt(to) == '*' && SYMBOLS.containsKey(text.substring(backslash + 1, to + 1));
+        return text.substring(backslash + 1, starred ? to + 1 : to);
+    }
+
+    /** Whether the names of commands may hold the character. */
+    public static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static Map<String, Symbol> read(String table) {

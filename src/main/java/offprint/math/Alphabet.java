@@ -1,4 +1,4 @@
-package offprint.tex;
+package offprint.math;
 
 /** The alphabets of mathematics: Unicode has letters of their own for most, some of them in places of their own. */
 enum Alphabet {

@@ -1,4 +1,4 @@
-package offprint.tex;
+package offprint.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,18 +135,11 @@ class MathMlTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void writesMathMlCore(String formula, String mathMl) {
-        assertThat(Read.mathMl(formula)).isEqualTo(mathMl);
-    }
-
-    @Test
-    void marksAFormulaOnALineOfItsOwn() {
-        assertThat(Read.prose("$$x$$").html()).isEqualTo("<math display=\"block\"><mi>x</mi></math>");
-        assertThat(Read.prose("\\[x\\]").runs().get(0).display()).isTrue();
-        assertThat(Read.prose("\\(x\\)").runs().get(0).display()).isFalse();
+        assertThat(ReadFormula.of(formula).mathMl()).isEqualTo(mathMl);
     }
 
     @Test
     void replacesCharactersThatXmlForbids() {
-        assertThat(Read.mathMl("\u0001\uFFFE\uD835")).doesNotContain("\u0001", "\uFFFE", "\uD835");
+        assertThat(ReadFormula.of("\u0001\uFFFE\uD835").mathMl()).doesNotContain("\u0001", "\uFFFE", "\uD835");
     }
 }

@@ -1,17 +1,10 @@
-package offprint.tex;
+package offprint.math;
 
 import java.util.List;
 import java.util.Optional;
-import offprint.tex.Node.Atom;
-import offprint.tex.Node.Limits;
 
-/**
- * Writes a formula as MathML Core. What the operator dictionary of MathML gives a sign is left to it; where TeX spaces
- * otherwise, the sign says so itself.
- */
+/** Writes a formula as MathML Core. */
 final class MathMlWriter implements Node.Cases {
-    private static final String NO_SPACE = " lspace=\"0em\" rspace=\"0em\"";
-
     private final StringBuilder out = new StringBuilder();
     private boolean display;
     /** Within scripts, and within fractions that are as small, TeX sets signs without space around them. */
@@ -32,32 +25,6 @@ final class MathMlWriter implements Node.Cases {
         return writer.out.append("</math>").toString();
     }
 
-    /** Appends a text as content of an element or a quoted attribute, in HTML and in XML. */
-    static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(isXml(text, i) ? c : '\uFFFD');
-            }
-        }
-    }
-
-    private static boolean isXml(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        boolean control = c < ' ' || (c >= '\u007F' && c < '\u00A0');
-        return c == '\n' || c == '\t' || (!control && c < '\uFFFE');
-    }
-
     /** The children of an element that takes any number of them. */
     private void inner(Node node) {
         if (node instanceof Node.Row row) {
@@ -72,7 +39,7 @@ final class MathMlWriter implements Node.Cases {
         for (int i = 0; i < items.size(); i++) {
             Node item = items.get(i);
             boolean function = isFunction(item);
-            if (function && (endsOperand(before) || before == Atom.OPERATOR)) {
+            if (function && (before.endsOperand() || before == Atom.OPERATOR)) {
                 thinSpace();
             }
             leftmost = i == 0;
@@ -96,17 +63,13 @@ final class MathMlWriter implements Node.Cases {
         return base instanceof Node.Function || (base instanceof Node.Classed && base.atom() == Atom.OPERATOR);
     }
 
-    private static boolean endsOperand(Atom atom) {
-        return atom == Atom.ORDINARY || atom == Atom.CLOSING || atom == Atom.INNER;
-    }
-
     private void thinSpace() {
         out.append("<mspace width=\"0.1667em\"/>");
     }
 
     private void element(String name, String attributes, String text) {
         out.append('<').append(name).append(attributes).append('>');
-        escape(text, out);
+        Xml.escape(text, out);
         out.append("</").append(name).append('>');
     }
 
@@ -128,14 +91,7 @@ final class MathMlWriter implements Node.Cases {
     @Override
     public void letters(Node.Letters letters) {
         String text = letters.alphabet().of(letters.text());
-        boolean one = text.codePointCount(0, text.length()) == 1;
-        element("mi", one && isUpright(letters) ? " mathvariant=\"normal\"" : "", text);
-    }
-
-    private static boolean isUpright(Node.Letters letters) {
-        char c = letters.text().charAt(0);
-        boolean capitalGreek = (c >= 'Α' && c <= 'Ω') || c == '∇';
-        return letters.alphabet() == Alphabet.UPRIGHT || (letters.alphabet() == Alphabet.NORMAL && capitalGreek);
+        element("mi", MathMlAttributes.letters(letters, text), text);
     }
 
     @Override
@@ -145,74 +101,26 @@ final class MathMlWriter implements Node.Cases {
 
     @Override
     public void operator(Node.Operator operator) {
-        element("mo", attributes(operator), operator.text());
-    }
-
-    private String attributes(Node.Operator operator) {
-        boolean colon = operator.text().equals(":");
-        return switch (operator.atom()) {
-            case OPENING -> " form=\"prefix\" stretchy=\"false\"";
-            case CLOSING ->
-                " form=\"postfix\" stretchy=\"false\"" + (operator.text().equals("!") ? NO_SPACE : "");
-            case PUNCTUATION -> colon || operator.text().equals(".") ? " lspace=\"0em\" rspace=\"0.1667em\"" : "";
-            case RELATION -> spaced(colon ? "0.2778em" : "") + upright(operator);
-            case BINARY -> spaced("0.2222em");
-            default -> ordinary(operator.text()) + NO_SPACE;
-        };
-    }
-
-    private static String ordinary(String sign) {
-        return "+−±∓".contains(sign) ? " form=\"prefix\"" : "|‖".contains(sign) ? " stretchy=\"false\"" : "";
-    }
-
-    /** The space around a sign; where none is given, the operator dictionary's. */
-    private String spaced(String space) {
-        if (small || (leftmost && rightmost)) {
-            return NO_SPACE;
-        }
-        String left = leftmost ? "0em" : space;
-        String right = rightmost ? "0em" : space;
-        return (left.isEmpty() ? "" : " lspace=\"" + left + "\"")
-                + (right.isEmpty() ? "" : " rspace=\"" + right + "\"");
-    }
-
-    /** Upright arrows and bars would grow with what stands beside them. */
-    private static String upright(Node.Operator operator) {
-        return "↑↓↕⇑⇓⇕|".contains(operator.text()) ? " stretchy=\"false\"" : "";
+        element("mo", MathMlAttributes.operator(operator, small, leftmost, rightmost), operator.text());
     }
 
     @Override
     public void function(Node.Function function) {
         if (function.limits() == Limits.BESIDE) {
-            boolean one = function.name().length() == 1;
-            element("mi", one ? " mathvariant=\"normal\"" : "", function.name());
+            element("mi", MathMlAttributes.functionName(function.name()), function.name());
         } else {
-            element("mo", movable(function.limits()) + NO_SPACE, function.name());
+            element("mo", MathMlAttributes.functionWithLimits(function.limits()), function.name());
         }
     }
 
     @Override
     public void bigOperator(Node.BigOperator operator) {
-        element("mo", operator.limits() == Limits.STACKED ? movable(Limits.STACKED) : "", operator.text());
-    }
-
-    private static String movable(Limits limits) {
-        return limits == Limits.STACKED ? " movablelimits=\"false\"" : " movablelimits=\"true\"";
+        element("mo", MathMlAttributes.bigOperator(operator.limits()), operator.text());
     }
 
     @Override
     public void delimiter(Node.Delimiter delimiter) {
-        String size = delimiter.size() == 0
-                ? ""
-                : " minsize=\"" + delimiter.size() + "em\" maxsize=\"" + delimiter.size() + "em\"";
-        String form =
-                switch (delimiter.atom()) {
-                    case OPENING -> " form=\"prefix\"";
-                    case CLOSING -> " form=\"postfix\"";
-                    case RELATION -> " form=\"infix\" lspace=\"0.2778em\" rspace=\"0.2778em\"";
-                    default -> " form=\"infix\"" + NO_SPACE;
-                };
-        element("mo", " fence=\"true\"" + form + " stretchy=\"true\"" + size, delimiter.text());
+        element("mo", MathMlAttributes.delimiter(delimiter), delimiter.text());
     }
 
     @Override
@@ -225,10 +133,9 @@ final class MathMlWriter implements Node.Cases {
         out.append("</mrow>");
     }
 
-    /** Browsers set a delimiter that may grow wider than one that may not, so only where it has to grow it may. */
     private void fence(String delimiter, String form, boolean grows) {
         if (!delimiter.isEmpty()) {
-            element("mo", " fence=\"true\" form=\"" + form + "\" stretchy=\"" + grows + "\"", delimiter);
+            element("mo", MathMlAttributes.fence(form, grows), delimiter);
         }
     }
 
@@ -300,19 +207,12 @@ final class MathMlWriter implements Node.Cases {
 
     @Override
     public void marked(Node.Marked marked) {
-        Node.Mark mark = marked.mark();
+        Mark mark = marked.mark();
         String name = mark.under() ? "munder" : "mover";
-        String line = mark.sign().equals("‾") ? " class=\"tex-line\"" : "";
-        out.append('<').append(name).append(line).append(accent(mark)).append('>');
+        out.append('<').append(name).append(MathMlAttributes.marked(mark)).append('>');
         marked.base().match(this);
         element("mo", " stretchy=\"" + mark.wide() + "\"", mark.sign());
         out.append("</").append(name).append('>');
-    }
-
-    /** What is no accent is set as small as a script, which becomes the arrow of a vector. */
-    private static String accent(Node.Mark mark) {
-        boolean small = mark.brace() || (!mark.wide() && "→…".contains(mark.sign()));
-        return small ? "" : mark.under() ? " accentunder=\"true\"" : " accent=\"true\"";
     }
 
     @Override
@@ -320,31 +220,17 @@ final class MathMlWriter implements Node.Cases {
         boolean displayOutside = display;
         display = table.layout() == Node.Table.Layout.ALIGNED;
         out.append(table.layout() == Node.Table.Layout.SMALL_MATRIX ? "<mstyle scriptlevel=\"1\">" : "");
-        out.append(opening(table.layout()));
+        out.append("<mtable").append(MathMlAttributes.table(table.layout())).append('>');
         for (List<Node> cells : table.rows()) {
             out.append("<mtr>");
             for (int i = 0; i < cells.size(); i++) {
-                wrap("mtd", alignment(table.columns(), i), cells.get(i));
+                wrap("mtd", MathMlAttributes.cell(table.columns(), i), cells.get(i));
             }
             out.append("</mtr>");
         }
         out.append("</mtable>");
         out.append(table.layout() == Node.Table.Layout.SMALL_MATRIX ? "</mstyle>" : "");
         display = displayOutside;
-    }
-
-    private static String opening(Node.Table.Layout layout) {
-        return switch (layout) {
-            case ALIGNED -> "<mtable class=\"tex-aligned\" displaystyle=\"true\">";
-            case CASES -> "<mtable class=\"tex-cases\">";
-            case STACK -> "<mtable class=\"tex-stack\">";
-            default -> "<mtable>";
-        };
-    }
-
-    private static String alignment(String columns, int column) {
-        char c = columns.charAt(Math.min(column, columns.length() - 1));
-        return c == 'l' ? " class=\"tex-left\"" : c == 'r' ? " class=\"tex-right\"" : "";
     }
 
     @Override

@@ -1,35 +1,36 @@
-package offprint.tex;
+package offprint.math;
 
 import java.util.List;
 import java.util.Optional;
-import offprint.tex.Node.Atom;
 
 /** Reads delimiters that are larger than their line, and what stands between them. */
 final class FenceParser {
     private final MathParser parser;
+    private final Cursor cursor;
     /** How many {@code \left} wait for their {@code \right}. */
     private int open;
 
     FenceParser(MathParser parser) {
         this.parser = parser;
+        this.cursor = parser.cursor;
     }
 
     /** What stands between {@code \left} and {@code \right}, after the former, which stands at {@code from}. */
     Node fenced(int from) {
         String opening = delimiter(from);
-        int to = parser.at;
+        int to = cursor.at;
         open++;
         Node body = parser.list('\0', false);
         open--;
-        if (parser.at < parser.end && parser.isCommand("\\right")) {
-            int right = parser.at;
-            parser.at += 6;
+        if (cursor.isCommand("\\right")) {
+            int right = cursor.at;
+            cursor.at += 6;
             return new Node.Fenced(opening, body, delimiter(right));
         }
-        String command = parser.text.substring(from, Math.min(to, parser.end));
-        parser.fail(
+        String command = cursor.text.substring(from, Math.min(to, cursor.end));
+        cursor.fail(
                 from,
-                Math.min(to, parser.end),
+                Math.min(to, cursor.end),
                 "`" + command + "` without `\\right`",
                 "never closed in this formula",
                 "close it by `\\right)`, or by `\\right.` for nothing");
@@ -38,7 +39,7 @@ final class FenceParser {
 
     void middle(List<Node> items, int from) {
         if (open == 0) {
-            parser.fail(from, parser.at, "`\\middle` outside of `\\left` and `\\right`", "nothing is open here", "");
+            cursor.fail(from, cursor.at, "`\\middle` outside of `\\left` and `\\right`", "nothing is open here", "");
             return;
         }
         items.add(new Node.Delimiter(delimiter(from), Atom.RELATION, 0));
@@ -62,27 +63,27 @@ final class FenceParser {
 
     /** The delimiter after {@code \left} and its like; a dot is none. */
     private String delimiter(int from) {
-        int to = parser.at;
-        parser.skipBlanks();
-        int place = parser.at;
+        int to = cursor.at;
+        cursor.skipBlanks();
+        int place = cursor.at;
         String found = "";
-        if (parser.at < parser.end && parser.peek() == '\\') {
-            String name = MathCommands.name(parser.text, parser.at, parser.end);
-            parser.at += 1 + name.length();
+        if (cursor.is('\\')) {
+            String name = Symbols.nameAt(cursor.text, cursor.at, cursor.end);
+            cursor.at += 1 + name.length();
             found = delimiterOf(Symbols.of(name));
-        } else if (parser.at < parser.end) {
-            char c = parser.peek();
-            parser.at++;
+        } else if (!cursor.atEnd()) {
+            char c = cursor.peek();
+            cursor.at++;
             if (c == '.') {
                 return "";
             }
             found = c == '<' ? "⟨" : c == '>' ? "⟩" : delimiterOf(c);
         }
         if (found.isEmpty()) {
-            String command = parser.text.substring(from, to);
-            int until = Math.max(to, Math.min(parser.at, parser.end));
-            String label = place < parser.end ? "not a delimiter" : "none follows";
-            parser.fail(
+            String command = cursor.text.substring(from, to);
+            int until = Math.max(to, Math.min(cursor.at, cursor.end));
+            String label = place < cursor.end ? "not a delimiter" : "none follows";
+            cursor.fail(
                     from,
                     until,
                     "`" + command + "` lacks a delimiter",

@@ -1,4 +1,4 @@
-package offprint.tex;
+package offprint.math;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,28 +43,6 @@ sealed interface Node {
         void phantom(Phantom phantom);
 
         void classed(Classed classed);
-    }
-
-    /** TeX's classes of atoms, which say what space stands between two of them. */
-    enum Atom {
-        ORDINARY,
-        OPERATOR,
-        BINARY,
-        RELATION,
-        OPENING,
-        CLOSING,
-        PUNCTUATION,
-        INNER,
-        /** Not an atom: a space or a phantom. */
-        NONE
-    }
-
-    /** Where the scripts of a base stand. */
-    enum Limits {
-        BESIDE,
-        /** Under and over it in display style, beside it in text. */
-        MOVABLE,
-        STACKED
     }
 
     void match(Cases cases);
@@ -286,16 +264,6 @@ sealed interface Node {
             return mark.brace() ? Limits.STACKED : Limits.BESIDE;
         }
     }
-
-    /**
-     * What an accent command draws.
-     *
-     * @param sign the spacing character that is drawn
-     * @param combining the character that plain text puts after a letter, or 0
-     * @param wide whether it grows with its base
-     * @param brace whether a script goes beyond it rather than beside the base
-     */
-    record Mark(String sign, int combining, boolean wide, boolean under, boolean brace) {}
 
     /**
      * Rows of cells.
