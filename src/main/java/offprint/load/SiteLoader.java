@@ -69,9 +69,15 @@ final class SiteLoader {
                 title.get(), url.get(), language, description, categories, metrics, authorPageMinimum, rawHtml, theme));
     }
 
-    private static Optional<String> siteUrl(ContentFields fields) {
-        fields.yaml().requiredText("url");
-        Optional<String> url = fields.url("url");
+    private Optional<String> siteUrl(ContentFields fields) {
+        Optional<YamlScalar> written = fields.yaml().requiredText("url");
+        Optional<String> url = written.flatMap(fields::url);
+        if (url.isPresent() && (url.get().indexOf('?') >= 0 || url.get().indexOf('#') >= 0)) {
+            written.ifPresent(at -> diagnostics.report(
+                    Diagnostic.at(at.span(), Rule.BAD_URL, "`" + at.text() + "` is no address of a site")
+                            .label("pages are added to it, so it has no `?` or `#`")));
+            return Optional.empty();
+        }
         return url.isPresent() && !url.get().endsWith("/") ? Optional.of(url.get() + '/') : url;
     }
 

@@ -1,6 +1,7 @@
 package offprint.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -139,16 +140,28 @@ final class SourceReader {
         List<Attachment> attachments = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                String path = root.relativize(file).toString().replace('\\', '/');
-                if (!isHidden(name(file))) {
+                String path = published(root.relativize(file));
+                if (!path.isEmpty()) {
                     attachment(file, path, "static/" + path).ifPresent(attachments::add);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             reportUnreadable("static", e);
         }
         attachments.sort(Comparator.comparing(Attachment::path));
         return attachments;
+    }
+
+    /** The path with slashes between its names; empty where one of them is hidden. */
+    private static String published(Path relative) {
+        StringBuilder path = new StringBuilder();
+        for (Path name : relative) {
+            if (isHidden(name.toString())) {
+                return "";
+            }
+            path.append(path.length() == 0 ? "" : "/").append(name);
+        }
+        return path.toString();
     }
 
     private Optional<Attachment> attachment(Path file, String path, String origin) {

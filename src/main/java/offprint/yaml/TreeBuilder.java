@@ -44,7 +44,7 @@ final class TreeBuilder {
         this.source = source;
         this.index = new CodePointIndex(source.text(), from, to);
         this.diagnostics = diagnostics;
-        this.parser = YAML.createParser(ObjectReadContext.empty(), source.text().substring(from, to));
+        this.parser = YAML.createParser(ObjectReadContext.empty(), new PairedReader(source.text(), from, to));
     }
 
     /** The document's root, if it is a mapping and nothing was reported. */

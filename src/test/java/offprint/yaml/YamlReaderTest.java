@@ -161,4 +161,17 @@ class YamlReaderTest {
         }
         return texts;
     }
+
+    /** snakeyaml-engine 3.0 fails where a piece of its input ends between the two halves of a surrogate pair. */
+    @Test
+    void readsSurrogatePairsWhereverTheyStand() {
+        for (int words = 0; words < 60; words++) {
+            String title = "a".repeat(words) + "𠮷漢".repeat(2_000);
+            Optional<YamlMapping> mapping = YamlReader.read(
+                    new Source("paper.yaml", "title: \"" + title + "\"\n"), new Diagnostics());
+            assertThat(mapping.orElseThrow().get("title").orElseThrow())
+                    .isInstanceOfSatisfying(YamlScalar.class, scalar -> assertThat(scalar.text())
+                            .isEqualTo(title));
+        }
+    }
 }
