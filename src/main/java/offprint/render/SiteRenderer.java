@@ -44,8 +44,7 @@ public final class SiteRenderer {
         for (Drawn page : drawn) {
             page.file.ifPresent(files::add);
             if (page.problem.isPresent() && reported.add(cause(page.problem.get()))) {
-                diagnostics.report(page.problem.get()
-                        .label("while drawing /" + page.address.path()));
+                diagnostics.report(page.problem.get().label("while drawing /" + page.address.path()));
             }
         }
         if (plan.search().isPresent()) {
@@ -72,8 +71,8 @@ public final class SiteRenderer {
 
     private Drawn draw(Address address, String template, Object view) {
         Templates.Drawn drawn = templates.draw(template, view);
-        Optional<RenderedFile> file = drawn.text()
-                .map(text -> new RenderedFile.Made(address.file(), text.getBytes(StandardCharsets.UTF_8)));
+        Optional<RenderedFile> file =
+                drawn.text().map(text -> new RenderedFile.Made(address.file(), text.getBytes(StandardCharsets.UTF_8)));
         return new Drawn(address, file, drawn.problem());
     }
 

@@ -44,7 +44,8 @@ public final class Theme {
             "sitemap.xml.ftlx",
             "text.ftlh");
 
-    static final List<String> ASSETS = Arrays.asList("assets/icon.svg", "assets/offprint.js", "assets/search.js", "assets/style.css", "assets/theme.js");
+    static final List<String> ASSETS = Arrays.asList(
+            "assets/icon.svg", "assets/offprint.js", "assets/search.js", "assets/style.css", "assets/theme.js");
 
     private static final String BUILT_IN = "/offprint/templates/";
 

@@ -137,8 +137,8 @@ final class HomeViews {
     }
 
     private HomeView.Section papers(HomeSection section, List<Paper> papers) {
-        boolean all = papers.size() == catalog.papers().size();
-        Optional<LinkView> whole = section == HomeSection.NEWEST || !all
+        boolean part = papers.size() < catalog.papers().size();
+        Optional<LinkView> whole = part
                 ? Optional.of(new LinkView(
                         "papers",
                         edition.wording().count("home.all", catalog.papers().size()),

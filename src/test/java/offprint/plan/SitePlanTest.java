@@ -30,7 +30,7 @@ class SitePlanTest {
 
     @Test
     void hasAHomeAListAndAPageForWhatIsNotFoundEvenWithoutPapers() {
-        assertThat(pages()).containsExactly("", "papers/", "404.html");
+        assertThat(pages()).containsExactly("", "papers/", "cv/", "404.html");
     }
 
     @Test
@@ -62,6 +62,7 @@ class SitePlanTest {
                         "venues/nature/",
                         "keywords/",
                         "keywords/sheaf-theory/",
+                        "cv/",
                         "teaching/",
                         "404.html");
     }
@@ -149,12 +150,12 @@ class SitePlanTest {
         assertThat(problem())
                 .contains("the address `/index.html` is taken", "--> content/static/index.html", "by the profile");
 
-        site.file("content/pages/cv.md", "---\ntitle: CV\n---\nText\n");
-        site.file("content/static/cv/index.html", "mine");
+        site.file("content/pages/about.md", "---\ntitle: About\n---\nText\n");
+        site.file("content/static/about/index.html", "mine");
         assertThat(site.planProblems()).hasSize(2);
         assertThat(site.planProblems().get(0))
-                .contains("the address `/cv/index.html` is taken", "--> content/static/cv/index.html")
-                .contains("by content/pages/cv.md");
+                .contains("the address `/about/index.html` is taken", "--> content/static/about/index.html")
+                .contains("by content/pages/about.md");
     }
 
     @Test

@@ -44,10 +44,10 @@ class PageViewsTest {
         assertThat(view("papers/one/").frame().description()).contains("Ours.");
 
         site.paper("one", "authors: [Ada Example, Bob Builder, et al.]");
-        assertThat(view("papers/one/").frame().description()).contains("By Ada Example, Bob Builder et al.");
+        assertThat(view("papers/one/").frame().description()).contains("By Ada Example, Bob Builder et\u00a0al.");
 
         site.paper("one", "authors: [Ada Example]");
-        assertThat(view("papers/one/").frame().description()).contains("By Ada Example.");
+        assertThat(view("papers/one/").frame().description()).contains("By Ada Example");
     }
 
     @Test
@@ -134,10 +134,10 @@ class PageViewsTest {
 
         assertThat(paper("plain").status()).isEmpty();
         assertThat(paper("preprint").status()).isEmpty();
-        assertThat(paper("accepted").status()).contains("To appear");
-        assertThat(paper("accepted").warning()).isFalse();
-        assertThat(paper("retracted").status()).contains("Retracted");
-        assertThat(paper("retracted").warning()).isTrue();
+        assertThat(paper("accepted").status()).contains(new MarkView("status", "To appear"));
+        assertThat(paper("accepted").warning()).isEmpty();
+        assertThat(paper("retracted").status()).contains(new MarkView("warning", "Retracted"));
+        assertThat(paper("retracted").warning()).contains("This paper has been retracted.");
     }
 
     @Test

@@ -1,0 +1,1 @@
+offprintSearch("430ac459","d0",[["The A-0 Compiler, or Subroutines that Cost O(n²) & $5","Grace Brewster Murray Hopper, José Núñez, Ludwig van Beethoven III et al.",2023,"PL","a-0"],["COBOL","G. M. Hopper, J. Nunez",2023,"SE","cobol"],["Flow-Matic","Wei Wang, Grace Hopper",2023,"SE","flow-matic"],["A Manual of Operation","Wei Wang",1946,"HW","manual"]]);

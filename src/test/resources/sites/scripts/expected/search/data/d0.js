@@ -1,0 +1,1 @@
+offprintSearch("f65cac84","d0",[["深層学習における量子化 😀 👩‍🔬","山田太郎, 王伟, 王薇, 김민수",2024,"X-1","cjk"],["שלום עולם and مرحبا بالعالم","דוד כהן, محمد علي, 山田 太郎",2023,"Y.2","rtl"],["Обучение & «кавычки» — 'апострофы' \"и\" \u003cscript>alert('title')\u003c/script>","Лев Толстой, Jürgen Müller, Jurgen Muller-Lüdenscheidt et al.",2022,"X-1","cyrillic"]]);

@@ -1,0 +1,1 @@
+offprintSearch("f4a786a8","d0",[["Training for $100: LoRA at 𝒪(r(d + k)) Cost","Sophie Germain",2024,"CO","cheap"],["On the ℓ₁-Norm of Sparse Random Matrices","Sophie Germain, Paul Erdős",2023,"CO","bounds"],["A Function and its Derivative f′","Sophie Germain",2022,"CO","cases"]]);
