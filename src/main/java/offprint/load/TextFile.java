@@ -53,13 +53,15 @@ final class TextFile {
     /** The source, unless there is a character in it that no page may hold. */
     static Optional<Source> withoutControls(Source source, Diagnostics diagnostics) {
         String text = source.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
             boolean control = c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0;
-            if (control || c == 0xFFFE || c == 0xFFFF) {
-                String number = Integer.toHexString(c | 0x10000).substring(1);
+            boolean reserved = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+            if (control || reserved) {
+                String digits = Integer.toHexString(c);
+                String number = "0".repeat(Math.max(0, 4 - digits.length())) + digits;
                 diagnostics.report(Diagnostic.at(
-                                source.span(i, i + 1),
+                                source.span(i, text.offsetByCodePoints(i, 1)),
                                 Rule.UNREADABLE_FILE,
                                 "the control character `U+" + number + "` in the text")
                         .label("not allowed on a page")

@@ -16,6 +16,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import offprint.model.Slug;
@@ -24,6 +26,8 @@ import offprint.model.Slug;
 final class MarkupRenderer implements NodeRenderer {
     private final Dialect dialect;
     private final Set<String> headingIds = new HashSet<>();
+    /** The levels, as the author wrote them, of the headings that the text is under. */
+    private final Deque<Integer> openLevels = new ArrayDeque<>();
 
     MarkupRenderer(Dialect dialect) {
         this.dialect = dialect;
@@ -109,9 +113,13 @@ final class MarkupRenderer implements NodeRenderer {
         }
     }
 
-    /** The page's title is its only {@code h1}: an author's headings begin one level below. */
+    /** The page's title is its only {@code h1}: an author's headings begin one level below, and leave none out. */
     private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
-        String tag = "h" + Math.min(node.getLevel() + 1, 6);
+        while (!openLevels.isEmpty() && openLevels.getLast() >= node.getLevel()) {
+            openLevels.removeLast();
+        }
+        openLevels.addLast(node.getLevel());
+        String tag = "h" + Math.min(openLevels.size() + 1, 6);
         String id = unique(
                 Slug.of(new TextCollectingVisitor().collectAndGetText(node)).value());
         String prefix = context.getDocument()

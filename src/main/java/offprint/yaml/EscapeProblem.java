@@ -62,8 +62,8 @@ final class EscapeProblem {
         return switch (c) {
             case '\n' -> "is a line end";
             case '\t' -> "is a tab";
-            case 0xFFFE, 0xFFFF -> "is no character";
-            default -> c >= 0xD800 && c < 0xE000 ? "is half a character" : "is a control character";
+            default ->
+                c < 0xA0 ? "is a control character" : c < 0xE000 ? "is half a character" : "is no character";
         };
     }
 

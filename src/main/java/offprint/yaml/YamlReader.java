@@ -45,7 +45,8 @@ public final class YamlReader {
 
     /**
      * YAML 1.2.2, production 1 ({@code c-printable}), without the carriage return, which no {@link Source} has, and
-     * without U+0085, which is a line end to some programs and a character to others.
+     * without U+0085, which is a line end to some programs and a character to others, and without what Unicode keeps for
+     * no character, which HTML forbids.
      */
     static boolean isPrintable(int c) {
         if (c < ' ') {
@@ -53,7 +54,8 @@ public final class YamlReader {
         }
         boolean control = c >= 0x7F && c < 0xA0;
         boolean surrogate = c >= 0xD800 && c < 0xE000;
-        return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
+        boolean reserved = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+        return !control && !surrogate && !reserved;
     }
 
     private static Diagnostic unprintable(Source source, int at) {

@@ -1,0 +1,140 @@
+package offprint;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+
+/** The direction of the imports, the doors to the libraries, and what no class of Offprint does. */
+@AnalyzeClasses(packages = "offprint", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Every package, below all those that it knows: each line names the package first, then what it may import. */
+    private static final List<List<String>> PACKAGES = List.of(
+            List.of("json"),
+            List.of("diag", "json"),
+            List.of("model", "diag"),
+            List.of("wording", "model"),
+            List.of("yaml", "diag"),
+            List.of("math"),
+            List.of("tex", "diag", "math"),
+            List.of("markup", "diag", "model", "tex"),
+            List.of("load", "diag", "model", "wording", "yaml", "markup"),
+            List.of("catalog", "model"),
+            List.of("search", "json", "model", "catalog"),
+            List.of("plan", "diag", "model", "catalog"),
+            List.of("view", "model", "wording", "catalog", "plan"),
+            List.of("render", "diag", "model", "search", "plan", "view"),
+            List.of("write", "diag", "render"));
+
+    /** What makes a site depend on the machine, the day or the run. */
+    private static final Set<String> SURROUNDINGS = Set.of(
+            "java.lang.Math.random()",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.lang.System.currentTimeMillis()",
+            "java.nio.charset.Charset.defaultCharset()",
+            "java.text.Collator.getInstance()",
+            "java.text.NumberFormat.getInstance()",
+            "java.time.ZoneId.systemDefault()",
+            "java.util.Date.<init>()",
+            "java.util.Locale.getDefault()",
+            "java.util.TimeZone.getDefault()",
+            "java.util.UUID.randomUUID()");
+
+    private static final Set<String> CHANCE =
+            Set.of("java.util.Random", "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom");
+
+    @ArchTest
+    static final ArchRule each_package_imports_only_what_is_above_it = direction();
+
+    @ArchTest
+    static final ArchRule packages_form_no_circle =
+            slices().matching("offprint.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule yaml_is_the_only_door_to_Jackson =
+            door("offprint.yaml", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule markup_is_the_only_door_to_flexmark =
+            door("offprint.markup", "com.vladsch.flexmark..", "org.nibor..");
+
+    @ArchTest
+    static final ArchRule render_is_the_only_door_to_FreeMarker = door("offprint.render", "freemarker..");
+
+    @ArchTest
+    static final ArchRule the_command_line_is_the_only_door_to_Commons_CLI =
+            door("offprint", "org.apache.commons.cli..");
+
+    @ArchTest
+    static final ArchRule every_package_is_null_marked = classes()
+            .should(ArchCondition.from(describe("lie in a @NullMarked package", ArchitectureTest::isNullMarked)));
+
+    @ArchTest
+    static final ArchRule every_name_is_a_noun_of_the_field =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Info|Service)");
+
+    @ArchTest
+    static final ArchRule no_state_is_static =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule nothing_asks_for_the_clock_the_locale_or_chance =
+            noClasses().should().accessTargetWhere(describe("are the run's surroundings", ArchitectureTest::isForeign));
+
+    private static ArchRule direction() {
+        LayeredArchitecture layers = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("commands")
+                .definedBy("offprint")
+                .whereLayer("commands")
+                .mayNotBeAccessedByAnyLayer();
+        for (List<String> line : PACKAGES) {
+            layers = layers.layer(line.get(0)).definedBy("offprint." + line.get(0));
+        }
+        for (List<String> line : PACKAGES) {
+            String[] above = line.subList(1, line.size()).toArray(String[]::new);
+            LayeredArchitecture.LayerDependencySpecification layer = layers.whereLayer(line.get(0));
+            layers = above.length == 0 ? layer.mayNotAccessAnyLayer() : layer.mayOnlyAccessLayers(above);
+        }
+        return layers.ensureAllClassesAreContainedInArchitecture();
+    }
+
+    private static ArchRule door(String door, String... library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(door)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library);
+    }
+
+    private static boolean isNullMarked(JavaClass type) {
+        return type.getPackage().tryGetPackageInfo().stream().anyMatch(info -> info.isAnnotatedWith(NullMarked.class));
+    }
+
+    private static boolean isForeign(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        boolean clock = owner.startsWith("java.time.") && access.getName().equals("now");
+        return clock
+                || CHANCE.contains(owner)
+                || SURROUNDINGS.contains(access.getTarget().getFullName());
+    }
+}
