@@ -47,8 +47,9 @@ final class Partners {
     }
 
     /**
-     * The dollar before the limit that closes the one at this offset, or −1. It stands after a character that is no
-     * space and before one that is no digit (pandoc's rule), in no text argument that begins after the opening dollar.
+     * The dollar before the limit that closes the one at this offset, or −1. It is the next one, and stands after a
+     * character that is no space and before one that is no digit (pandoc's rule): of "$5 or $6, and $x$" only x is
+     * mathematics. Dollars in a text argument that begins after the opening one do not count.
      */
     int dollarEnd(int open, int limit) {
         boolean noMoney = isNoMoney(open);
@@ -59,8 +60,8 @@ final class Partners {
         int i = open + 1;
         while (i < limit) {
             char c = text.charAt(i);
-            if (c == '$' && closes(i, noMoney)) {
-                return i;
+            if (c == '$') {
+                return closes(i, noMoney) ? i : NONE;
             } else if (c == '\n' && blankLine(i)) {
                 break;
             } else if (c == '{' && isTextArgument(i) && of(i) > i) {

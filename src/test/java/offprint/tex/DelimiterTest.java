@@ -34,6 +34,12 @@ class DelimiterTest {
     }
 
     @Test
+    void findsTheFormulaBehindTheMoney() {
+        assertThat(Read.prose("costs $5 or $6, and $x$ more").tex()).isEqualTo("costs \\$5 or \\$6, and $x$ more");
+        assertThat(Read.page("from $100 to $O(n)$").runs()).hasSize(1);
+    }
+
+    @Test
     void opensMathOnlyBeforeANonSpace() {
         assertThat(Read.page("$ x$").runs()).isEmpty();
         assertThat(Read.page("$\nx$").runs()).isEmpty();
