@@ -36,8 +36,11 @@ class ArchitectureTest {
             List.of("load", "diag", "model", "wording", "yaml", "markup"),
             List.of("catalog", "model"),
             List.of("search", "json", "model", "catalog"),
+            List.of("related", "model", "catalog"),
+            List.of("chart", "model", "catalog"),
+            List.of("network", "model", "catalog", "chart"),
             List.of("plan", "diag", "model", "catalog"),
-            List.of("view", "model", "wording", "catalog", "plan"),
+            List.of("view", "model", "wording", "catalog", "related", "chart", "network", "plan"),
             List.of("render", "diag", "model", "search", "plan", "view"),
             List.of("write", "diag", "render"));
 

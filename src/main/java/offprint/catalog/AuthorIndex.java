@@ -81,13 +81,16 @@ final class AuthorIndex {
         return Optional.ofNullable(byKey.get(ownerKey));
     }
 
-    List<Coauthor> coauthors() {
-        Optional<Heading> owner = owner();
-        if (owner.isEmpty()) {
+    /** A list that ends in "et al." on the owner's own site leaves the owner out, so it counts as one of theirs. */
+    List<Coauthor> coauthors(List<Paper> papers) {
+        if (owner().isEmpty()) {
             return List.of();
         }
         Map<String, Integer> shared = new HashMap<>();
-        for (Paper paper : owner.get().papers()) {
+        for (Paper paper : papers) {
+            if (paper.authors().complete() && !hasOwner(paper)) {
+                continue;
+            }
             for (Contributor contributor : paper.authors().listed()) {
                 if (!isOwner(contributor)) {
                     shared.merge(heading(contributor).id(), 1, Integer::sum);
@@ -96,13 +99,22 @@ final class AuthorIndex {
         }
         List<Coauthor> coauthors = new ArrayList<>();
         for (Heading author : headings) {
-            Integer papers = shared.get(author.id());
-            if (papers != null) {
-                coauthors.add(new Coauthor(author, papers));
+            Integer joint = shared.get(author.id());
+            if (joint != null) {
+                coauthors.add(new Coauthor(author, joint));
             }
         }
         coauthors.sort(Comparator.comparingInt(Coauthor::papers).reversed());
         return List.copyOf(coauthors);
+    }
+
+    private boolean hasOwner(Paper paper) {
+        for (Contributor contributor : paper.authors().listed()) {
+            if (isOwner(contributor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String ownerKey(Bibliography bibliography) {

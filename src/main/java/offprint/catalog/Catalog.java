@@ -125,9 +125,12 @@ public final class Catalog {
         return authors.owner();
     }
 
-    /** Those who have written with the owner: most papers in common first, then by name. */
+    /**
+     * Those who have written with the owner: most papers in common first, then by name. A paper whose list of authors is
+     * not complete is one of the owner's, as all papers of their site are, whether the list names them or not.
+     */
     public List<Coauthor> coauthors() {
-        return authors.coauthors();
+        return authors.coauthors(papers);
     }
 
     /** The profile's figures: counts of papers, then citations and h-index, then what else profile.yaml declares. */

@@ -1,6 +1,8 @@
 package offprint.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import offprint.model.PaperType;
 final class Facets {
     /** A list that a reader takes in at a glance needs no filters. */
     private static final int FEWEST_PAPERS = 8;
+
+    private static final int MOST_AUTHORS = 200;
 
     private final Edition edition;
     private final List<Paper> papers;
@@ -83,7 +87,7 @@ final class Facets {
         return choice(options);
     }
 
-    /** Authors with a page of their own, by name. */
+    /** Authors with a page of their own, by name; of very many, those with the most papers in the list. */
     private List<OptionView> authors() {
         Map<String, Integer> counts = new TreeMap<>();
         for (Paper paper : papers) {
@@ -91,14 +95,24 @@ final class Facets {
                 counts.merge(edition.catalog().author(contributor).id(), 1, Integer::sum);
             }
         }
+        int fewest = fewest(counts.values());
         List<OptionView> options = new ArrayList<>();
         for (Heading author : edition.catalog().index(IndexKind.AUTHORS)) {
             Integer count = counts.get(author.id());
-            if (count != null && edition.plan().heading(author).isPresent()) {
+            if (count != null
+                    && count >= fewest
+                    && edition.plan().heading(author).isPresent()) {
                 options.add(new OptionView(author.id(), author.label(), count));
             }
         }
         return choice(options);
+    }
+
+    /** How many papers an author must have so that there are not too many to choose from. */
+    private static int fewest(Collection<Integer> counts) {
+        List<Integer> sorted = new ArrayList<>(counts);
+        sorted.sort(Comparator.reverseOrder());
+        return sorted.size() <= MOST_AUTHORS ? 1 : sorted.get(MOST_AUTHORS) + 1;
     }
 
     private List<OptionView> types() {

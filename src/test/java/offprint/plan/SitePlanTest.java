@@ -63,6 +63,7 @@ class SitePlanTest {
                         "keywords/",
                         "keywords/sheaf-theory/",
                         "cv/",
+                        "search/",
                         "teaching/",
                         "404.html");
     }
