@@ -10,7 +10,7 @@
   /** Pieces of words that one search reads, and how many of them at most for the words as they were typed. */
   const MOST_PIECES = 8;
   const MOST_TYPED = 6;
-  /** With fewer papers than these, words of so many letters may be mistyped. */
+  /** With fewer papers than these, a word of so many letters that is in no paper itself may be mistyped. */
   const FEW = 3;
   const SHORTEST_MISTYPED = 4;
   /** What a whole word, the beginning of one and a mistyped one count for. */
@@ -188,6 +188,7 @@
   class Match {
     constructor(word) {
       this.word = word;
+      this.known = false;
       this.meant = new Set();
       this.best = new Map();
       this.weight = 63;
@@ -223,7 +224,7 @@
     }
     const matches = await Promise.all(words.map((word) => typed(index, word)));
     for (const match of matches) {
-      if (match.best.size < FEW) await mistyped(index, match, places);
+      if (!match.known && match.best.size < FEW) await mistyped(index, match, places);
     }
     return { index, matches, ...ranked(matches) };
   }
@@ -231,7 +232,8 @@
   async function typed(index, word) {
     const match = new Match(word);
     const { lists, beginnings } = await piece(index, placeOf(index, word));
-    if (lists.has(word)) match.add(lists.get(word), WHOLE);
+    match.known = lists.has(word);
+    if (match.known) match.add(lists.get(word), WHOLE);
     if (isSpread(index, word)) {
       match.add(beginnings[word], BEGINNING);
     } else {
@@ -397,20 +399,23 @@
     const fits = (word) => current.matches.some((match) => match.fits(word));
     const typed = new Set(current.matches.map((match) => match.word));
     const parts = [];
+    const add = (part, hit) => {
+      const last = parts[parts.length - 1];
+      if (last && last.hit === hit) last.text += part;
+      else if (part) parts.push({ text: part, hit });
+    };
     for (const run of text.split(/([\p{L}\p{Nd}\p{M}'’]+)/u)) {
       stretches(run).forEach((stretch, i) => {
         if (i % 2 === 0) {
-          parts.push([stretch, fold(stretch).split(' ').some((word) => word && fits(word))]);
+          add(stretch, fold(stretch).split(' ').some((word) => word && fits(word)));
           return;
         }
         const characters = Array.from(stretch);
         const pairs = characters.map((c, j) => c + (characters[j + 1] || ''));
-        characters.forEach((c, j) => {
-          parts.push([c, typed.has(c) || typed.has(pairs[j]) || typed.has(pairs[j - 1])]);
-        });
+        characters.forEach((c, j) => add(c, typed.has(c) || typed.has(pairs[j]) || typed.has(pairs[j - 1])));
       });
     }
-    return parts.filter(([part]) => part).map(([part, hit]) => (hit ? element('mark', '', part) : part));
+    return parts.map((part) => (part.hit ? element('mark', '', part.text) : part.text));
   }
 
   /** The query goes into the address. */

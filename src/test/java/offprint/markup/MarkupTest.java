@@ -137,7 +137,7 @@ class MarkupTest {
                 """));
         assertThat(page.select("[id]"))
                 .extracting(heading -> heading.tagName() + "#" + heading.id())
-                .containsExactly("h2#one", "h2#one-2", "h3#one-2-2", "h6#grosse", "h2#one-3", "h2#untitled");
+                .containsExactly("h2#one", "h2#one-2", "h3#one-2-2", "h4#grosse", "h2#one-3", "h2#untitled");
     }
 
     @Test

@@ -115,7 +115,7 @@ final class IndexReader {
             }
         }
         for (Match match : matches) {
-            if (match.best.size() < FEW) {
+            if (!match.known && match.best.size() < FEW) {
                 addMistyped(match, places);
             }
         }
@@ -126,6 +126,7 @@ final class IndexReader {
         Match match = new Match(word);
         Map<String, String> lists = lists(place(word));
         if (lists.containsKey(word)) {
+            match.known = true;
             match.add(postings(in(lists, word)), 4);
         }
         if (isSpread(word)) {
@@ -373,6 +374,7 @@ final class IndexReader {
         private final Map<Integer, Integer> best = new HashMap<>();
         private int weight = 63;
         private boolean partial;
+        private boolean known;
 
         Match(String word) {
             this.word = word;

@@ -165,6 +165,15 @@ class SearchIndexTest {
     }
 
     @Test
+    void takesAWordThatIsThereForWhatIsMeant() {
+        site.paper("adam", "title: On Adam").paper("admm", "title: On ADMM");
+
+        assertThat(found("adam")).containsExactly("adam");
+        assertThat(found("adm")).containsExactly("admm");
+        assertThat(found("adma")).containsExactlyInAnyOrder("adam", "admm");
+    }
+
+    @Test
     void findsPartsOfUnspacedText() {
         site.paper("zh", "title: 基于Transformer的深度学习模型")
                 .paper("ja", "title: 深層学習によるトランスフォーマー")

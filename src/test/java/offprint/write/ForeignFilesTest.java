@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import offprint.diag.Provokes;
+import offprint.diag.Rule;
 import org.junit.jupiter.api.Test;
 
 /** What is in the output folder and is not Offprint's is neither changed nor deleted, and never followed. */
@@ -28,6 +30,7 @@ class ForeignFilesTest extends WrittenSites {
     }
 
     @Test
+    @Provokes(Rule.FOREIGN_FILE)
     void isReportedAllAtOnceAndNothingIsWritten() throws IOException {
         put("index.html", "mine");
         put("papers/a", "mine");
