@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,27 @@ import offprint.model.Slug;
  * differ in case, accents and punctuation at the most.
  */
 final class AuthorIndex {
-    private final Map<String, Heading> byKey;
+    private final Map<String, Heading> byKey = new HashMap<>();
+    /** Names stand for the same author every time they are asked for, and folding them is dear. */
+    private final Map<Contributor, Heading> byContributor = new IdentityHashMap<>();
+
+    private final Map<String, Integer> ranks = new HashMap<>();
     private final List<Heading> headings;
     private final String ownerKey;
 
-    private AuthorIndex(Map<String, Heading> byKey, List<Heading> headings, String ownerKey) {
-        this.byKey = byKey;
-        this.headings = headings;
+    private AuthorIndex(List<Author> inOrder, String ownerKey) {
+        List<Heading> made = new ArrayList<>(inOrder.size());
+        for (Author author : inOrder) {
+            Heading heading =
+                    new Heading(IndexKind.AUTHORS, author.id, author.name.display(), author.person, author.papers);
+            ranks.put(author.id, made.size());
+            made.add(heading);
+            byKey.put(author.key, heading);
+            for (Contributor name : author.names) {
+                byContributor.put(name, heading);
+            }
+        }
+        this.headings = List.copyOf(made);
         this.ownerKey = ownerKey;
     }
 
@@ -40,24 +55,15 @@ final class AuthorIndex {
         for (Paper paper : papers) {
             for (Contributor contributor : paper.authors().listed()) {
                 Optional<Person> person = contributor.person().map(people::get);
-                authors.computeIfAbsent(key(contributor), key -> new Author(key, contributor, person))
-                        .papers
-                        .add(paper);
+                Author author = authors.computeIfAbsent(key(contributor), key -> new Author(key, contributor, person));
+                author.names.add(contributor);
+                author.papers.add(paper);
             }
         }
-        Map<String, Heading> byKey = new HashMap<>();
         List<Author> inOrder = new ArrayList<>(authors.values());
         giveIds(inOrder);
-        inOrder.sort(
-                Comparator.comparing((Author author) -> author.name.sortKey()).thenComparing(author -> author.id));
-        List<Heading> headings = new ArrayList<>();
-        for (Author author : inOrder) {
-            Heading heading =
-                    new Heading(IndexKind.AUTHORS, author.id, author.name.display(), author.person, author.papers);
-            headings.add(heading);
-            byKey.put(author.key, heading);
-        }
-        return new AuthorIndex(byKey, List.copyOf(headings), ownerKey(bibliography));
+        inOrder.sort(Comparator.comparing((Author author) -> author.sortKey).thenComparing(author -> author.id));
+        return new AuthorIndex(inOrder, ownerKey(bibliography));
     }
 
     List<Heading> headings() {
@@ -65,7 +71,7 @@ final class AuthorIndex {
     }
 
     Heading heading(Contributor contributor) {
-        Heading heading = byKey.get(key(contributor));
+        Heading heading = byContributor.get(contributor);
         if (heading == null) {
             throw new IllegalArgumentException(
                     "not an author here: " + contributor.name().display());
@@ -73,8 +79,14 @@ final class AuthorIndex {
         return heading;
     }
 
+    /** The author's place among all authors by name, from 0. */
+    int rank(Heading author) {
+        return ranks.getOrDefault(author.id(), Integer.MAX_VALUE);
+    }
+
     boolean isOwner(Contributor contributor) {
-        return key(contributor).equals(ownerKey);
+        Heading owner = byKey.get(ownerKey);
+        return owner != null && heading(contributor).id().equals(owner.id());
     }
 
     Optional<Heading> owner() {
@@ -159,13 +171,16 @@ final class AuthorIndex {
     private static final class Author {
         private final String key;
         private final PersonName name;
+        private final String sortKey;
         private final Optional<Person> person;
+        private final List<Contributor> names = new ArrayList<>();
         private final List<Paper> papers = new ArrayList<>();
         private String id = "";
 
         Author(String key, Contributor first, Optional<Person> person) {
             this.key = key;
             this.name = person.map(Person::name).orElse(first.name());
+            this.sortKey = name.sortKey();
             this.person = person;
         }
     }

@@ -115,6 +115,11 @@ public final class Catalog {
         return authors.heading(contributor);
     }
 
+    /** The author's place among all authors by name, from 0. */
+    public int rank(Heading author) {
+        return authors.rank(author);
+    }
+
     /** Whether the name stands for the person whom the profile is about. */
     public boolean isOwner(Contributor contributor) {
         return authors.isOwner(contributor);

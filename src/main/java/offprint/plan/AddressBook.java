@@ -55,10 +55,12 @@ final class AddressBook {
         return false;
     }
 
-    /** Gives everything below an address to its owner, or reports who has some of it already. */
-    boolean takeFolder(Address folder, String owner) {
-        String path = folder.path();
-        return take(new Address(path.substring(0, path.length() - 1)), owner);
+    /** Gives everything below an address to its owner, or reports who has some of it; nothing there can be linked to. */
+    void takeFolder(Address folder, String owner) {
+        String path = folder.path().substring(0, folder.path().length() - 1);
+        if (take(new Address(path), owner)) {
+            files.remove(path);
+        }
     }
 
     /** Who has the file, or stands in its way: a folder where the file goes, or a file where its folder goes. */

@@ -60,6 +60,7 @@ public final class Templates {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setSharedVariable("kept", new KeptPieces());
     }
 
     /**

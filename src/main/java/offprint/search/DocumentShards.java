@@ -37,6 +37,7 @@ final class DocumentShards {
         for (int i = 0; i < shown; i++) {
             out.append(i == 0 ? "" : ", ").append(listed.get(i).name().display());
         }
-        return out.append(shown < listed.size() || !paper.authors().complete() ? " et al." : "").toString();
+        return out.append(shown < listed.size() || !paper.authors().complete() ? " et al." : "")
+                .toString();
     }
 }

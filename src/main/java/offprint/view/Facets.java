@@ -89,20 +89,18 @@ final class Facets {
 
     /** Authors with a page of their own, by name; of very many, those with the most papers in the list. */
     private List<OptionView> authors() {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<Integer, Integer> counts = new TreeMap<>();
         for (Paper paper : papers) {
             for (Contributor contributor : paper.authors().listed()) {
-                counts.merge(edition.catalog().author(contributor).id(), 1, Integer::sum);
+                counts.merge(edition.catalog().rank(edition.catalog().author(contributor)), 1, Integer::sum);
             }
         }
         int fewest = fewest(counts.values());
         List<OptionView> options = new ArrayList<>();
-        for (Heading author : edition.catalog().index(IndexKind.AUTHORS)) {
-            Integer count = counts.get(author.id());
-            if (count != null
-                    && count >= fewest
-                    && edition.plan().heading(author).isPresent()) {
-                options.add(new OptionView(author.id(), author.label(), count));
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            Heading author = edition.catalog().index(IndexKind.AUTHORS).get(count.getKey());
+            if (count.getValue() >= fewest && edition.plan().heading(author).isPresent()) {
+                options.add(new OptionView(author.id(), author.label(), count.getValue()));
             }
         }
         return choice(options);

@@ -2,7 +2,9 @@ package offprint.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
@@ -24,6 +26,7 @@ public final class PageViews {
     private final SitePlan plan;
     private final Catalog catalog;
     private final SiteSettings site;
+    private final Map<String, PaperRows> rowsByRoot = new ConcurrentHashMap<>();
 
     public PageViews(SitePlan plan) {
         this.edition = Edition.of(plan);
@@ -35,7 +38,7 @@ public final class PageViews {
     /** What the page shows. */
     public View view(Page page) {
         Links links = Links.on(page, site.url());
-        PaperRows rows = new PaperRows(edition, links);
+        PaperRows rows = rowsByRoot.computeIfAbsent(links.toRoot(), root -> new PaperRows(edition, links));
         return page.match(new Page.Cases<>(
                 home -> view(
                         "profile.ftlh",

@@ -2,7 +2,9 @@ package offprint.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.model.Category;
@@ -14,11 +16,15 @@ import offprint.model.PaperType;
 import offprint.model.Status;
 import offprint.model.Venue;
 
-/** The parts of a paper that lists and its own page have in common, with links from one page. */
+/**
+ * The parts of a paper that lists and its own page have in common, with links from one page or from others that are as
+ * far from the root. Rows are made once: a paper stands in many lists.
+ */
 final class PaperRows {
     private final Edition edition;
     private final Catalog catalog;
     private final Links links;
+    private final Map<String, PaperRow> made = new ConcurrentHashMap<>();
 
     PaperRows(Edition edition, Links links) {
         this.edition = edition;
@@ -29,7 +35,7 @@ final class PaperRows {
     List<PaperRow> rows(List<Paper> papers) {
         List<PaperRow> rows = new ArrayList<>(papers.size());
         for (Paper paper : papers) {
-            rows.add(row(paper));
+            rows.add(made.computeIfAbsent(paper.slug().value(), slug -> row(paper)));
         }
         return rows;
     }

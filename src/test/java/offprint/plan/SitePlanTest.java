@@ -169,6 +169,28 @@ class SitePlanTest {
     }
 
     @Test
+    void hasASearchPageWhereThereIsSomethingToBeFound() {
+        assertThat(site.plan().search()).isEmpty();
+        assertThat(pages()).doesNotContain("search/");
+
+        site.paper("one", "");
+        assertThat(site.plan().search()).contains(new Address("search/"));
+        assertThat(pages()).contains("search/");
+    }
+
+    @Test
+    @Provokes(Rule.ADDRESS_TAKEN)
+    void keepsTheFolderOfTheSearchIndexForItself() {
+        site.file("content/static/search/data/t0.js", "mine");
+        assertThat(site.planProblems()).isEmpty();
+
+        site.paper("one", "");
+        assertThat(problem())
+                .contains("the address `/search/data/t0.js` is taken", "--> content/static/search/data/t0.js")
+                .contains("by the search index");
+    }
+
+    @Test
     @Provokes(Rule.ADDRESS_TAKEN)
     void rejectsAFileWhereAFolderBelongs() {
         site.paper("one", "").file("content/static/papers", "mine");

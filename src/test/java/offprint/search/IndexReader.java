@@ -78,8 +78,7 @@ final class IndexReader {
     }
 
     Document document(int paper) {
-        List<?> fields =
-                (List<?>) ((List<?>) open("d" + paper / documentsEach)).get(paper % documentsEach);
+        List<?> fields = (List<?>) ((List<?>) open("d" + paper / documentsEach)).get(paper % documentsEach);
         return new Document(
                 (String) fields.get(0),
                 (String) fields.get(1),
@@ -210,8 +209,8 @@ final class IndexReader {
         int wholes = 0;
         for (Match match : matches) {
             wholes += match.partial ? 0 : 1;
-            match.best.forEach((paper, value) -> papers.merge(
-                    paper, new Rank(paper, 1, match.partial ? 0 : 1, match.weight * value), Rank::and));
+            match.best.forEach((paper, value) ->
+                    papers.merge(paper, new Rank(paper, 1, match.partial ? 0 : 1, match.weight * value), Rank::and));
         }
         List<Rank> some = new ArrayList<>(papers.values());
         List<Rank> all = new ArrayList<>(some);

@@ -25,8 +25,8 @@ import offprint.model.Status;
 final class Papers {
     private static final Category CATEGORY = new Category("A", "Algebra");
     private static final String[] SYLLABLES = {
-        "con", "pro", "re", "de", "in", "com", "ex", "sub", "al", "ma", "ti", "on", "er", "ne", "ral", "gra", "lo", "mi",
-        "sta", "tra", "qua", "ver", "ker", "pa", "si", "tor", "ble", "ing", "an", "es"
+        "con", "pro", "re", "de", "in", "com", "ex", "sub", "al", "ma", "ti", "on", "er", "ne", "ral", "gra", "lo",
+        "mi", "sta", "tra", "qua", "ver", "ker", "pa", "si", "tor", "ble", "ing", "an", "es"
     };
 
     /** The word that is in nearly every paper. */

@@ -28,8 +28,8 @@ class SearchBudgetTest {
     @Test
     void allOfASmallSiteIsLessThanThirtyKilobytesCompressed() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Catalog catalog = Catalog.of(
-                BibliographyLoader.load(Sources.read(Path.of(""), "", diagnostics), diagnostics).orElseThrow());
+        Catalog catalog = Catalog.of(BibliographyLoader.load(Sources.read(Path.of(""), "", diagnostics), diagnostics)
+                .orElseThrow());
         int bytes = compressed(Files.readString(Path.of("templates", "assets", "search.js")));
         for (IndexFile file : SearchIndex.of(catalog).files()) {
             bytes += compressed(file.text());

@@ -59,14 +59,27 @@ class SearchIndexTest {
     void numbersPapersFromTheNewestOn() {
         site.paper("old", "date: 2001").paper("new", "date: 2020").paper("between", "date: 2010");
 
-        assertThat(List.of(index().document(0).slug(), index().document(1).slug(), index().document(2).slug()))
+        assertThat(List.of(
+                        index().document(0).slug(),
+                        index().document(1).slug(),
+                        index().document(2).slug()))
                 .containsExactly("new", "between", "old");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sparse", "Kyrölä", "KYROLA", "kyrola", "bandwidth", "hashing", "conference", "CSM", "1999", "spa", "ky"
+                "sparse",
+                "Kyrölä",
+                "KYROLA",
+                "kyrola",
+                "bandwidth",
+                "hashing",
+                "conference",
+                "CSM",
+                "1999",
+                "spa",
+                "ky"
             })
     void findsAPaperByEachOfItsParts(String query) {
         site.paper("other", "title: Nothing of the kind").paper("a", """
@@ -112,7 +125,9 @@ class SearchIndexTest {
 
     @Test
     void ranksAWholeWordOverTheBeginningOfOne() {
-        site.paper("longer", "title: On stones").paper("whole", "title: On stone").paper("other", "title: On wood");
+        site.paper("longer", "title: On stones")
+                .paper("whole", "title: On stone")
+                .paper("other", "title: On wood");
 
         assertThat(found("stone")).containsExactly("whole", "longer");
     }
@@ -222,13 +237,17 @@ class SearchIndexTest {
         Map<String, IndexReader.Postings> words = new IndexReader(SearchIndex.of(catalog)).words();
 
         assertThat(words.keySet()).containsExactlyElementsOf(expected.keySet());
-        expected.forEach((word, papers) ->
-                assertThat(IndexReader.in(words, word).impacts().keySet()).as(word).containsExactlyElementsOf(papers));
+        expected.forEach((word, papers) -> assertThat(
+                        IndexReader.in(words, word).impacts().keySet())
+                .as(word)
+                .containsExactlyElementsOf(papers));
     }
 
     private static List<String> words(Paper paper) {
-        StringBuilder text = new StringBuilder(paper.title().text() + ' ' + paper.date().year());
-        paper.authors().listed().forEach(author -> text.append(' ').append(author.name().display()));
+        StringBuilder text =
+                new StringBuilder(paper.title().text() + ' ' + paper.date().year());
+        paper.authors().listed().forEach(author -> text.append(' ')
+                .append(author.name().display()));
         paper.abstractText().ifPresent(words -> text.append(' ').append(words.text()));
         return List.of(Folding.fold(text.toString()).split(" "));
     }
@@ -252,7 +271,8 @@ class SearchIndexTest {
 
         List<Integer> inTitle = new ArrayList<>();
         for (int number = 0; number < papers; number++) {
-            if (List.of(Folding.fold(catalog.papers().get(number).title().text()).split(" "))
+            if (List.of(Folding.fold(catalog.papers().get(number).title().text())
+                            .split(" "))
                     .contains(Papers.COMMONEST)) {
                 inTitle.add(number);
             }

@@ -50,6 +50,8 @@ class WordsTest {
     @Test
     void areCutWhereTheyAreVeryLong() {
         assertThat(words("a".repeat(50))).containsExactly("a".repeat(40));
-        assertThat(words("a" + "𝒳𐐷".repeat(30)).get(0)).hasSizeLessThanOrEqualTo(40).matches("[^\\p{Cs}]*");
+        assertThat(words("a" + "𝒳𐐷".repeat(30)).get(0))
+                .hasSizeLessThanOrEqualTo(40)
+                .matches("[^\\p{Cs}]*");
     }
 }
