@@ -31,6 +31,7 @@ public final class Theme {
     /** The templates that Offprint draws pages with. */
     static final List<String> TEMPLATES = Arrays.asList(
             "404.ftlh",
+            "charts.ftlh",
             "cv.ftlh",
             "index.ftlh",
             "layout.ftlh",

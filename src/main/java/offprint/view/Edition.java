@@ -8,13 +8,14 @@ import offprint.model.Metric;
 import offprint.model.PublicationDate;
 import offprint.model.SiteSettings;
 import offprint.plan.SitePlan;
+import offprint.related.RelatedPapers;
 import offprint.wording.Wording;
 
 /**
- * What the pages of one site have in common: the plan, the language, the hues of the categories and the scale of the
- * scores.
+ * What the pages of one site have in common: the plan, the language, the hues of the categories, the scale of the
+ * scores, and which papers belong beside which.
  */
-record Edition(SitePlan plan, Wording wording, CategoryHues hues, ScoreScale scale) {
+record Edition(SitePlan plan, Wording wording, CategoryHues hues, ScoreScale scale, RelatedPapers related) {
 
     static Edition of(SitePlan plan) {
         SiteSettings site = plan.catalog().bibliography().site();
@@ -22,7 +23,8 @@ record Edition(SitePlan plan, Wording wording, CategoryHues hues, ScoreScale sca
                 plan,
                 Wording.of(site.language(), site.theme().words()),
                 new CategoryHues(plan),
-                ScoreScale.of(plan.catalog().papers(), site.metrics()));
+                ScoreScale.of(plan.catalog().papers(), site.metrics()),
+                RelatedPapers.of(plan.catalog()));
     }
 
     Catalog catalog() {

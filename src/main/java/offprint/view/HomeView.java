@@ -9,6 +9,7 @@ import offprint.model.Html;
  *
  * @param initials what stands in the place of a portrait
  * @param figures the person's figures, then how many papers have code
+ * @param network who writes with whom, where that is worth a picture
  * @param sections what follows, in the site's order; none is empty
  */
 public record HomeView(
@@ -23,12 +24,15 @@ public record HomeView(
         List<NewsView> news,
         String papersHref,
         int papers,
+        List<ChartView> charts,
+        Optional<NetworkView> network,
         List<Section> sections) {
 
     public HomeView {
         links = List.copyOf(links);
         figures = List.copyOf(figures);
         news = List.copyOf(news);
+        charts = List.copyOf(charts);
         sections = List.copyOf(sections);
     }
 

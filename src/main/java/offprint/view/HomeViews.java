@@ -36,6 +36,9 @@ final class HomeViews {
     }
 
     HomeView view() {
+        ChartViews drawn = new ChartViews(edition, links);
+        List<ChartView> charts = shows(HomeSection.CHARTS) ? drawn.all() : List.of();
+        Optional<NetworkView> network = shows(HomeSection.COAUTHORS) ? drawn.network() : Optional.empty();
         Profile profile = catalog.bibliography().profile();
         return new HomeView(
                 profile.person().name().display(),
@@ -50,7 +53,13 @@ final class HomeViews {
                 news(),
                 links.to(edition.plan().papers()),
                 catalog.papers().size(),
-                sections());
+                charts,
+                network,
+                sections(charts));
+    }
+
+    private boolean shows(HomeSection section) {
+        return edition.site().theme().sections().contains(section);
     }
 
     /** The first letters of the first and the last name; of a name of one word its first letter. */
@@ -100,7 +109,7 @@ final class HomeViews {
         return views;
     }
 
-    private List<HomeView.Section> sections() {
+    private List<HomeView.Section> sections(List<ChartView> charts) {
         List<HomeView.Section> sections = new ArrayList<>();
         for (HomeSection section : edition.site().theme().sections()) {
             HomeView.Section view =
@@ -114,19 +123,20 @@ final class HomeViews {
                         case VENUES -> index(section, IndexKind.VENUES);
                         case KEYWORDS -> index(section, IndexKind.KEYWORDS);
                     };
-            if (hasContent(section, view)) {
+            if (hasContent(section, view, charts)) {
                 sections.add(view);
             }
         }
         return sections;
     }
 
-    private boolean hasContent(HomeSection section, HomeView.Section view) {
+    private boolean hasContent(HomeSection section, HomeView.Section view, List<ChartView> charts) {
         return switch (section) {
             case METRICS -> true;
             case NEWS -> !catalog.bibliography().news().isEmpty();
             case NEWEST -> true;
-            case CHARTS, DOWNLOADS -> false;
+            case CHARTS -> !charts.isEmpty();
+            case DOWNLOADS -> false;
             case SELECTED, HIGHEST, CATEGORIES, COAUTHORS, VENUES, KEYWORDS ->
                 !view.rows().isEmpty() || !view.headings().isEmpty();
         };

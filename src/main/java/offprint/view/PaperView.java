@@ -19,7 +19,7 @@ import offprint.model.Html;
  * @param links to full text, code, data and so on
  * @param cites the site's papers that it cites
  * @param citedBy the site's papers that cite it
- * @param related the site's papers that the author puts beside it
+ * @param related the site's papers that belong beside it
  */
 public record PaperView(
         Html title,
@@ -50,12 +50,19 @@ public record PaperView(
         List<ErratumView> errata,
         List<TitleLink> cites,
         List<TitleLink> citedBy,
-        List<TitleLink> related,
+        List<RelatedView> related,
         Optional<TitleLink> newer,
         Optional<TitleLink> older) {
 
     /** A link to another paper. */
     public record TitleLink(Html title, String href) {}
+
+    /**
+     * A paper that belongs beside this one.
+     *
+     * @param reason why, in words
+     */
+    public record RelatedView(TitleLink paper, String reason) {}
 
     /** A metric that says nothing of this paper. */
     public record Unassessed(String label, String description) {}

@@ -17,6 +17,7 @@ import offprint.model.Slug;
 import offprint.model.Venue;
 import offprint.model.Version;
 import offprint.plan.SitePlan;
+import offprint.related.Related;
 import offprint.wording.Wording;
 
 /** A paper's own page. */
@@ -69,7 +70,7 @@ final class PaperViews {
                 errata(paper),
                 titles(paper.cites()),
                 titleLinks(catalog.citedBy(paper)),
-                titles(paper.related()),
+                related(paper),
                 catalog.newer(paper).map(this::titleLink),
                 catalog.older(paper).map(this::titleLink));
     }
@@ -189,6 +190,15 @@ final class PaperViews {
         List<PaperView.TitleLink> views = new ArrayList<>();
         for (Paper paper : papers) {
             views.add(titleLink(paper));
+        }
+        return views;
+    }
+
+    private List<PaperView.RelatedView> related(Paper paper) {
+        List<PaperView.RelatedView> views = new ArrayList<>();
+        for (Related related : edition.related().to(paper)) {
+            views.add(new PaperView.RelatedView(
+                    titleLink(related.paper()), RelatedReasons.inWords(related.reasons(), edition.wording())));
         }
         return views;
     }
