@@ -24,7 +24,7 @@ import offprint.model.Slug;
 final class AuthorIndex {
     private final Map<String, Heading> byKey = new HashMap<>();
     /** Names stand for the same author every time they are asked for, and folding them is dear. */
-    private final Map<Contributor, Heading> byContributor = new IdentityHashMap<>();
+    private final IdentityHashMap<Contributor, Heading> byContributor = new IdentityHashMap<>();
 
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<Heading> headings;
