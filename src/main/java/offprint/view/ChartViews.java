@@ -21,7 +21,7 @@ import offprint.network.Network;
 final class ChartViews {
     private static final Frame COLUMNS = new Frame(340, 214, 22, 28, 40, 22);
     private static final Frame WITH_KEY = new Frame(340, 214, 22, 28, 4, 22);
-    private static final Frame WIDE = new Frame(700, 250, 32, 12, 24, 26);
+    private static final Frame WIDE = new Frame(700, 256, 32, 12, 24, 32);
     private static final Frame NETWORK = new Frame(700, 400, 200, 20, 200, 20);
 
     /** So many years with papers, dots or people there must be: a picture of fewer shows no more than its numbers. */

@@ -5,7 +5,7 @@ import java.util.List;
 import offprint.related.Reason;
 import offprint.wording.Wording;
 
-/** Why a paper stands beside another, in words: "2 shared authors, 3 keywords". */
+/** Why a paper stands beside another, in words: "2 shared authors; both on quantization, memory". */
 final class RelatedReasons {
 
     private RelatedReasons() {}
@@ -23,6 +23,6 @@ final class RelatedReasons {
                     similar ->
                             wording.text("related.words", String.join(wording.text("list.comma"), similar.words())))));
         }
-        return String.join(wording.text("list.comma"), words);
+        return String.join(wording.text("list.semicolon"), words);
     }
 }
