@@ -20,7 +20,8 @@
     button.addEventListener('click', () => {
       const preferred = system.matches ? 'dark' : 'light';
       const theme = (root.dataset.theme || preferred) === 'dark' ? 'light' : 'dark';
-      root.dataset.theme = theme;
+      if (theme === preferred) delete root.dataset.theme;
+      else root.dataset.theme = theme;
       try {
         if (theme === preferred) localStorage.removeItem('offprint-theme');
         else localStorage.setItem('offprint-theme', theme);
@@ -56,7 +57,11 @@
   /** A folder on a disk has no index page of its own accord. */
   function folderLinks() {
     for (const link of document.querySelectorAll('a[href]')) {
-      if (link.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
+      const target = new URL(link.getAttribute('href'), document.baseURI);
+      if (target.protocol === 'file:' && target.pathname.endsWith('/')) {
+        target.pathname += 'index.html';
+        link.setAttribute('href', target.href);
+      }
     }
   }
 

@@ -23,8 +23,7 @@ public final class Main {
     private static final int BUG = 70;
 
     private static final List<String> COMMANDS = Arrays.asList("build", "check", "help", "version");
-    private static final String HELP =
-            """
+    private static final String HELP = """
             Offprint makes the publication pages of a researcher or a lab.
 
             usage: offprint COMMAND [OPTION…]
@@ -81,7 +80,9 @@ public final class Main {
 
     private int dispatch(String[] args) throws UsageException, IOException {
         String command = args.length == 0 ? "" : args[0];
-        boolean help = args.length == 0 || Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h");
+        boolean help = args.length == 0
+                || Arrays.asList(args).contains("--help")
+                || Arrays.asList(args).contains("-h");
         if (help) {
             (args.length == 0 ? err : out).print(HELP);
             return args.length == 0 ? WRONG_USAGE : DONE;
@@ -92,10 +93,11 @@ public final class Main {
             case "check" -> check(new CommandLine(files).parse(rest));
             case "help" -> show(HELP);
             case "version", "--version" -> show("Offprint " + version() + "\n");
-            default -> throw new UsageException("there is no command `" + command + "`"
-                    + Suggestion.didYouMean(command, COMMANDS)
-                            .map(proposal -> "; " + proposal)
-                            .orElse(""));
+            default ->
+                throw new UsageException("there is no command `" + command + "`"
+                        + Suggestion.didYouMean(command, COMMANDS)
+                                .map(proposal -> "; " + proposal)
+                                .orElse(""));
         };
     }
 

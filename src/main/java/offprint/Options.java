@@ -13,5 +13,4 @@ import offprint.diag.DiagnosticPrinter;
  * @param url where the site will live, ending in a slash, if not where site.yaml says
  * @param format how problems are shown
  */
-record Options(
-        Path source, String displayName, Path output, Optional<String> url, DiagnosticPrinter.Format format) {}
+record Options(Path source, String displayName, Path output, Optional<String> url, DiagnosticPrinter.Format format) {}

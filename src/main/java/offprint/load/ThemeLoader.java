@@ -47,14 +47,15 @@ final class ThemeLoader {
         ContentFields fields = new ContentFields(mapping, diagnostics);
         Optional<String> accent = fields.yaml().text("accent").flatMap(this::colour);
         Optional<String> darkAccent = fields.yaml().text("accent_dark").flatMap(this::colour);
-        Optional<YamlFields> fonts =
-                fields.yaml().mapping("fonts").map(chosen -> new YamlFields(chosen, diagnostics));
+        Optional<YamlFields> fonts = fields.yaml().mapping("fonts").map(chosen -> new YamlFields(chosen, diagnostics));
         Optional<String> textFont = fonts.flatMap(font -> font.text("text")).flatMap(this::font);
         Optional<String> labelFont = fonts.flatMap(font -> font.text("labels")).flatMap(this::font);
         fonts.ifPresent(YamlFields::rejectUnknown);
-        Map<String, Integer> hues = fields.yaml().mapping("hues").map(this::hues).orElse(Map.of());
+        Map<String, Integer> hues =
+                fields.yaml().mapping("hues").map(this::hues).orElse(Map.of());
         List<HomeSection> sections = sections(fields.yaml());
-        Map<String, String> words = fields.yaml().mapping("words").map(this::words).orElse(Map.of());
+        Map<String, String> words =
+                fields.yaml().mapping("words").map(this::words).orElse(Map.of());
         fields.rejectUnknown();
         return new ThemeSettings(accent, darkAccent, textFont, labelFont, hues, sections, words);
     }
@@ -66,9 +67,8 @@ final class ThemeLoader {
             hex &= Character.digit(text.charAt(i), 16) >= 0 && text.charAt(i) < 0x80;
         }
         if (!hex) {
-            diagnostics.report(
-                    Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is no colour")
-                            .label("a colour is written as `\"#rrggbb\"`, in quotes"));
+            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is no colour")
+                    .label("a colour is written as `\"#rrggbb\"`, in quotes"));
             return Optional.empty();
         }
         return Optional.of(text);
@@ -85,9 +85,9 @@ final class ThemeLoader {
             plain &= c < 0x80 && (Character.isLetterOrDigit(c) || " ,-\"".indexOf(c) >= 0);
         }
         if (!plain || quotes % 2 != 0) {
-            diagnostics.report(Diagnostic.at(
-                            scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is no list of fonts")
-                    .label("names of font families, joined by commas"));
+            diagnostics.report(
+                    Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is no list of fonts")
+                            .label("names of font families, joined by commas"));
             return Optional.empty();
         }
         return Optional.of(text);
@@ -123,9 +123,9 @@ final class ThemeLoader {
             keys.add(section.key());
         }
         Optional<String> nearest = Suggestion.didYouMean(scalar.text(), keys);
-        diagnostics.report(Diagnostic.at(
-                        scalar.span(), Rule.UNKNOWN_VALUE, "no section is called `" + scalar.text() + "`")
-                .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", keys))));
+        diagnostics.report(
+                Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "no section is called `" + scalar.text() + "`")
+                        .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", keys))));
         return Optional.empty();
     }
 

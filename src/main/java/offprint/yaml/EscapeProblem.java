@@ -62,8 +62,7 @@ final class EscapeProblem {
         return switch (c) {
             case '\n' -> "is a line end";
             case '\t' -> "is a tab";
-            default ->
-                c < 0xA0 ? "is a control character" : c < 0xE000 ? "is half a character" : "is no character";
+            default -> c < 0xA0 ? "is a control character" : c < 0xE000 ? "is half a character" : "is no character";
         };
     }
 

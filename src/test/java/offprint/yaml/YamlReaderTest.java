@@ -167,8 +167,8 @@ class YamlReaderTest {
     void readsSurrogatePairsWhereverTheyStand() {
         for (int words = 0; words < 60; words++) {
             String title = "a".repeat(words) + "𠮷漢".repeat(2_000);
-            Optional<YamlMapping> mapping = YamlReader.read(
-                    new Source("paper.yaml", "title: \"" + title + "\"\n"), new Diagnostics());
+            Optional<YamlMapping> mapping =
+                    YamlReader.read(new Source("paper.yaml", "title: \"" + title + "\"\n"), new Diagnostics());
             assertThat(mapping.orElseThrow().get("title").orElseThrow())
                     .isInstanceOfSatisfying(YamlScalar.class, scalar -> assertThat(scalar.text())
                             .isEqualTo(title));
