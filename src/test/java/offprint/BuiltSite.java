@@ -27,11 +27,13 @@ import org.jsoup.nodes.Document;
 public record BuiltSite(int status, String messages, SortedMap<String, byte[]> files) {
 
     /** Builds the site in a folder, on whatever file system that is. */
-    public static BuiltSite of(Path source, Path output) throws IOException {
+    public static BuiltSite of(Path source, Path output, String... options) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, UTF_8);
-        int status = new Main(source.getFileSystem(), out, out, false)
-                .run(new String[] {"build", "--source", source.toString(), "--output", output.toString()});
+        List<String> line =
+                new ArrayList<>(List.of("build", "--source", source.toString(), "--output", output.toString()));
+        line.addAll(List.of(options));
+        int status = new Main(source.getFileSystem(), out, out, false).run(line.toArray(new String[0]));
         return new BuiltSite(status, printed.toString(UTF_8), read(output));
     }
 

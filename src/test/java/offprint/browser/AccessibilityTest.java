@@ -1,0 +1,51 @@
+package offprint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** axe, which checks what a program can of WCAG 2.2 on the levels A and AA. */
+@ExtendWith(Chromium.class)
+class AccessibilityTest {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    @ParameterizedTest
+    @MethodSource("offprint.browser.Place#ofEveryKind")
+    void hasNothingThatAxeObjectsTo(Place place, Reader reader) {
+        Page page = reader.opens(place);
+        page.waitForFunction("() => !location.search || document.querySelector('main article, main .results > li')");
+        List<String> objections = new ArrayList<>();
+        for (int width : List.of(Reader.PHONE, Reader.DESK)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (Rule rule : new AxeBuilder(page)
+                        .withTags(WCAG)
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()) {
+                    objections.add(width + " px, " + scheme + ": " + described(rule));
+                }
+            }
+        }
+        assertThat(objections).isEmpty();
+    }
+
+    private static String described(Rule rule) {
+        StringBuilder text = new StringBuilder(rule.getId()).append(": ").append(rule.getHelp());
+        for (CheckedNode node : rule.getNodes()) {
+            text.append("\n    ").append(node.getHtml()).append("\n    ").append(node.getFailureSummary());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package offprint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What holds for every page. That the browser has nothing to say, and that no request leaves the site, is asserted of
+ * each page that any of these tests opens; here all pages of the published site are opened.
+ */
+@ExtendWith(Chromium.class)
+class EveryPageTest {
+    private static final String POLICY = "head > meta[http-equiv=Content-Security-Policy]";
+    private static final String INLINE = """
+            () => Array.from(document.querySelectorAll('*'))
+              .filter((e) => e.localName === 'style'
+                || (e.localName === 'script' && !e.src && e.type !== 'application/ld+json')
+                || Array.from(e.attributes).some((a) => a.name === 'style' || a.name.startsWith('on')))
+              .map((e) => e.outerHTML.slice(0, 120))
+            """;
+
+    static Stream<Place> hardPlaces() {
+        return Stream.concat(Place.ofEveryKind().stream(), Place.thatAreHardToFit().stream());
+    }
+
+    @Test
+    void loadsWithoutAWordFromTheBrowserAndFitsAPhone(Reader reader) {
+        reader.withWidth(Reader.PHONE);
+        assertThat(reader.served(Site.PUBLISHED).pages()).hasSizeGreaterThan(50);
+        for (String path : reader.served(Site.PUBLISHED).pages()) {
+            Page page = reader.opensBelowRepo(Site.PUBLISHED, path);
+            assertThat((Boolean) page.evaluate(
+                            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as(path)
+                    .isTrue();
+            assertThat((List<?>) page.evaluate(INLINE)).as(path).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hardPlaces")
+    void forbidsWhatIsNotOfTheSite(Place place, Reader reader) {
+        Page page = reader.opens(place);
+        String policy = page.locator(POLICY).getAttribute("content");
+        assertThat(policy.split("; "))
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'");
+        assertThat(policy).doesNotContain("unsafe").doesNotContain("http").doesNotContain("*");
+        assertThat((List<?>) page.evaluate(INLINE)).isEmpty();
+    }
+
+    /** A policy counts for what comes after it. */
+    @Test
+    void statesThePolicyBeforeAnythingIsLoaded(Reader reader) {
+        Page page = reader.opens(Site.PUBLISHED, "");
+        assertThat((Boolean) page.evaluate("""
+                        () => {
+                          const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]');
+                          return Array.from(document.querySelectorAll('[src], link'))
+                            .every((e) => policy.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING);
+                        }
+                        """)).isTrue();
+    }
+}

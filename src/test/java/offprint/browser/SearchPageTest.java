@@ -1,0 +1,141 @@
+package offprint.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Searching all papers by the index that lies beside the page. */
+@ExtendWith(Chromium.class)
+class SearchPageTest {
+    private static final String ZEROQUANT =
+            "ZeroQuant: Efficient and Affordable Post-Training Quantization for Large-Scale Transformers";
+
+    /** The title, a word of it, the beginning of one, one slip in it, accents and case that are not there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ZEROQUANT,
+                "zeroquant",
+                "zeroq",
+                "zeroqaunt",
+                "zeroquan",
+                "zerroquant",
+                "ZÉROQUANT",
+                "zeroquant affordable",
+                "affordable Yao"
+            })
+    void findsAPaper(String query, Reader reader) {
+        Page page = reader.opens(Site.PUBLISHED, "search/");
+        field(page).fill(query);
+        assertThat(titles(page).first()).hasText(ZEROQUANT);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText(Pattern.compile("\\d+ paper"));
+    }
+
+    @Test
+    void findsNamesWithoutTheirAccents(Reader reader) {
+        Page page = reader.opens(Site.EVERYTHING, "search/");
+        for (String query : new String[] {"nunez", "Núñez", "NUNEZ"}) {
+            field(page).fill("");
+            assertThat(titles(page)).hasCount(0);
+            field(page).fill(query);
+            assertThat(page.locator("mark").first()).containsText(Pattern.compile("N[úu][ñn]ez"));
+        }
+    }
+
+    @Test
+    void ranksAHitInATitleAboveOneInAText(Reader reader) {
+        Page page = reader.opens(Site.PUBLISHED, "search/?q=quantization");
+        assertThat(titles(page).first()).containsText(Pattern.compile("quantiz", Pattern.CASE_INSENSITIVE));
+        assertThat(titles(page).first().locator("mark")).not().hasCount(0);
+    }
+
+    @Test
+    void leadsToThePaper(Reader reader) {
+        Page page = reader.opens(Site.PUBLISHED, "search/?q=zeroquant");
+        titles(page).first().getByRole(AriaRole.LINK).click();
+        assertThat(page.locator("h1")).hasText(ZEROQUANT);
+        page.goBack();
+        assertThat(titles(page).first()).hasText(ZEROQUANT);
+    }
+
+    @Test
+    void saysThatNothingWasFound(Reader reader) {
+        Page page = reader.opens(Site.PUBLISHED, "search/");
+        field(page).fill("zzzzxxqq");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Nothing was found.");
+        assertThat(titles(page)).hasCount(0);
+    }
+
+    @Test
+    void keepsTheQueryInTheAddress(Reader reader) {
+        Page page = reader.opens(Site.PUBLISHED, "search/");
+        field(page).fill("zero & quant");
+        assertThat(page).hasURL(Pattern.compile(".*/search/\\?q=zero(\\+|%20)%26(\\+|%20)quant"));
+        page.reload();
+        assertThat(field(page)).hasValue("zero & quant");
+        assertThat(titles(page)).not().hasCount(0);
+        field(page).fill("");
+        assertThat(page).hasURL(Pattern.compile(".*/search/"));
+    }
+
+    @Test
+    void showsTheRestOnRequest(Reader reader) {
+        Page page = reader.opens(Site.PUBLISHED, "search/?q=model");
+        assertThat(titles(page)).hasCount(20);
+        Locator more = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show more"));
+        more.click();
+        assertThat(titles(page)).not().hasCount(20);
+        assertThat(titles(page).nth(20).getByRole(AriaRole.LINK)).isFocused();
+    }
+
+    @Test
+    void worksBelowAFolder(Reader reader) {
+        Page page = reader.opensBelowRepo(Site.PUBLISHED, "search/?q=zeroq");
+        assertThat(titles(page).first()).hasText(ZEROQUANT);
+        titles(page).first().getByRole(AriaRole.LINK).click();
+        assertThat(page).hasURL(reader.served(Site.PUBLISHED).repo("papers/zeroquant/"));
+    }
+
+    @Test
+    void worksFromAFolderOnTheDisk(Reader reader) {
+        Page page = reader.opensFromDisk(Site.PUBLISHED, "search/");
+        field(page).fill("zeroq");
+        assertThat(titles(page).first()).hasText(ZEROQUANT);
+        titles(page).first().getByRole(AriaRole.LINK).click();
+        assertThat(page.locator("h1")).hasText(ZEROQUANT);
+    }
+
+    /** Scripts take words apart as the index does. */
+    @Test
+    void findsWordsInEveryScript(Reader reader) {
+        Page page = reader.opens(Site.SCRIPTS, "papers/");
+        for (String title : page.locator("article h3").allInnerTexts()) {
+            reader.opens(Site.SCRIPTS, "search/");
+            field(page).fill(title);
+            assertThat(titles(page).first()).hasText(title);
+        }
+    }
+
+    @Test
+    void takesAQueryForNothingButAQuery(Reader reader) {
+        Page page = reader.opens(Site.PUBLISHED, "search/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+zeroquant");
+        assertThat(titles(page)).not().hasCount(0);
+        assertThat(page.locator("main img")).hasCount(0);
+    }
+
+    private static Locator field(Page page) {
+        return page.getByRole(AriaRole.SEARCHBOX);
+    }
+
+    private static Locator titles(Page page) {
+        return page.locator("main li h3");
+    }
+}
