@@ -38,9 +38,9 @@ class ForeignFilesTest extends WrittenSites {
         assertThat(build("index.html", "new.html", "papers/a")).isEqualTo(WriteReport.NOTHING);
         assertThat(problems)
                 .containsExactly(
-                        "foreign-file: `/work/site/index.html` is not a file that Offprint wrote, and one of the site"
+                        "foreign-file: `/home/site/index.html` is not a file that Offprint wrote, and one of the site"
                                 + " belongs there",
-                        "foreign-file: `/work/site/papers/a` is not a file that Offprint wrote, and one of the site"
+                        "foreign-file: `/home/site/papers/a` is not a file that Offprint wrote, and one of the site"
                                 + " belongs there");
         assertThat(places()).containsExactly("index.html", "papers/", "papers/a");
         assertThat(exists(Manifest.NAME)).isFalse();
@@ -71,14 +71,14 @@ class ForeignFilesTest extends WrittenSites {
 
     @Test
     void mayBeALinkWhereAFileBelongs() throws IOException {
-        Path outside = Files.writeString(disk.getPath("/work/outside"), "index.html");
+        Path outside = Files.writeString(disk.getPath("/home/outside"), "index.html");
         Files.createDirectories(output);
         Files.createSymbolicLink(output.resolve("index.html"), outside);
 
         build("index.html");
 
         assertThat(problems)
-                .containsExactly("foreign-file: `/work/site/index.html` is a link or a device, and a file of the site"
+                .containsExactly("foreign-file: `/home/site/index.html` is a link or a device, and a file of the site"
                         + " belongs there");
         assertThat(outside).hasContent("index.html");
     }
@@ -86,7 +86,7 @@ class ForeignFilesTest extends WrittenSites {
     @Test
     void mayBeALinkThatReplacedAListedFile() throws IOException {
         build("a", "b");
-        Path outside = Files.writeString(disk.getPath("/work/outside"), "precious");
+        Path outside = Files.writeString(disk.getPath("/home/outside"), "precious");
         Files.delete(output.resolve("a"));
         Files.createSymbolicLink(output.resolve("a"), outside);
 
@@ -99,7 +99,7 @@ class ForeignFilesTest extends WrittenSites {
     @Test
     void mayBeALinkedFolderOnTheWay() throws IOException {
         build("index.html", "papers/a", "papers/b");
-        Path elsewhere = Files.createDirectories(disk.getPath("/work/elsewhere"));
+        Path elsewhere = Files.createDirectories(disk.getPath("/home/elsewhere"));
         Files.move(output.resolve("papers/a"), elsewhere.resolve("a"));
         Files.move(output.resolve("papers/b"), elsewhere.resolve("b"));
         Files.delete(output.resolve("papers"));
@@ -107,7 +107,7 @@ class ForeignFilesTest extends WrittenSites {
 
         build("index.html", "papers/a");
         assertThat(problems)
-                .containsExactly("foreign-file: `/work/site/papers` is a link or a device, and a folder of the site"
+                .containsExactly("foreign-file: `/home/site/papers` is a link or a device, and a folder of the site"
                         + " belongs there");
 
         build("index.html");
@@ -124,7 +124,7 @@ class ForeignFilesTest extends WrittenSites {
         build("cv");
 
         assertThat(problems)
-                .containsExactly("foreign-file: `/work/site/cv` is a folder, and a file of the site belongs there");
+                .containsExactly("foreign-file: `/home/site/cv` is a folder, and a file of the site belongs there");
     }
 
     @Test
@@ -135,7 +135,7 @@ class ForeignFilesTest extends WrittenSites {
         build("cv");
 
         assertThat(problems)
-                .containsExactly("foreign-file: `/work/site/cv` is a folder, and a file of the site belongs there");
+                .containsExactly("foreign-file: `/home/site/cv` is a folder, and a file of the site belongs there");
         assertThat(places()).containsExactly("cv/", "cv/index.html", "cv/notes.txt");
     }
 
@@ -146,7 +146,7 @@ class ForeignFilesTest extends WrittenSites {
         build("papers/a/index.html", "papers/b/index.html");
 
         assertThat(problems)
-                .containsExactly("foreign-file: `/work/site/papers` is a file that Offprint did not write, and a"
+                .containsExactly("foreign-file: `/home/site/papers` is a file that Offprint did not write, and a"
                         + " folder of the site belongs there");
     }
 
@@ -158,13 +158,13 @@ class ForeignFilesTest extends WrittenSites {
         build("index.html");
 
         assertThat(problems)
-                .containsExactly("foreign-file: `/work/site` is no folder, and the site's folder belongs there");
+                .containsExactly("foreign-file: `/home/site` is no folder, and the site's folder belongs there");
     }
 
     @Test
     void mayStandWhereTheManifestBelongs() throws IOException {
         Files.createDirectories(output);
-        Path outside = Files.writeString(disk.getPath("/work/outside"), "offprint-manifest 1\nCNAME\n");
+        Path outside = Files.writeString(disk.getPath("/home/outside"), "offprint-manifest 1\nCNAME\n");
         Files.createSymbolicLink(output.resolve(Manifest.NAME), outside);
         put("CNAME", "example.org");
 

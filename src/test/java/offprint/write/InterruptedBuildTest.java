@@ -115,11 +115,11 @@ class InterruptedBuildTest extends WrittenSites {
 
     @Test
     void tellsOfAnOriginalThatVanished() {
-        RenderedFile copy = new RenderedFile.Copied("cv.pdf", disk.getPath("/work/content/cv.pdf"));
+        RenderedFile copy = new RenderedFile.Copied("cv.pdf", disk.getPath("/home/content/cv.pdf"));
 
         assertThatThrownBy(() -> write(made("a", "a"), copy))
                 .isInstanceOf(IOException.class)
-                .hasMessage("cannot read `/work/content/cv.pdf`: no such file or folder");
+                .hasMessage("cannot read `/home/content/cv.pdf`: no such file or folder");
     }
 
     /** Builds the old site and then carries out only the first steps of what makes the new one out of it. */

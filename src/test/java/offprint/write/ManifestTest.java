@@ -79,9 +79,9 @@ class ManifestTest extends WrittenSites {
 
     @Test
     void deletesNothingOutsideOfTheFolder() throws IOException {
-        Path precious = Files.createDirectories(disk.getPath("/work/precious")).resolve("file");
+        Path precious = Files.createDirectories(disk.getPath("/home/precious")).resolve("file");
         Files.writeString(precious, "precious");
-        putManifest("offprint-manifest 1", "/work/precious/file", "../precious/file", "x/../../precious/file", ".");
+        putManifest("offprint-manifest 1", "/home/precious/file", "../precious/file", "x/../../precious/file", ".");
 
         assertThat(build("index.html").deleted()).isZero();
         assertThat(precious).hasContent("precious");
@@ -107,7 +107,7 @@ class ManifestTest extends WrittenSites {
 
         build("a");
 
-        assertThat(problems).hasSize(1).first().asString().startsWith("foreign-file: `/work/site/a`");
+        assertThat(problems).hasSize(1).first().asString().startsWith("foreign-file: `/home/site/a`");
         assertThat(places()).containsExactly("a", "b");
     }
 

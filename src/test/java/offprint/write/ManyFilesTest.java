@@ -29,7 +29,7 @@ class ManyFilesTest extends WrittenSites {
     void areGivenUpAtTheFirstFailureAndFinishedByTheNextBuild() throws IOException {
         RenderedFile[] site = site("text");
         RenderedFile[] broken = Arrays.copyOf(site, COUNT + 1);
-        broken[COUNT] = new RenderedFile.Copied("cv.pdf", disk.getPath("/work/content/cv.pdf"));
+        broken[COUNT] = new RenderedFile.Copied("cv.pdf", disk.getPath("/home/content/cv.pdf"));
 
         assertThatThrownBy(() -> write(broken)).isInstanceOf(IOException.class).hasMessageContaining("cv.pdf");
 

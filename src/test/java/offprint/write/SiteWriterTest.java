@@ -38,7 +38,7 @@ class SiteWriterTest extends WrittenSites {
 
     @Test
     void touchesNothingTheSecondTime() throws IOException {
-        Path portrait = Files.write(disk.getPath("/work/portrait.jpg"), new byte[] {1, 2, 3});
+        Path portrait = Files.write(disk.getPath("/home/portrait.jpg"), new byte[] {1, 2, 3});
         RenderedFile[] site = {
             made("index.html", "home"), made("a/b", "x"), new RenderedFile.Copied("portrait.jpg", portrait)
         };
@@ -62,7 +62,7 @@ class SiteWriterTest extends WrittenSites {
 
     @Test
     void rewritesACopyWhenItsOriginalChanges() throws IOException {
-        Path original = Files.writeString(disk.getPath("/work/cv.pdf"), "old");
+        Path original = Files.writeString(disk.getPath("/home/cv.pdf"), "old");
         RenderedFile copy = new RenderedFile.Copied("cv.pdf", original);
         write(copy);
         Files.writeString(original, "new");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WindowsOutputTest extends WrittenSites {
 
     WindowsOutputTest() {
-        super(Configuration.windows(), "C:\\work\\site");
+        super(Configuration.windows(), "C:\\home\\site");
     }
 
     @Test
@@ -59,16 +59,16 @@ class WindowsOutputTest extends WrittenSites {
 
         build("papers/a");
 
-        assertThat(problems).hasSize(1).first().asString().startsWith("foreign-file: `C:/work/site/papers/a` is not");
+        assertThat(problems).hasSize(1).first().asString().startsWith("foreign-file: `C:/home/site/papers/a` is not");
     }
 
     @Test
     void deletesNothingOnAnotherDrive() throws IOException {
-        Path precious = disk.getPath("C:\\work\\precious");
+        Path precious = disk.getPath("C:\\home\\precious");
         Files.createDirectories(output);
         Files.writeString(precious, "precious");
         putManifest(
-                "offprint-manifest 1", "C:/work/precious", "C:\\work\\precious", "..\\precious", "E:precious", "a?b");
+                "offprint-manifest 1", "C:/home/precious", "C:\\home\\precious", "..\\precious", "E:precious", "a?b");
 
         build("index.html");
 

@@ -32,12 +32,14 @@ abstract class WrittenSites {
     List<String> problems = List.of();
 
     WrittenSites(Configuration configuration, String output) {
-        this.disk = Jimfs.newFileSystem(configuration);
+        String home = output.substring(0, output.length() - "/site".length());
+        this.disk = Jimfs.newFileSystem(
+                configuration.toBuilder().setWorkingDirectory(home).build());
         this.output = disk.getPath(output);
     }
 
     WrittenSites() {
-        this(Configuration.unix(), "/work/site");
+        this(Configuration.unix(), "/home/site");
     }
 
     @AfterEach
