@@ -74,6 +74,10 @@ async function scores(lighthouse, port, address) {
   return { values: COLUMNS.map((column) => Math.round(lhr.categories[column].score * 100)), lost };
 }
 
+function line(values, page) {
+  return values.map((value) => String(value).padStart(15)).join('') + '  ' + page;
+}
+
 const { lighthouse, launch } = await libraries();
 const server = createServer(answer);
 await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
@@ -81,10 +85,10 @@ const root = `http://localhost:${server.address().port}/`;
 run(join(home, 'offprint'), 'build', '--output', site, '--url', root);
 const browser = await launch({ chromePath: chromium(), chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu'] });
 try {
-  console.log([...COLUMNS, 'page'].map((column) => column.padStart(15)).join(''));
+  console.log(line(COLUMNS, 'page'));
   for (const page of process.argv.length > 2 ? process.argv.slice(2) : PAGES) {
     const { values, lost } = await scores(lighthouse, browser.port, root + page);
-    console.log([...values, '/' + page].map((value) => String(value).padStart(15)).join(''));
+    console.log(line(values, '/' + page));
     for (const reason of lost) console.log('    ' + reason);
     if (Math.min(...values) < LEAST) process.exitCode = 1;
   }

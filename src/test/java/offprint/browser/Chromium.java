@@ -1,7 +1,5 @@
 package offprint.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -18,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>Chromium is the program that the environment variable CHROMIUM names, or else what the system has installed. Without
  * one the tests are skipped.
  */
-final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+final class Chromium implements ExecutionCondition, AfterEachCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> OPTIONS = List.of(
@@ -45,13 +44,14 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
             "--disable-sync");
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        if (program().isEmpty()) {
-            String missing = context.getDisplayName() + " is SKIPPED: no browser. Install Chromium (Debian: apt-get"
-                    + " install chromium fonts-noto-core), or name one in the environment variable CHROMIUM.";
-            System.err.println(missing);
-            assumeTrue(false, missing);
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (program().isPresent()) {
+            return ConditionEvaluationResult.enabled("there is a browser");
         }
+        String missing = context.getDisplayName() + " is SKIPPED: no browser. Install Chromium (Debian: apt-get"
+                + " install chromium fonts-noto-core), or name one in the environment variable CHROMIUM.";
+        System.err.println(missing);
+        return ConditionEvaluationResult.disabled(missing);
     }
 
     @Override

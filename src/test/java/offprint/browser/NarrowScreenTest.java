@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +27,8 @@ class NarrowScreenTest {
             }
             """;
 
-    static Stream<Place> places() {
-        return Stream.concat(Place.ofEveryKind().stream(), Place.thatAreHardToFit().stream());
-    }
-
     @ParameterizedTest
-    @MethodSource("places")
+    @MethodSource("offprint.browser.Place#all")
     void needsNoScrollingToTheSide(Place place, Reader reader) {
         Page page = reader.withWidth(Reader.PHONE).opens(place);
         assertThat((List<?>) page.evaluate(STICKING_OUT)).isEmpty();

@@ -8,6 +8,7 @@ import static offprint.browser.Site.SCRIPTS;
 import static offprint.browser.Site.TEX;
 import static offprint.browser.Site.WIDE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,6 +69,12 @@ record Place(Site site, String path) {
                 new Place(HOSTILE, "content/"),
                 new Place(EMPTY, ""),
                 new Place(EMPTY, "papers/"));
+    }
+
+    static List<Place> all() {
+        List<Place> all = new ArrayList<>(ofEveryKind());
+        all.addAll(thatAreHardToFit());
+        return all;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class PrintTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("main li:visible").count()).isEqualTo(50);
         assertThat(page.locator("main h2:visible").allInnerTexts())
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .isSortedAccordingTo(Comparator.reverseOrder())
                 .allMatch(year -> year.matches("20\\d\\d"));
         assertThat(sheets(page)).isBetween(2, 5);
     }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -51,11 +49,6 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
-    Reader whoAllowsTheClipboard() {
-        options.setPermissions(List.of("clipboard-read", "clipboard-write"));
-        return this;
-    }
-
     Page opens(Place place) {
         return opens(place.site(), place.path());
     }
@@ -92,29 +85,34 @@ final class Reader implements AutoCloseable {
         if (context == null) {
             context = session.browser().newContext(options);
             context.setDefaultTimeout(10_000);
-            page = context.newPage();
-            page.onConsoleMessage(this::note);
-            page.onPageError(error -> complain("error " + error));
-            page.onRequest(this::note);
-            page.onRequestFailed(request -> complain("fails: " + request.url() + " " + request.failure()));
-            page.onResponse(responses::add);
         }
-        this.site = site;
+        if (page == null || !site.equals(this.site)) {
+            page = pageOf(site, context);
+            this.site = site;
+        }
         page.navigate(address);
         return page;
     }
 
-    private void note(ConsoleMessage message) {
-        complain("console: " + message.text());
-    }
-
-    private void note(Request request) {
-        if (!request.url().startsWith(site)) {
-            complain("leaves the site: " + request.url());
+    /** A page for one site only: what it asks for late, as the icon of a page that was left, is still of that site. */
+    private Page pageOf(String site, BrowserContext context) {
+        if (page != null) {
+            page.close();
         }
+        Page opened = context.newPage();
+        opened.onConsoleMessage(message -> complain(opened, "console: " + message.text()));
+        opened.onPageError(error -> complain(opened, "error " + error));
+        opened.onRequest(request -> {
+            if (!request.url().startsWith(site)) {
+                complain(opened, "leaves the site: " + request.url());
+            }
+        });
+        opened.onRequestFailed(request -> complain(opened, "fails: " + request.url() + " " + request.failure()));
+        opened.onResponse(responses::add);
+        return opened;
     }
 
-    private void complain(String complaint) {
+    private void complain(Page page, String complaint) {
         complaints.add(page.url() + ": " + complaint);
     }
 
