@@ -1,34 +1,21 @@
 package offprint.render;
 
 import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import offprint.diag.Diagnostic;
 import offprint.diag.Source;
-import offprint.model.Html;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,59 +86,6 @@ public final class Templates {
 
     /** A page's text, or what kept it from being drawn. */
     record Drawn(Optional<String> text, Optional<Diagnostic> problem) {}
-
-    /** Shows templates the views as they are meant: nothing for an empty Optional, markup for HTML. */
-    private static final class ViewWrapper extends DefaultObjectWrapper {
-        ViewWrapper() {
-            super(BEHAVIOUR);
-            setMemberAccessPolicy(new ComponentsOnly());
-        }
-
-        @Override
-        public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
-            if (object instanceof Optional<?> optional) {
-                return optional.isPresent() ? wrap(optional.get()) : null;
-            }
-            if (object instanceof Html html) {
-                return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
-            }
-            return super.wrap(object);
-        }
-    }
-
-    /** Of a record templates see the components; of anything else, nothing. */
-    private static final class ComponentsOnly implements MemberAccessPolicy {
-        @Override
-        public ClassMemberAccessPolicy forClass(Class<?> type) {
-            Set<String> components = new HashSet<>();
-            if (type.isRecord()) {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    components.add(component.getName());
-                }
-            }
-            return new ClassMemberAccessPolicy() {
-                @Override
-                public boolean isMethodExposed(Method method) {
-                    return method.getParameterCount() == 0 && components.contains(method.getName());
-                }
-
-                @Override
-                public boolean isConstructorExposed(Constructor<?> constructor) {
-                    return false;
-                }
-
-                @Override
-                public boolean isFieldExposed(Field field) {
-                    return false;
-                }
-            };
-        }
-
-        @Override
-        public boolean isToStringAlwaysExposed() {
-            return false;
-        }
-    }
 
     /** Hands FreeMarker the theme's texts. */
     private record ThemeLoader(Theme theme) implements TemplateLoader {
