@@ -1,7 +1,6 @@
 package offprint.catalog;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -62,7 +61,7 @@ final class AuthorIndex {
         }
         List<Author> inOrder = new ArrayList<>(authors.values());
         giveIds(inOrder);
-        inOrder.sort(Comparator.comparing((Author author) -> author.sortKey).thenComparing(author -> author.id));
+        inOrder.sort(AuthorIndex::byName);
         return new AuthorIndex(inOrder, ownerKey(bibliography));
     }
 
@@ -116,8 +115,13 @@ final class AuthorIndex {
                 coauthors.add(new Coauthor(author, joint));
             }
         }
-        coauthors.sort(Comparator.comparingInt(Coauthor::papers).reversed());
+        coauthors.sort((one, other) -> Integer.compare(other.papers(), one.papers()));
         return List.copyOf(coauthors);
+    }
+
+    private static int byName(Author one, Author other) {
+        int order = one.sortKey.compareTo(other.sortKey);
+        return order != 0 ? order : one.id.compareTo(other.id);
     }
 
     private boolean hasOwner(Paper paper) {

@@ -1,7 +1,6 @@
 package offprint.catalog;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import offprint.model.Venue;
 
 /** A bibliography in order, with its indexes and everything else that follows from it. */
 public final class Catalog {
-    private static final Comparator<Paper> NEWEST_FIRST =
-            Comparator.comparing(Paper::date).reversed().thenComparing(Paper::slug);
-
     private final Bibliography bibliography;
     private final List<Paper> papers;
     private final Map<Slug, Integer> positions = new HashMap<>();
@@ -32,7 +28,7 @@ public final class Catalog {
     private Catalog(Bibliography bibliography) {
         this.bibliography = bibliography;
         this.papers = new ArrayList<>(bibliography.papers());
-        papers.sort(NEWEST_FIRST);
+        papers.sort(Catalog::newestFirst);
         for (int i = 0; i < papers.size(); i++) {
             positions.put(papers.get(i).slug(), i);
         }
@@ -167,6 +163,11 @@ public final class Catalog {
             high = order < 0 ? high : middle - 1;
         }
         return Optional.empty();
+    }
+
+    private static int newestFirst(Paper one, Paper other) {
+        int order = other.date().compareTo(one.date());
+        return order != 0 ? order : one.slug().compareTo(other.slug());
     }
 
     private Optional<Paper> neighbour(Paper paper, int step) {

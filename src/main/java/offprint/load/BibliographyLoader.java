@@ -102,11 +102,16 @@ public final class BibliographyLoader {
     }
 
     private static List<LoadedPaper> papers(Map<Slug, Source> bySlug, PaperFolder folder, PaperLoader loader) {
-        return bySlug.entrySet().parallelStream()
-                .map(entry -> loader.load(
-                        entry.getKey(), entry.getValue(), folder.files(entry.getKey()), folder.notes(entry.getKey())))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toList());
+        // A list, for the map's own entries would have the JVM spin classes at run time.
+        return new ArrayList<>(bySlug.entrySet())
+                .parallelStream()
+                        .map(entry -> loader.load(
+                                entry.getKey(),
+                                entry.getValue(),
+                                folder.files(entry.getKey()),
+                                folder.notes(entry.getKey())))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toList());
     }
 
     private List<MarkdownPage> pages(PageLoader loader) {

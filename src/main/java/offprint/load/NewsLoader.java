@@ -1,7 +1,6 @@
 package offprint.load;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import offprint.diag.Diagnostics;
@@ -51,7 +50,7 @@ final class NewsLoader {
                 date.ifPresent(day -> news.add(new NewsItem(day, text.text())));
             }
         }
-        news.sort(Comparator.comparing(NewsItem::date).reversed());
+        news.sort((one, other) -> other.date().compareTo(one.date()));
         return news;
     }
 }

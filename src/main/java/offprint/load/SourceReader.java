@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -148,7 +147,7 @@ final class SourceReader {
         } catch (IOException | UncheckedIOException e) {
             reportUnreadable("static", e);
         }
-        attachments.sort(Comparator.comparing(Attachment::path));
+        attachments.sort((one, other) -> one.path().compareTo(other.path()));
         return attachments;
     }
 
@@ -192,7 +191,7 @@ final class SourceReader {
         } catch (IOException | DirectoryIteratorException e) {
             reportUnreadable(name(folder), e);
         }
-        files.sort(Comparator.comparing(SourceReader::name));
+        files.sort((one, other) -> name(one).compareTo(name(other)));
         return files;
     }
 

@@ -1,7 +1,6 @@
 package offprint.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import offprint.catalog.Coauthor;
 import offprint.catalog.Heading;
@@ -97,9 +96,9 @@ final class Drawing {
                 }
             }
         }
-        among.sort(Comparator.comparingInt(Edge::papers).reversed());
+        among.sort((one, other) -> Integer.compare(other.papers(), one.papers()));
         edges.addAll(among.subList(0, Math.min(most, among.size())));
-        edges.sort(Comparator.comparingInt(Edge::papers));
+        edges.sort((one, other) -> Integer.compare(one.papers(), other.papers()));
         return edges;
     }
 

@@ -2,6 +2,7 @@ package offprint.render;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
     private static final int TYPICAL_PAGE = 16_384;
+
+    static {
+        // What FreeMarker has to say comes as an exception; its search for a logging library takes some milliseconds.
+        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
+    }
 
     private final Theme theme;
     private final Configuration configuration;

@@ -59,7 +59,8 @@ final class ViewWrapper implements ObjectWrapper {
         if (object == null || object instanceof TemplateModel) {
             return (TemplateModel) object;
         }
-        throw new TemplateModelException("a template cannot be shown a " + object.getClass().getName());
+        throw new TemplateModelException(
+                "a template cannot be shown a " + object.getClass().getName());
     }
 
     private final class RecordModel implements TemplateHashModel {

@@ -2,7 +2,6 @@ package offprint.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Catalog;
@@ -211,10 +210,12 @@ final class HomeViews {
                 assessed.add(paper);
             }
         }
-        assessed.sort(Comparator.comparing(
-                        (Paper paper) -> paper.metric(key).orElseThrow().value())
-                .reversed());
+        assessed.sort((one, other) -> value(other, key).compareTo(value(one, key)));
         return assessed;
+    }
+
+    private static BigDecimal value(Paper paper, String metric) {
+        return paper.metric(metric).orElseThrow().value();
     }
 
     private static List<Paper> first(List<Paper> papers) {

@@ -1,7 +1,6 @@
 package offprint.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Coauthor;
@@ -27,9 +26,8 @@ final class IndexViews {
     /** So many of an index's headings, those with the most papers first. */
     static List<HeadingView> top(IndexKind kind, int most, Edition edition, Links links) {
         List<Heading> headings = new ArrayList<>(edition.catalog().index(kind));
-        headings.sort(
-                Comparator.comparingInt((Heading heading) -> heading.papers().size())
-                        .reversed());
+        headings.sort((one, other) ->
+                Integer.compare(other.papers().size(), one.papers().size()));
         return headings(headings.subList(0, Math.min(most, headings.size())), edition, links);
     }
 

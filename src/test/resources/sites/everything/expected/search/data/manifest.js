@@ -1,1 +1,1 @@
-offprintSearch("430ac459","manifest",{"papers":4,"documents":12,"bounds":""});
+offprintSearch("85258a2c","manifest",{"papers":5,"documents":12,"bounds":""});
