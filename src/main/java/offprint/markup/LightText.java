@@ -103,6 +103,11 @@ final class LightText {
         boolean lineStart = true;
         for (int i = start; i < end; ) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                i++;
+                lineStart = false;
+                continue;
+            }
             if (isForMarkdown(i, end, c, lineStart, prose)) {
                 return false;
             }
@@ -127,6 +132,11 @@ final class LightText {
         }
         append(plain, end, prose);
         return true;
+    }
+
+    /** Letters, most of a text, mean nothing to anybody; only {@code www} does. */
+    private static boolean isPlain(char c) {
+        return ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) && c != 'w';
     }
 
     private boolean isForMarkdown(int i, int end, char c, boolean lineStart, boolean prose) {

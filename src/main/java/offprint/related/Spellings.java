@@ -12,7 +12,7 @@ import offprint.model.Paper;
 final class Spellings {
     private final Vocabulary vocabulary;
     private final Set<Integer> wanted;
-    private final boolean[] initials = new boolean[0x80];
+    private final boolean[] beginnings = new boolean[0x80 * 0x80];
     private final Map<Integer, String> byTerm = new HashMap<>();
 
     /** Looks for the spellings of some terms. */
@@ -20,9 +20,9 @@ final class Spellings {
         this.vocabulary = vocabulary;
         this.wanted = new HashSet<>(terms);
         for (int term : terms) {
-            char initial = vocabulary.word(term).charAt(0);
-            if (initial < 0x80) {
-                initials[initial] = true;
+            String word = vocabulary.word(term);
+            if (isAscii(word, 0)) {
+                beginnings[beginning(word, 0)] = true;
             }
         }
         if (!terms.isEmpty()) {
@@ -38,20 +38,26 @@ final class Spellings {
         return spelling == null ? vocabulary.word(term) : spelling;
     }
 
-    /** Spares most words of a text from being folded. */
-    private boolean mayBeWanted(char initial) {
-        return initial >= 0x80 || initials[initial] || initials[initial | 0x20];
-    }
-
     /** Of several spellings the one with the fewest capitals is meant: those that begin a sentence mean nothing. */
-    private void note(String spelling) {
-        if (!mayBeWanted(spelling.charAt(0))) {
+    private void note(String text, int start, int end) {
+        // Spares most words of a text from being folded.
+        if (isAscii(text, start) && !beginnings[beginning(text, start)]) {
             return;
         }
+        String spelling = text.substring(start, end);
         OptionalInt term = vocabulary.term(Words.folded(spelling));
         if (term.isPresent() && wanted.contains(term.getAsInt())) {
             byTerm.merge(term.getAsInt(), spelling, (old, other) -> capitals(other) < capitals(old) ? other : old);
         }
+    }
+
+    private static boolean isAscii(String word, int at) {
+        return word.charAt(at) < 0x80 && word.charAt(at + 1) < 0x80;
+    }
+
+    /** A number for two letters or digits, whatever their case. */
+    private static int beginning(String word, int at) {
+        return (word.charAt(at) | 0x20) << 7 | word.charAt(at + 1) | 0x20;
     }
 
     private static int capitals(String word) {

@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import offprint.model.Folding;
 import offprint.model.Paper;
 import offprint.model.RichText;
@@ -30,8 +29,8 @@ final class Words {
      */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>(text.length() / 7 + 1);
-        runs(text, run -> {
-            String folded = folded(run);
+        runs(text, (whole, start, end) -> {
+            String folded = folded(whole.substring(start, end));
             addPieces(folded, 0, folded.length(), words);
         });
         return words;
@@ -41,18 +40,24 @@ final class Words {
      * The runs of letters, digits and accents, two characters long at the least. Apostrophes end them: {@code model's} is
      * about a model, {@code l'apprentissage} about apprentissage.
      */
-    static void runs(String text, Consumer<String> each) {
+    static void runs(String text, RunReader each) {
+        int length = text.length();
         int start = 0;
-        while (start < text.length()) {
+        while (start < length) {
             int end = start;
-            while (end < text.length() && isInRun(text.codePointAt(end))) {
-                end += Character.charCount(text.codePointAt(end));
+            while (end < length && isInRun(text, end)) {
+                end += Character.isHighSurrogate(text.charAt(end)) ? 2 : 1;
             }
             if (end > start + 1) {
-                each.accept(text.substring(start, end));
+                each.read(text, start, end);
             }
             start = end + 1;
         }
+    }
+
+    /** Takes the runs of a text, as the places where they begin and end in it. */
+    interface RunReader {
+        void read(String text, int start, int end);
     }
 
     /** A run without the differences that {@link Folding} takes away; most are plain, and need not go through it. */
@@ -65,10 +70,14 @@ final class Words {
         return run.toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isInRun(int c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
+    private static boolean isInRun(String text, int at) {
+        char c = text.charAt(at);
+        return c < 0x80
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : isForeignInRun(text.codePointAt(at));
+    }
+
+    private static boolean isForeignInRun(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK

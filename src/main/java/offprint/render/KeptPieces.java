@@ -7,7 +7,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,7 +26,7 @@ final class KeptPieces implements TemplateDirectiveModel {
         }
         String piece = pieces.get(key.getAsString());
         if (piece == null) {
-            StringWriter out = new StringWriter();
+            PageWriter out = new PageWriter();
             body.render(out);
             piece = out.toString();
             pieces.put(key.getAsString(), piece);

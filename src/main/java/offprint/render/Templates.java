@@ -11,7 +11,6 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Templates {
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
-    private static final int TYPICAL_PAGE = 16_384;
 
     static {
         // What FreeMarker has to say comes as an exception; its search for a logging library takes some milliseconds.
@@ -80,7 +78,7 @@ public final class Templates {
     Drawn draw(String name, Object view) {
         try {
             Template template = configuration.getTemplate(name);
-            StringWriter out = new StringWriter(TYPICAL_PAGE);
+            PageWriter out = new PageWriter();
             template.process(view, out);
             return new Drawn(Optional.of(out.toString()), Optional.empty());
         } catch (IOException | TemplateException e) {
