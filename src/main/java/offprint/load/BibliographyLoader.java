@@ -25,8 +25,8 @@ import offprint.model.WrittenLink;
 /** Reads every file of the sources, reports all that is wrong with them, and gives what is left. */
 public final class BibliographyLoader {
     /** What the other files are checked against where site.yaml says nothing. */
-    private static final SiteSettings UNKNOWN_SITE =
-            new SiteSettings("", "", "en", Optional.empty(), List.of(), List.of(), 1, true, ThemeSettings.DEFAULT);
+    private static final SiteSettings UNKNOWN_SITE = new SiteSettings(
+            "", "", "en", Optional.empty(), List.of(), List.of(), 1, true, Optional.empty(), ThemeSettings.DEFAULT);
 
     private final Sources sources;
     private final Diagnostics diagnostics;

@@ -12,6 +12,7 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.model.Category;
 import offprint.model.MetricDefinition;
+import offprint.model.Repository;
 import offprint.model.SiteSettings;
 import offprint.model.ThemeSettings;
 import offprint.yaml.YamlFields;
@@ -31,6 +32,7 @@ import offprint.yaml.YamlScalar;
  * metrics: {score: {label: Score, description: "…", digits: 1, unit: "%"}}   (optional)
  * author_pages: {min_papers: 2}                             (optional)
  * raw_html: false                                           (optional)
+ * repository: {url: "https://github.com/ada/papers", branch: main, folder: site}   (optional)
  * theme: …                                                  (optional, see ThemeLoader)
  * }</pre>
  */
@@ -57,6 +59,7 @@ final class SiteLoader {
         List<MetricDefinition> metrics = metrics(fields);
         int authorPageMinimum = authorPageMinimum(fields);
         boolean rawHtml = fields.flag("raw_html");
+        Optional<Repository> repository = fields.yaml().mapping("repository").flatMap(this::repository);
         ThemeSettings theme = fields.yaml()
                 .mapping("theme")
                 .map(new ThemeLoader(categories, diagnostics)::load)
@@ -66,7 +69,16 @@ final class SiteLoader {
             return Optional.empty();
         }
         return Optional.of(new SiteSettings(
-                title.get(), url.get(), language, description, categories, metrics, authorPageMinimum, rawHtml, theme));
+                title.get(),
+                url.get(),
+                language,
+                description,
+                categories,
+                metrics,
+                authorPageMinimum,
+                rawHtml,
+                repository,
+                theme));
     }
 
     private Optional<String> siteUrl(ContentFields fields) {
@@ -136,6 +148,20 @@ final class SiteLoader {
                 fields.line("unit").orElse(""));
         fields.rejectUnknown();
         return metric;
+    }
+
+    private Optional<Repository> repository(YamlMapping mapping) {
+        ContentFields fields = new ContentFields(mapping, diagnostics);
+        fields.yaml().requiredNode("url");
+        Optional<String> url = fields.url("url");
+        String branch = fields.line("branch").orElse("main");
+        String folder = fields.line("folder").orElse("");
+        fields.rejectUnknown();
+        return url.map(address -> new Repository(trimmed(address), branch, trimmed(folder)));
+    }
+
+    private static String trimmed(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private int authorPageMinimum(ContentFields fields) {

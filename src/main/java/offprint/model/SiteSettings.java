@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param metrics in the order in which they are shown
  * @param authorPageMinimum how many papers here give an author a page
  * @param rawHtml whether HTML in Markdown is let through
+ * @param repository where readers find the source of a page
  */
 public record SiteSettings(
         String title,
@@ -22,6 +23,7 @@ public record SiteSettings(
         List<MetricDefinition> metrics,
         int authorPageMinimum,
         boolean rawHtml,
+        Optional<Repository> repository,
         ThemeSettings theme) {
 
     public SiteSettings {
@@ -31,6 +33,15 @@ public record SiteSettings(
 
     SiteSettings at(String newUrl) {
         return new SiteSettings(
-                title, newUrl, language, description, categories, metrics, authorPageMinimum, rawHtml, theme);
+                title,
+                newUrl,
+                language,
+                description,
+                categories,
+                metrics,
+                authorPageMinimum,
+                rawHtml,
+                repository,
+                theme);
     }
 }

@@ -20,6 +20,8 @@ import offprint.model.Html;
  * @param cites the site's papers that it cites
  * @param citedBy the site's papers that cite it
  * @param related the site's papers that belong beside it
+ * @param source where its YAML file can be seen
+ * @param correction where to report a mistake
  */
 public record PaperView(
         Html title,
@@ -52,7 +54,9 @@ public record PaperView(
         List<TitleLink> citedBy,
         List<RelatedView> related,
         Optional<TitleLink> newer,
-        Optional<TitleLink> older) {
+        Optional<TitleLink> older,
+        Optional<String> source,
+        Optional<String> correction) {
 
     /** A link to another paper. */
     public record TitleLink(Html title, String href) {}

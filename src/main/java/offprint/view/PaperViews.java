@@ -13,6 +13,7 @@ import offprint.model.Link;
 import offprint.model.LinkKind;
 import offprint.model.MetricDefinition;
 import offprint.model.Paper;
+import offprint.model.Repository;
 import offprint.model.Slug;
 import offprint.model.Venue;
 import offprint.model.Version;
@@ -41,6 +42,7 @@ final class PaperViews {
         Optional<String> warning = PaperRows.isWarning(paper)
                 ? Optional.of(word("paper." + paper.status().key()))
                 : Optional.empty();
+        Optional<Repository> repository = edition.site().repository();
         return new PaperView(
                 links.html(paper.title()),
                 AuthorGroup.of(authors, edition.wording()),
@@ -72,7 +74,9 @@ final class PaperViews {
                 titleLinks(catalog.citedBy(paper)),
                 related(paper),
                 catalog.newer(paper).map(this::titleLink),
-                catalog.older(paper).map(this::titleLink));
+                catalog.older(paper).map(this::titleLink),
+                repository.map(there -> there.source(paper.slug())),
+                repository.map(there -> there.report(paper.title().text())));
     }
 
     private String word(String key) {

@@ -83,6 +83,7 @@ public final class Shelf {
                 List.of(SCORE),
                 2,
                 false,
+                Optional.empty(),
                 ThemeSettings.DEFAULT);
         Person owner = new Person(
                 new Slug("olga-owner"), PersonName.parse(OWNER), List.of(), Optional.empty(), Optional.empty());
