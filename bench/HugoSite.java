@@ -6,21 +6,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Turns the content that {@code Generate.java} wrote into a Hugo site.
  *
- * <p>{@code java bench/HugoSite.java DIR bench/hugo} reads {@code DIR/content/papers/} and writes {@code DIR-hugo/}:
- * the configuration and layouts of {@code bench/hugo}, and one Markdown file for each paper.
+ * <p>{@code java bench/HugoSite.java DIR bench/hugo/equivalent [FORMAT]...} reads {@code DIR/content/papers/} and writes
+ * {@code DIR-hugo/}: the configuration and layouts of {@code bench/hugo/equivalent}, one Markdown file for each paper,
+ * and {@code formats.yaml}, the configuration of what the site has for machines.
  */
 public final class HugoSite {
     /** As in Offprint, a page of one's own takes two papers. */
     private static final int PAPERS_FOR_AN_AUTHOR_PAGE = 2;
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            System.err.println("usage: java bench/HugoSite.java DIR bench/hugo    (writes DIR-hugo)");
+        if (args.length < 2 || !Formats.KNOWN.containsAll(formats(args))) {
+            System.err.println("usage: java bench/HugoSite.java DIR LAYOUTS [" + String.join("|", Formats.KNOWN)
+                    + "]...    (writes DIR-hugo)");
             System.exit(2);
         }
         Path source = Path.of(args[0]);
@@ -28,6 +31,14 @@ public final class HugoSite {
         copy(Path.of(args[1]), site);
         List<PaperSource> papers = PaperSource.readAll(source.resolve("content").resolve("papers"));
         writePapers(papers, Files.createDirectories(site.resolve("content").resolve("papers")));
+        Formats formats = new Formats(formats(args));
+        Files.writeString(site.resolve("formats.yaml"), formats.yaml());
+        Path categories = Files.createDirectories(site.resolve("content").resolve("categories"));
+        Files.writeString(categories.resolve("_index.md"), formats.categories());
+    }
+
+    private static List<String> formats(String[] args) {
+        return List.of(args).subList(2, args.length);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -55,6 +66,42 @@ public final class HugoSite {
                     .toList();
             Files.writeString(folder.resolve(paper.slug() + ".md"), new HugoPaper(paper, withPage).markdown());
         }
+    }
+}
+
+/**
+ * What a site has for machines.
+ *
+ * @param chosen some of {@link #KNOWN}: {@code heads} (metadata in each head and list), {@code feeds} (Atom and JSON
+ *     feeds), {@code llms} (llms.txt), {@code api} (all papers as one JSON file), {@code citations} (BibTeX, RIS and
+ *     CSL-JSON beside each paper and list)
+ */
+record Formats(List<String> chosen) {
+
+    static final List<String> KNOWN = List.of("heads", "feeds", "llms", "api", "citations");
+
+    String yaml() {
+        StringBuilder yaml = new StringBuilder("outputs:\n");
+        yaml.append("  home: [HTML").append(of("feeds", ", Atom, Feed")).append(of("llms", ", Llms"));
+        yaml.append(of("api", ", Api")).append("]\n");
+        for (String kind : List.of("section", "page", "term")) {
+            yaml.append("  " + kind + ": [HTML").append(of("citations", ", Bib, Ris, Csl")).append("]\n");
+        }
+        yaml.append("  taxonomy: [HTML]\n").append("params:\n").append("  formats:\n");
+        for (String format : KNOWN) {
+            yaml.append("    " + format + ": " + chosen.contains(format) + "\n");
+        }
+        return yaml.toString();
+    }
+
+    /** The front matter of the index of categories; each of them has feeds of its own. */
+    String categories() {
+        return "---\ntitle: Categories\noutputs: [HTML]\ncascade:\n  outputs: [HTML" + of("citations", ", Bib, Ris, Csl")
+                + of("feeds", ", Atom, Feed") + "]\n---\n";
+    }
+
+    private String of(String format, String outputs) {
+        return chosen.contains(format) ? outputs : "";
     }
 }
 
@@ -105,17 +152,22 @@ record PaperSource(String slug, Map<String, String> values, Map<String, List<Str
         return blocks.get(key);
     }
 
-    /** The names as printed, "et al." included. */
-    List<String> byline() {
+    List<String> authors() {
         return block("authors").stream()
                 .filter(line -> line.startsWith("  - "))
                 .map(line -> line.substring(4))
                 .map(author -> author.startsWith("name: ") ? author.substring(6) : author)
+                .filter(name -> !name.equals(AND_OTHERS))
                 .toList();
     }
 
-    List<String> authors() {
-        return byline().stream().filter(name -> !name.equals(AND_OTHERS)).toList();
+    boolean hasMoreAuthors() {
+        return block("authors").contains("  - " + AND_OTHERS);
+    }
+
+    /** The first author, if marked as the one to write to. */
+    Optional<String> corresponding() {
+        return block("authors").contains("    corresponding: true") ? Optional.of(authors().get(0)) : Optional.empty();
     }
 
     /** A block scalar's lines as the one line that YAML folds them to. */
@@ -124,37 +176,70 @@ record PaperSource(String slug, Map<String, String> values, Map<String, List<Str
     }
 
     /** The value of {@code field} in the mapping at {@code key}. */
-    String nested(String key, String field) {
+    Optional<String> nested(String key, String field) {
         String start = "  " + field + ": ";
         return block(key).stream()
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.substring(start.length()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }
 
 /** The same paper as Markdown with front matter; the lists are Hugo's taxonomies. */
 record HugoPaper(PaperSource paper, List<String> authorsWithPage) {
 
+    private static final String OWNER = "Oriane Vexholm";
+
     String markdown() {
         StringBuilder text = new StringBuilder("---\n");
         String issued = paper.value("date");
-        line(text, "title", paper.value("title"));
+        line(text, "title", plain(paper.value("title")));
         line(text, "date", (issued + "-01-01").substring(0, "YYYY-MM-DD".length()));
         line(text, "issued", "\"" + issued + "\"");
         line(text, "years", "[\"" + issued.substring(0, 4) + "\"]");
-        line(text, "byline", list(paper.byline()));
+        line(text, "byline", list(paper.authors()));
+        if (paper.hasMoreAuthors()) {
+            line(text, "et_al", "true");
+        }
+        paper.corresponding().ifPresent(name -> line(text, "corresponding", name));
         line(text, "authors", list(authorsWithPage));
+        line(text, "coauthors", list(paper.authors().stream().filter(name -> !name.equals(OWNER)).toList()));
         line(text, "categories", categories());
         line(text, "publication_type", paper.value("type"));
         if (paper.has("venue")) {
-            line(text, "venues", list(List.of(paper.nested("venue", "name"))));
+            String name = paper.nested("venue", "name").orElseThrow();
+            line(text, "venues", list(List.of(paper.nested("venue", "short").orElse(name))));
         }
-        for (String key : List.of("doi", "affiliations", "keywords", "links", "summary", "metrics")) {
+        for (String key : List.of("venue", "doi", "affiliations", "keywords", "links", "metrics")) {
             asItStands(text, key);
         }
-        return text.append("---\n\n").append(paper.folded("abstract")).append('\n').toString();
+        line(text, "summary", ">-\n  " + markdown(paper.folded("summary")));
+        return text.append("---\n\n").append(markdown(paper.folded("abstract"))).append('\n').toString();
+    }
+
+    /**
+     * TeX as an author of a Hugo site writes it: emphasis by stars, dashes as such; in formulas, which a script on the page
+     * would draw, a backslash before what Markdown would read as its own.
+     */
+    private static String markdown(String tex) {
+        StringBuilder text = new StringBuilder();
+        boolean formula = false;
+        String emphasised = tex.replaceAll("\\\\(?:emph|textit)\\{([^}]*)}", "*$1*");
+        for (int i = 0; i < emphasised.length(); i++) {
+            char c = emphasised.charAt(i);
+            if (!formula && c == '\\') {
+                text.append(c).append(emphasised.charAt(++i));
+                continue;
+            }
+            formula ^= c == '$';
+            text.append(formula && "\\_*{}".indexOf(c) >= 0 ? "\\" + c : "" + c);
+        }
+        return text.toString().replace(" -- ", " \u2013 ");
+    }
+
+    /** A title without the braces that protect capitals, outside of formulas. */
+    private static String plain(String title) {
+        return title.contains("$") ? title : title.replace("{", "").replace("}", "");
     }
 
     private String categories() {
