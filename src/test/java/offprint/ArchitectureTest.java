@@ -35,6 +35,7 @@ class ArchitectureTest {
             List.of("markup", "diag", "model", "tex"),
             List.of("load", "diag", "model", "wording", "yaml", "markup"),
             List.of("catalog", "model"),
+            List.of("cite", "json", "model"),
             List.of("search", "json", "model", "catalog"),
             List.of("related", "model", "catalog"),
             List.of("chart", "model", "catalog"),

@@ -33,10 +33,13 @@ import offprint.yaml.YamlScalar;
  * author_pages: {min_papers: 2}                             (optional)
  * raw_html: false                                           (optional)
  * repository: {url: "https://github.com/ada/papers", branch: main, folder: site}   (optional)
+ * bibtex: unicode                                           (optional, or ascii)
  * theme: …                                                  (optional, see ThemeLoader)
  * }</pre>
  */
 final class SiteLoader {
+    private static final String ASCII = "ascii";
+    private static final List<String> BIBTEX_LETTERS = List.of("unicode", ASCII);
     private static final int DEFAULT_AUTHOR_PAGE_MINIMUM = 2;
 
     private final Diagnostics diagnostics;
@@ -60,6 +63,7 @@ final class SiteLoader {
         int authorPageMinimum = authorPageMinimum(fields);
         boolean rawHtml = fields.flag("raw_html");
         Optional<Repository> repository = fields.yaml().mapping("repository").flatMap(this::repository);
+        boolean asciiBibtex = fields.word("bibtex", BIBTEX_LETTERS).orElse("").equals(ASCII);
         ThemeSettings theme = fields.yaml()
                 .mapping("theme")
                 .map(new ThemeLoader(categories, diagnostics)::load)
@@ -78,6 +82,7 @@ final class SiteLoader {
                 authorPageMinimum,
                 rawHtml,
                 repository,
+                asciiBibtex,
                 theme));
     }
 

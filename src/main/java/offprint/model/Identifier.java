@@ -11,7 +11,7 @@ public record Identifier(IdentifierScheme scheme, String value) {
 
     /** The address under which the scheme's registry resolves it; empty where there is none (ISBN). */
     public String url() {
-        return scheme.url(value);
+        return scheme.resolved(value);
     }
 
     /**

@@ -79,7 +79,8 @@ public enum IdentifierScheme {
                 : Parsed.failed(normal.reason());
     }
 
-    String url(String value) {
+    /** The address under which the registry resolves an identifier in its normal form; empty where there is none. */
+    public String resolved(String value) {
         return resolver.isEmpty() ? "" : resolver + IdentifierSyntax.percentEncoded(value);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param authorPageMinimum how many papers here give an author a page
  * @param rawHtml whether HTML in Markdown is let through
  * @param repository where readers find the source of a page
+ * @param asciiBibtex whether BibTeX spells accented letters in ASCII
  */
 public record SiteSettings(
         String title,
@@ -24,6 +25,7 @@ public record SiteSettings(
         int authorPageMinimum,
         boolean rawHtml,
         Optional<Repository> repository,
+        boolean asciiBibtex,
         ThemeSettings theme) {
 
     public SiteSettings {
@@ -42,6 +44,7 @@ public record SiteSettings(
                 authorPageMinimum,
                 rawHtml,
                 repository,
+                asciiBibtex,
                 theme);
     }
 }

@@ -84,6 +84,7 @@ public final class Shelf {
                 2,
                 false,
                 Optional.empty(),
+                false,
                 ThemeSettings.DEFAULT);
         Person owner = new Person(
                 new Slug("olga-owner"), PersonName.parse(OWNER), List.of(), Optional.empty(), Optional.empty());
