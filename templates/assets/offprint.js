@@ -31,23 +31,33 @@
     });
   }
 
-  /** <button data-copy="#id" data-done="Copied"> copies the text of the element with that id. */
+  /**
+   * <button data-copy="#id" data-done="Copied"> copies the text of the element with that id, or what it has as data-plain,
+   * and says so on the button and in its section's status.
+   */
   function copyButtons() {
     for (const button of document.querySelectorAll('button[data-copy]')) {
-      const label = button.textContent;
+      const label = Array.from(button.childNodes);
+      const section = button.closest('section');
+      const status = section && section.querySelector('[role="status"]');
       button.addEventListener('click', async () => {
         const source = document.querySelector(button.dataset.copy);
         if (!source) return;
         await copy(source);
-        button.textContent = button.dataset.done || label;
-        setTimeout(() => { button.textContent = label; }, 2000);
+        if (!button.dataset.done) return;
+        button.replaceChildren(button.dataset.done);
+        if (status) status.textContent = button.dataset.done;
+        setTimeout(() => {
+          button.replaceChildren(...label);
+          if (status) status.textContent = '';
+        }, 2000);
       });
     }
   }
 
   async function copy(source) {
     try {
-      await navigator.clipboard.writeText(source.textContent);
+      await navigator.clipboard.writeText(source.dataset.plain || source.textContent);
     } catch (e) {
       getSelection().selectAllChildren(source);
       document.execCommand('copy');

@@ -40,8 +40,8 @@ class ArchitectureTest {
             List.of("related", "model", "catalog"),
             List.of("chart", "model", "catalog"),
             List.of("network", "model", "catalog", "chart"),
-            List.of("plan", "diag", "model", "catalog"),
-            List.of("view", "model", "wording", "catalog", "related", "chart", "network", "plan"),
+            List.of("plan", "diag", "model", "catalog", "cite"),
+            List.of("view", "model", "wording", "catalog", "cite", "related", "chart", "network", "plan"),
             List.of("render", "diag", "model", "search", "plan", "view"),
             List.of("write", "diag", "render"));
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.cite.CitationFormat;
 import offprint.diag.Diagnostics;
 import offprint.model.Attachment;
 import offprint.model.MarkdownPage;
@@ -30,6 +31,7 @@ public final class SitePlan {
     private final Catalog catalog;
     private final AddressBook addresses;
     private final List<Page> pages = new ArrayList<>();
+    private final List<CitationFile> citations = new ArrayList<>();
     private final Map<Address, Attachment> copies = new LinkedHashMap<>();
 
     private SitePlan(Catalog catalog, AddressBook addresses) {
@@ -45,6 +47,7 @@ public final class SitePlan {
     public static SitePlan of(Catalog catalog, List<Address> assets, Diagnostics diagnostics) {
         SitePlan plan = new SitePlan(catalog, new AddressBook(diagnostics));
         plan.planPages();
+        plan.planCitations();
         plan.planFiles(assets);
         plan.addresses.checkLinks(catalog.bibliography().writtenLinks());
         return plan;
@@ -57,6 +60,11 @@ public final class SitePlan {
     /** All pages, in the order in which a reader would visit them. */
     public List<Page> pages() {
         return List.copyOf(pages);
+    }
+
+    /** The files that papers are cited with. */
+    public List<CitationFile> citations() {
+        return Collections.unmodifiableList(citations);
     }
 
     /** The content's files that are published as they are. */
@@ -116,6 +124,26 @@ public final class SitePlan {
     /** Where a file that is named after a paper is published: beside the paper's page. */
     public Address paperFile(Paper paper, Attachment file) {
         return new Address("papers/" + paper.slug() + '/' + file.path());
+    }
+
+    /** The paper alone in a format to cite it with. */
+    public Address citation(Paper paper, CitationFormat format) {
+        return new Address("papers/" + paper.slug() + '/' + paper.slug() + '.' + format.extension());
+    }
+
+    /** All papers in a format to cite them with, where there are any. */
+    public Optional<Address> citations(CitationFormat format) {
+        return catalog.papers().isEmpty() ? Optional.empty() : Optional.of(citations("", format));
+    }
+
+    /** The papers under a heading in a format to cite them with, where the heading has a page. */
+    public Optional<Address> citations(Heading heading, CitationFormat format) {
+        Optional<Address> folder = heading(heading);
+        return folder.isPresent() ? Optional.of(citations(folder.get().path(), format)) : Optional.empty();
+    }
+
+    private static Address citations(String folder, CitationFormat format) {
+        return new Address(folder + "papers." + format.extension());
     }
 
     /** The page of an index, where the papers say anything of the kind. */
@@ -185,6 +213,29 @@ public final class SitePlan {
         }
         for (Attachment file : catalog.bibliography().staticFiles()) {
             copy(new Address(file.path()), file);
+        }
+    }
+
+    private void planCitations() {
+        for (CitationFormat format : CitationFormat.values()) {
+            citations(format).ifPresent(address -> cite(address, format, catalog.papers()));
+            for (Paper paper : catalog.papers()) {
+                cite(citation(paper, format), format, List.of(paper));
+            }
+            for (IndexKind kind : IndexKind.values()) {
+                for (Heading heading : catalog.index(kind)) {
+                    Optional<Address> address = citations(heading, format);
+                    if (address.isPresent()) {
+                        cite(address.get(), format, heading.papers());
+                    }
+                }
+            }
+        }
+    }
+
+    private void cite(Address address, CitationFormat format, List<Paper> papers) {
+        if (addresses.take(address, "the citations /" + address.path())) {
+            citations.add(new CitationFile(address, format, papers));
         }
     }
 

@@ -13,6 +13,7 @@ import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.model.Attachment;
 import offprint.plan.Address;
+import offprint.plan.CitationFile;
 import offprint.plan.Page;
 import offprint.plan.SitePlan;
 import offprint.search.IndexFile;
@@ -52,6 +53,9 @@ public final class SiteRenderer {
                 byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
                 files.add(new RenderedFile.Made(plan.searchFile(file.name()).file(), bytes));
             }
+        }
+        for (CitationFile file : plan.citations()) {
+            files.add(new RenderedFile.Joined(file.address().file(), views.citations(file)));
         }
         files.add(new RenderedFile.Made(plan.noJekyll().file(), new byte[0]));
         for (Address asset : templates.theme().assets()) {

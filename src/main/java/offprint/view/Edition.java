@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Catalog;
+import offprint.cite.Citations;
 import offprint.model.Metric;
 import offprint.model.PublicationDate;
 import offprint.model.SiteSettings;
@@ -13,9 +14,15 @@ import offprint.wording.Wording;
 
 /**
  * What the pages of one site have in common: the plan, the language, the hues of the categories, the scale of the
- * scores, and which papers belong beside which.
+ * scores, which papers belong beside which, and what they are cited with.
  */
-record Edition(SitePlan plan, Wording wording, CategoryHues hues, ScoreScale scale, RelatedPapers related) {
+record Edition(
+        SitePlan plan,
+        Wording wording,
+        CategoryHues hues,
+        ScoreScale scale,
+        RelatedPapers related,
+        Citations citations) {
 
     static Edition of(SitePlan plan) {
         SiteSettings site = plan.catalog().bibliography().site();
@@ -24,7 +31,8 @@ record Edition(SitePlan plan, Wording wording, CategoryHues hues, ScoreScale sca
                 Wording.of(site.language(), site.theme().words()),
                 new CategoryHues(plan),
                 ScoreScale.of(plan.catalog().papers(), site.metrics()),
-                RelatedPapers.of(plan.catalog()));
+                RelatedPapers.of(plan.catalog()),
+                new Citations(site.asciiBibtex()));
     }
 
     Catalog catalog() {

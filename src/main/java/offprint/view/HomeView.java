@@ -46,13 +46,20 @@ public record HomeView(
      * @param whole where all of it is to be found, if this is a part
      * @param rows papers, where the section shows papers
      * @param headings of an index, where it shows one
+     * @param links to files, where it offers some
      */
     public record Section(
-            String key, String label, Optional<LinkView> whole, List<PaperRow> rows, List<HeadingView> headings) {
+            String key,
+            String label,
+            Optional<LinkView> whole,
+            List<PaperRow> rows,
+            List<HeadingView> headings,
+            List<LinkView> links) {
 
         public Section {
             rows = List.copyOf(rows);
             headings = List.copyOf(headings);
+            links = List.copyOf(links);
         }
     }
 }

@@ -113,7 +113,9 @@ final class HomeViews {
         for (HomeSection section : edition.site().theme().sections()) {
             HomeView.Section view =
                     switch (section) {
-                        case METRICS, NEWS, CHARTS, DOWNLOADS -> bare(section);
+                        case METRICS, NEWS, CHARTS -> bare(section);
+                        case DOWNLOADS ->
+                            section(section, Optional.empty(), List.of(), List.of(), Downloads.all(edition, links));
                         case SELECTED -> papers(section, selected());
                         case NEWEST -> papers(section, first(catalog.papers()));
                         case HIGHEST -> papers(section, first(highest()));
@@ -135,14 +137,14 @@ final class HomeViews {
             case NEWS -> !catalog.bibliography().news().isEmpty();
             case NEWEST -> true;
             case CHARTS -> !charts.isEmpty();
-            case DOWNLOADS -> false;
+            case DOWNLOADS -> !view.links().isEmpty();
             case SELECTED, HIGHEST, CATEGORIES, COAUTHORS, VENUES, KEYWORDS ->
                 !view.rows().isEmpty() || !view.headings().isEmpty();
         };
     }
 
     private HomeView.Section bare(HomeSection section) {
-        return section(section, Optional.empty(), List.of(), List.of());
+        return section(section, Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private HomeView.Section papers(HomeSection section, List<Paper> papers) {
@@ -154,11 +156,11 @@ final class HomeViews {
                         Optional.of(links.to(edition.plan().papers())),
                         Optional.empty()))
                 : Optional.empty();
-        return section(section, whole, rows.rows(papers), List.of());
+        return section(section, whole, rows.rows(papers), List.of(), List.of());
     }
 
     private HomeView.Section index(HomeSection section, IndexKind kind) {
-        return section(section, whole(kind), List.of(), headings(kind));
+        return section(section, whole(kind), List.of(), headings(kind), List.of());
     }
 
     private List<HeadingView> headings(IndexKind kind) {
@@ -168,7 +170,12 @@ final class HomeViews {
     }
 
     private HomeView.Section coauthors(HomeSection section) {
-        return section(section, whole(IndexKind.AUTHORS), List.of(), IndexViews.coauthors(COAUTHORS, edition, links));
+        return section(
+                section,
+                whole(IndexKind.AUTHORS),
+                List.of(),
+                IndexViews.coauthors(COAUTHORS, edition, links),
+                List.of());
     }
 
     private Optional<LinkView> whole(IndexKind kind) {
@@ -182,9 +189,13 @@ final class HomeViews {
     }
 
     private HomeView.Section section(
-            HomeSection section, Optional<LinkView> whole, List<PaperRow> papers, List<HeadingView> headings) {
+            HomeSection section,
+            Optional<LinkView> whole,
+            List<PaperRow> papers,
+            List<HeadingView> headings,
+            List<LinkView> files) {
         return new HomeView.Section(
-                section.key(), edition.wording().text("home." + section.key()), whole, papers, headings);
+                section.key(), edition.wording().text("home." + section.key()), whole, papers, headings, files);
     }
 
     private List<Paper> selected() {

@@ -15,6 +15,7 @@ import offprint.model.Paper;
 import offprint.model.SiteSettings;
 import offprint.model.ThemeSettings;
 import offprint.plan.Address;
+import offprint.plan.CitationFile;
 import offprint.plan.Page;
 import offprint.plan.SitePlan;
 
@@ -88,6 +89,7 @@ public final class PageViews {
                         Optional.empty(),
                         List.of(),
                         edition.wording().count("papers", catalog.papers().size()),
+                        Downloads.all(edition, links),
                         Facets.of(catalog.papers(), edition),
                         rows.rows(catalog.papers())));
     }
@@ -118,6 +120,11 @@ public final class PageViews {
         return new SitemapView(entries);
     }
 
+    /** A file of what papers are cited with: pieces in UTF-8, which files share and nobody may change. */
+    public List<byte[]> citations(CitationFile file) {
+        return edition.citations().file(file.format(), file.papers());
+    }
+
     /** What robots are told: where the sitemap is. */
     public RobotsView robots() {
         return new RobotsView(plan.sitemap().absolute(site.url()));
@@ -145,6 +152,7 @@ public final class PageViews {
                         index,
                         person(heading),
                         edition.wording().count("papers", heading.papers().size()),
+                        Downloads.of(heading, edition, links),
                         Facets.of(heading.papers(), edition),
                         rows.rows(heading.papers())));
     }

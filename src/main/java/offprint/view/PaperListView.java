@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param index the index that the heading belongs to
  * @param links what else is known of an author
  * @param count how many papers these are, in words
+ * @param downloads the same papers for programs to read
  * @param controls what the list can be sorted by and narrowed to, where that is worth the room
  */
 public record PaperListView(
@@ -19,11 +20,13 @@ public record PaperListView(
         Optional<LinkView> index,
         List<LinkView> links,
         String count,
+        List<LinkView> downloads,
         Optional<ListControls> controls,
         List<PaperRow> rows) {
 
     public PaperListView {
         links = List.copyOf(links);
+        downloads = List.copyOf(downloads);
         rows = List.copyOf(rows);
     }
 }

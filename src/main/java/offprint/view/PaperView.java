@@ -17,6 +17,7 @@ import offprint.model.Html;
  * @param metrics with meaning, source and date
  * @param unassessed metrics of this site that the paper has not been assessed by
  * @param links to full text, code, data and so on
+ * @param cite what readers cite it with
  * @param cites the site's papers that it cites
  * @param citedBy the site's papers that cite it
  * @param related the site's papers that belong beside it
@@ -50,6 +51,7 @@ public record PaperView(
         Optional<Html> notes,
         List<VersionView> versions,
         List<ErratumView> errata,
+        CiteView cite,
         List<TitleLink> cites,
         List<TitleLink> citedBy,
         List<RelatedView> related,

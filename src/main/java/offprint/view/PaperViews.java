@@ -70,6 +70,7 @@ final class PaperViews {
                 paper.notes().map(links::html),
                 versions(paper),
                 errata(paper),
+                CiteViews.of(paper, edition, links),
                 titles(paper.cites()),
                 titleLinks(catalog.citedBy(paper)),
                 related(paper),

@@ -6,13 +6,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import offprint.render.RenderedFile;
 
 /** What a file of the site is to hold. */
 sealed interface Content {
 
     static Content of(RenderedFile file) {
-        return file.match(made -> new Bytes(made.bytes()), copied -> new Original(copied.from()));
+        return file.match(
+                made -> new Bytes(made.bytes()),
+                joined -> new Pieces(joined.pieces()),
+                copied -> new Original(copied.from()));
     }
 
     /** Whether a file of that size holds the same already. A file of another size is not opened. */
@@ -31,6 +35,37 @@ sealed interface Content {
         @Override
         public void writeTo(OutputStream out) throws IOException {
             out.write(bytes);
+        }
+    }
+
+    /** Pieces that follow one another. They are joined only while they are compared or written. */
+    record Pieces(List<byte[]> pieces) implements Content {
+        @Override
+        public boolean isIn(Path file, long size) throws IOException {
+            return size == size() && Arrays.equals(joined(), Files.readAllBytes(file));
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            out.write(joined());
+        }
+
+        private int size() {
+            int size = 0;
+            for (byte[] piece : pieces) {
+                size += piece.length;
+            }
+            return size;
+        }
+
+        private byte[] joined() {
+            byte[] bytes = new byte[size()];
+            int end = 0;
+            for (byte[] piece : pieces) {
+                System.arraycopy(piece, 0, bytes, end, piece.length);
+                end += piece.length;
+            }
+            return bytes;
         }
     }
 
