@@ -26,7 +26,17 @@ import offprint.model.WrittenLink;
 public final class BibliographyLoader {
     /** What the other files are checked against where site.yaml says nothing. */
     private static final SiteSettings UNKNOWN_SITE = new SiteSettings(
-            "", "", "en", Optional.empty(), List.of(), List.of(), 1, true, Optional.empty(), false, ThemeSettings.DEFAULT);
+            "",
+            "",
+            "en",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            1,
+            true,
+            Optional.empty(),
+            false,
+            ThemeSettings.DEFAULT);
 
     private final Sources sources;
     private final Diagnostics diagnostics;
