@@ -12,11 +12,9 @@ import offprint.model.Profile;
 
 /** The sums on a profile. */
 final class Figures {
-    private static final MetricDefinition PAPERS = new MetricDefinition("papers", "Papers", "", 0, "");
-    private static final MetricDefinition CITATIONS =
-            new MetricDefinition(CitationCounts.METRIC, "Citations", "Citations of all papers", 0, "");
-    private static final MetricDefinition H_INDEX =
-            new MetricDefinition("h_index", "h-index", "The largest h such that h papers have h citations each", 0, "");
+    private static final MetricDefinition PAPERS = new MetricDefinition("papers", "", "", 0, "");
+    private static final MetricDefinition CITATIONS = new MetricDefinition(CitationCounts.METRIC, "", "", 0, "");
+    private static final MetricDefinition H_INDEX = new MetricDefinition("h_index", "", "", 0, "");
 
     private Figures() {}
 

@@ -49,10 +49,10 @@ import offprint.yaml.YamlScalar;
  */
 final class ProfileLoader {
     private static final List<MetricDefinition> STANDARD_METRICS = List.of(
-            new MetricDefinition("citations", "Citations", "Citations of all papers", 0, ""),
-            new MetricDefinition("h_index", "h-index", "The largest h such that h papers have h citations each", 0, ""),
-            new MetricDefinition("novelty", "Novelty", "", 0, ""),
-            new MetricDefinition("ai_score", "AI score", "", 0, ""));
+            new MetricDefinition("citations", "", "", 0, ""),
+            new MetricDefinition("h_index", "", "", 0, ""),
+            new MetricDefinition("novelty", "", "", 0, ""),
+            new MetricDefinition("ai_score", "", "", 0, ""));
     private static final List<String> COMPUTED = List.of("papers", "paper_count", "papers_with_code", "coauthors");
     private static final List<ProfileLink> LINK_LABELS = List.of(
             new ProfileLink("website", "Website", ""),

@@ -3,6 +3,7 @@ package offprint.model;
 /**
  * A figure that papers of this site may carry, as site.yaml declares it.
  *
+ * @param label empty for the standard figures of a profile, for which each language has its own word
  * @param description what it measures, in a sentence; may be empty
  * @param digits decimal places to show
  * @param unit what follows the figure, such as {@code %}; may be empty

@@ -220,7 +220,7 @@ final class ChartViews {
                     href,
                     paper.title().text() + ": " + value));
             rows.add(new ChartView.Row(
-                    links.html(paper.title()),
+                    edition.title(paper, links),
                     Optional.of(href),
                     List.of(edition.wording().date(paper.date()), value)));
         }

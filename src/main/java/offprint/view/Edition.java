@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.cite.Citations;
+import offprint.model.Html;
 import offprint.model.Metric;
+import offprint.model.Paper;
 import offprint.model.PublicationDate;
 import offprint.model.SiteSettings;
 import offprint.plan.SitePlan;
@@ -43,6 +45,21 @@ record Edition(
         return catalog().bibliography().site();
     }
 
+    /** The language that a paper is written in, where it is not the site's. */
+    Optional<String> foreignLanguage(Paper paper) {
+        String here = Wording.base(site().language());
+        return paper.language().filter(tag -> !Wording.base(tag).equals(here));
+    }
+
+    /** A paper's title as it stands on a page; one in another language says so to those who read aloud. */
+    Html title(Paper paper, Links links) {
+        Html title = links.html(paper.title());
+        Optional<String> language = foreignLanguage(paper);
+        return language.isPresent()
+                ? Html.of("<span lang=\"" + language.get() + "\">" + title.value() + "</span>")
+                : title;
+    }
+
     DateView date(PublicationDate date) {
         return new DateView(date.iso(), wording.date(date));
     }
@@ -55,12 +72,13 @@ record Edition(
     List<FigureView> figures(List<Metric> metrics) {
         List<FigureView> views = new ArrayList<>(metrics.size());
         for (Metric metric : metrics) {
-            views.add(figure(metric, metric.definition().label(), true));
+            views.add(figure(
+                    metric, metric.definition().label(), metric.definition().description(), true));
         }
         return views;
     }
 
-    FigureView figure(Metric metric, String label, boolean declared) {
+    FigureView figure(Metric metric, String label, String description, boolean declared) {
         return new FigureView(
                 metric.definition().key(),
                 label,
@@ -68,7 +86,7 @@ record Edition(
                 metric.definition().unit(),
                 metric.value().toPlainString(),
                 scale.share(metric),
-                metric.definition().description(),
+                description,
                 declared,
                 metric.source(),
                 date(metric.asOf()));

@@ -81,23 +81,26 @@ final class HomeViews {
     private List<FigureView> figures() {
         List<FigureView> views = new ArrayList<>();
         for (Figure figure : catalog.figures()) {
-            MetricDefinition definition = figure.metric().definition();
-            String label =
-                    figure.declared() ? definition.label() : edition.wording().text("figure." + definition.key());
-            views.add(edition.figure(figure.metric(), label, figure.declared()));
+            views.add(figure(figure.metric(), figure.declared()));
         }
         if (catalog.papersWithCode() > 0) {
-            views.add(withCode());
+            MetricDefinition code = new MetricDefinition("code", "", "", 0, "");
+            BigDecimal papers = BigDecimal.valueOf(catalog.papersWithCode());
+            views.add(figure(new Metric(code, papers, Optional.empty(), Optional.empty()), false));
         }
         return views;
     }
 
-    private FigureView withCode() {
-        String label = edition.wording().text("figure.code");
-        MetricDefinition definition = new MetricDefinition("code", label, "", 0, "");
-        Metric metric = new Metric(
-                definition, BigDecimal.valueOf(catalog.papersWithCode()), Optional.empty(), Optional.empty());
-        return edition.figure(metric, label, false);
+    /** A figure under the name that the content gives it, or else the one that the language has for it. */
+    private FigureView figure(Metric metric, boolean declared) {
+        MetricDefinition definition = metric.definition();
+        if (!definition.label().isEmpty()) {
+            return edition.figure(metric, definition.label(), definition.description(), declared);
+        }
+        String key = "figure." + definition.key();
+        String meaning = edition.wording().texts().getOrDefault(key + ".about", "");
+        String description = definition.description().isEmpty() ? meaning : definition.description();
+        return edition.figure(metric, edition.wording().text(key), description, declared);
     }
 
     private List<HomeView.NewsView> news() {

@@ -43,7 +43,7 @@ final class PaperRows {
     private PaperRow row(Paper paper) {
         return new PaperRow(
                 links.to(edition.plan().paper(paper)),
-                links.html(paper.title()),
+                edition.title(paper, links),
                 authors(paper),
                 paper.authors().complete(),
                 edition.date(paper.date()),

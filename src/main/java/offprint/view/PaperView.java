@@ -12,7 +12,7 @@ import offprint.model.Html;
  * @param type "Preprint", "Journal article", …
  * @param status a status that differs from what the type says already
  * @param warning what readers must not miss: that the paper was withdrawn or retracted
- * @param published where it appeared, in one line
+ * @param language the language that it is written in, where that is not the page's
  * @param identifiers persistent identifiers
  * @param metrics with meaning, source and date
  * @param unassessed metrics of this site that the paper has not been assessed by
@@ -34,9 +34,10 @@ public record PaperView(
         DateView date,
         List<CategoryView> categories,
         String type,
+        Optional<String> language,
         Optional<MarkView> status,
         Optional<String> warning,
-        Optional<String> published,
+        Optional<PublishedView> published,
         Optional<LinkView> venue,
         List<LinkView> identifiers,
         List<LinkView> links,

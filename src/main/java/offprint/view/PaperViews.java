@@ -44,7 +44,7 @@ final class PaperViews {
                 : Optional.empty();
         Optional<Repository> repository = edition.site().repository();
         return new PaperView(
-                links.html(paper.title()),
+                edition.title(paper, links),
                 AuthorGroup.of(authors, edition.wording()),
                 paper.authors().complete(),
                 authors.stream().anyMatch(AuthorView::equal),
@@ -53,9 +53,10 @@ final class PaperViews {
                 edition.date(paper.date()),
                 categories(paper),
                 word("type." + paper.type().key()),
+                edition.foreignLanguage(paper).map(this::language),
                 rows.status(paper),
                 warning,
-                paper.venue().map(PaperViews::published),
+                paper.venue().map(venue -> PublishedView.of(venue, edition.wording())),
                 paper.venue().map(this::venue),
                 identifiers(paper),
                 links(paper),
@@ -84,6 +85,11 @@ final class PaperViews {
         return edition.wording().text(key);
     }
 
+    /** The language's name in that of the page, or its tag where there is no such word. */
+    private String language(String tag) {
+        return edition.wording().texts().getOrDefault("language." + Wording.base(tag), tag);
+    }
+
     private List<PaperView.Unassessed> unassessed(Paper paper) {
         List<PaperView.Unassessed> views = new ArrayList<>();
         for (MetricDefinition metric : edition.site().metrics()) {
@@ -100,20 +106,6 @@ final class PaperViews {
             views.add(rows.category(category));
         }
         return views;
-    }
-
-    /** "Name 35 (2), pp. 1–10, Publisher". */
-    static String published(Venue venue) {
-        StringBuilder out = new StringBuilder(venue.name());
-        venue.volume().ifPresent(volume -> out.append(' ').append(volume));
-        venue.issue().ifPresent(issue -> out.append('(').append(issue).append(')'));
-        venue.number().ifPresent(number -> out.append(", no. ").append(number));
-        venue.pages().ifPresent(pages -> out.append(", pp. ")
-                .append(pages.replace("--", "–").replace('-', '–')));
-        venue.series().ifPresent(series -> out.append(", ").append(series));
-        venue.publisher().ifPresent(publisher -> out.append(", ").append(publisher));
-        venue.location().ifPresent(location -> out.append(", ").append(location));
-        return out.toString();
     }
 
     private LinkView venue(Venue venue) {
@@ -153,9 +145,9 @@ final class PaperViews {
     /** A file's size as people say it: "312 KB", "1.4 MB" (decimal units, rounded up). */
     static String size(long bytes, Wording wording) {
         if (bytes <= 999_000) {
-            return (bytes + 999) / 1_000 + " KB";
+            return wording.text("size.kilobytes", Long.toString((bytes + 999) / 1_000));
         }
-        return wording.number(BigDecimal.valueOf((bytes + 99_999) / 100_000, 1), 1) + " MB";
+        return wording.text("size.megabytes", wording.number(BigDecimal.valueOf((bytes + 99_999) / 100_000, 1), 1));
     }
 
     private List<LinkView> keywords(Paper paper) {
@@ -209,6 +201,6 @@ final class PaperViews {
     }
 
     private PaperView.TitleLink titleLink(Paper paper) {
-        return new PaperView.TitleLink(links.html(paper.title()), links.to(plan.paper(paper)));
+        return new PaperView.TitleLink(edition.title(paper, links), links.to(plan.paper(paper)));
     }
 }

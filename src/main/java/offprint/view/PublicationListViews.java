@@ -42,10 +42,13 @@ final class PublicationListViews {
             entries.add(new PublicationListView.Entry(
                     rows.authors(paper),
                     paper.authors().complete(),
-                    links.html(paper.title()),
+                    edition.title(paper, links),
                     links.to(edition.plan().paper(paper)),
-                    paper.venue().map(PaperViews::published).orElseGet(() -> edition.wording()
-                            .text("type." + paper.type().key())),
+                    paper.venue()
+                            .map(venue ->
+                                    PublishedView.of(venue, edition.wording()).inOneLine())
+                            .orElseGet(() -> edition.wording()
+                                    .text("type." + paper.type().key())),
                     edition.date(paper.date()),
                     rows.status(paper),
                     paper.awards(),

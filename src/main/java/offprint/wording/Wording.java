@@ -39,11 +39,16 @@ public final class Wording {
      * @param own texts that replace those of the same key
      */
     public static Wording of(String language, Map<String, String> own) {
-        int end = language.indexOf('-');
-        String base = end < 0 ? language : language.substring(0, end);
+        String base = base(language);
         Map<String, String> texts = read(LANGUAGES.contains(base) ? base : FALLBACK);
         texts.putAll(own);
         return new Wording(texts);
+    }
+
+    /** The first part of a BCP 47 tag: the language without its country or script. */
+    public static String base(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 
     /** The keys that every language has a text for, in their order. */

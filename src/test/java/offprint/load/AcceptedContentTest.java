@@ -261,13 +261,13 @@ class AcceptedContentTest {
         assertThat(profile.affiliation()).contains("Example University");
         assertThat(profile.statement().map(RichText::text)).contains("Works on trees.");
         assertThat(profile.metrics())
-                .extracting(metric -> metric.definition().label() + " " + metric.value() + " to "
+                .extracting(metric -> metric.definition().key() + " " + metric.value() + " to "
                         + metric.definition().digits() + " digits")
                 .containsExactly(
-                        "Citations 512 to 0 digits",
-                        "h-index 1 to 0 digits",
-                        "Novelty 54.5 to 1 digits",
-                        "Reach 7 to 0 digits");
+                        "citations 512 to 0 digits",
+                        "h_index 1 to 0 digits",
+                        "novelty 54.5 to 1 digits",
+                        "reach 7 to 0 digits");
         assertThat(profile.links())
                 .extracting(ProfileLink::url)
                 .containsExactly(

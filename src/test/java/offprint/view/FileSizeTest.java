@@ -33,4 +33,10 @@ class FileSizeTest {
     void usesTheLanguagesDecimalSign() {
         assertThat(PaperViews.size(12_345_678, Wording.of("de", Map.of()))).isEqualTo("12,4 MB");
     }
+
+    @Test
+    void usesTheLanguagesUnits() {
+        assertThat(PaperViews.size(12_345_678, Wording.of("fr", Map.of()))).isEqualTo("12,4 Mo");
+        assertThat(PaperViews.size(12_345, Wording.of("fr", Map.of()))).isEqualTo("13 ko");
+    }
 }

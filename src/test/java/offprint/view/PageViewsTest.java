@@ -11,6 +11,7 @@ import offprint.plan.SitePlan;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageViewsTest {
@@ -145,8 +146,64 @@ class PageViewsTest {
         site.paper("one", "venue: {name: J, volume: 35, issue: 2, pages: 1-10, publisher: P, location: L}")
                 .paper("two", "venue: {name: J, number: 7, pages: 1--10, series: S}");
 
-        assertThat(paper("one").published()).contains("J 35(2), pp. 1–10, P, L");
-        assertThat(paper("two").published()).contains("J, no. 7, pp. 1–10, S");
+        assertThat(paper("one").published().map(PublishedView::inOneLine)).contains("J 35(2), pp. 1–10, P, L");
+        assertThat(paper("two").published().map(PublishedView::inOneLine)).contains("J, no. 7, pp. 1–10, S");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|J, no. 7, pp. 1–10|J, p. 12|J, pp. 3, 5",
+                "de|J, Nr. 7, S. 1–10|J, S. 12|J, S. 3, 5",
+                "es|J, n.º 7, pp. 1–10|J, p. 12|J, pp. 3, 5",
+                "fr|J, n° 7, p. 1–10|J, p. 12|J, p. 3, 5",
+                "zh|J, 第 7 号, 第 1–10 页|J, 第 12 页|J, 第 3, 5 页"
+            })
+    void abbreviatesAsTheLanguageDoes(String language, String several, String single, String scattered) {
+        language(language);
+        site.paper("one", "venue: {name: J, number: 7, pages: 1-10}")
+                .paper("two", "venue: {name: J, pages: 12}")
+                .paper("three", "venue: {name: J, pages: '3, 5'}");
+
+        assertThat(paper("one").published().map(PublishedView::inOneLine)).contains(several);
+        assertThat(paper("two").published().map(PublishedView::inOneLine)).contains(single);
+        assertThat(paper("three").published().map(PublishedView::inOneLine)).contains(scattered);
+    }
+
+    @Test
+    void leadsFromTheVenuesNameToItsOwnPlace() {
+        site.paper("one", "venue: {name: J, url: https://journal.example/}").paper("two", "venue: J");
+
+        assertThat(paper("one").published())
+                .contains(new PublishedView("J", Optional.of("https://journal.example/"), ""));
+        assertThat(paper("two").published()).contains(new PublishedView("J", Optional.empty(), ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, de, German", "en, pt-BR, Portuguese", "de, en-GB, Englisch", "zh, ja, 日语", "en, tlh, tlh"})
+    void namesTheLanguageOfAPaperInThatOfThePage(String here, String written, String name) {
+        language(here);
+        site.paper("one", "language: " + written);
+
+        assertThat(paper("one").language()).contains(name);
+        assertThat(paper("one").title().value()).isEqualTo("<span lang=\"" + written + "\">On one</span>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, en", "en-GB, en-US", "zh-Hant, zh"})
+    void saysNothingOfALanguageThatIsThePagesOwn(String here, String written) {
+        language(here);
+        site.paper("one", "language: " + written);
+
+        assertThat(paper("one").language()).isEmpty();
+        assertThat(paper("one").title().value()).isEqualTo("On one");
+    }
+
+    private void language(String tag) {
+        site.file(
+                "content/site.yaml",
+                "title: T\nurl: https://example.org/\nlanguage: " + tag + "\ncategories: {A: Algebra}\n");
     }
 
     @Test

@@ -56,6 +56,56 @@ class ProfileTest {
         assertThat(sections()).containsExactly("categories", "newest");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Papers; Citations; h-index; Novelty; AI score; My talks; With code",
+                "de|Arbeiten; Zitationen; h-Index; Neuheit; KI-Wertung; My talks; Mit Code"
+            })
+    void namesItsFiguresInTheLanguageOfThePage(String language, String labels) {
+        site.file("content/site.yaml", """
+                title: T
+                url: https://example.org/
+                language: %s
+                categories: {A: Algebra}
+                """.formatted(language));
+        site.file("content/profile.yaml", """
+                name: Ada Example
+                metrics:
+                  citations: 7
+                  h_index: {value: 2, source: X}
+                  novelty: {value: 54, unit: "%"}
+                  ai_score: 63
+                  talks: {label: My talks, value: 3}
+                """);
+        papers(2, 1);
+
+        assertThat(home().figures().stream().map(FigureView::label)).containsExactly(labels.split("; ", -1));
+    }
+
+    @Test
+    void callsAFigureWhatTheContentCallsIt() {
+        site.file(
+                "content/profile.yaml",
+                "name: Ada Example\nmetrics: {h_index: {label: My index, description: Mine., value: 2}}\n");
+
+        assertThat(home().figures())
+                .filteredOn(figure -> figure.key().equals("h_index"))
+                .extracting(figure -> figure.label() + ": " + figure.description())
+                .containsExactly("My index: Mine.");
+    }
+
+    @Test
+    void saysWhatAnHIndexIs() {
+        site.file("content/profile.yaml", "name: Ada Example\nmetrics: {h_index: 2}\n");
+
+        assertThat(home().figures())
+                .filteredOn(figure -> figure.key().equals("h_index"))
+                .extracting(FigureView::description)
+                .containsExactly("The largest h such that h papers have h citations each");
+    }
+
     @Test
     void leadsToTheListOnlyWhereThereIsMoreOfIt() {
         papers(6, 0);

@@ -69,6 +69,9 @@ class WordingTest {
         for (IndexKind kind : IndexKind.values()) {
             assertThat(wording.text("index." + kind.key())).isNotBlank();
         }
+        for (String figure : List.of("papers", "citations", "h_index", "novelty", "ai_score", "code")) {
+            assertThat(wording.text("figure." + figure)).isNotBlank();
+        }
         for (HomeSection section : HomeSection.values()) {
             assertThat(wording.text("home." + section.key())).isNotBlank();
         }
