@@ -11,6 +11,7 @@ import java.util.Optional;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
 import offprint.diag.Suggestion;
+import offprint.render.Overrides;
 import offprint.render.RenderedSite;
 import offprint.write.WriteReport;
 
@@ -118,11 +119,11 @@ public final class Main {
     private int check(Options options) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<RenderedSite> site = new Build(options, diagnostics).render();
-        return finish(
-                options,
-                diagnostics,
-                site.map(rendered -> rendered.files().size() + " files would be published")
-                        .orElse("nothing can be published"));
+        List<String> overrides = Overrides.review(options.source(), options.displayName(), diagnostics);
+        String outcome = site.map(rendered -> rendered.files().size() + " files would be published")
+                .orElse("nothing can be published");
+        String listed = overrides.isEmpty() ? "" : "; in the place of built-in ones: " + String.join(", ", overrides);
+        return finish(options, diagnostics, outcome + listed);
     }
 
     /** In a terminal problems go where errors go; programs read them from the standard output. */

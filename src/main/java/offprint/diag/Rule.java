@@ -97,6 +97,10 @@ public enum Rule {
     TEMPLATE_ERROR,
     /** A file in the site's templates folder that no template of the theme is named like. */
     UNKNOWN_TEMPLATE(Severity.WARNING),
+    /** A template of the site's own that does not say which built-in one it was made from. */
+    UNRECORDED_OVERRIDE(Severity.WARNING),
+    /** A template of the site's own whose built-in original has changed since it was made. */
+    OUTDATED_OVERRIDE(Severity.WARNING),
 
     /** A file in the output folder that Offprint did not write stands where one of its own belongs. */
     FOREIGN_FILE;

@@ -20,6 +20,7 @@ import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.diag.Suggestion;
 import offprint.plan.Address;
 
 /**
@@ -53,7 +54,11 @@ public final class Theme {
     private final Map<String, Source> overrides = new TreeMap<>();
     private final Map<String, Path> ownAssets = new TreeMap<>();
 
-    private Theme() {}
+    private final String folder;
+
+    private Theme(String folder) {
+        this.folder = folder;
+    }
 
     /**
      * Reads the site's own templates.
@@ -62,14 +67,15 @@ public final class Theme {
      * @param displayName how messages name it; empty for the working directory
      */
     public static Theme read(Path site, String displayName, Diagnostics diagnostics) {
-        Theme theme = new Theme();
         Path folder = site.resolve("templates");
         String name = displayName.isEmpty() ? "templates" : displayName + "/templates";
+        Theme theme = new Theme(name);
         if (Files.isDirectory(folder)) {
             for (Path file : files(folder, name, diagnostics)) {
                 String path = folder.relativize(file).toString();
-                theme.add(path.replace(folder.getFileSystem().getSeparator(), "/"), file, name, diagnostics);
+                theme.add(path.replace(folder.getFileSystem().getSeparator(), "/"), file, diagnostics);
             }
+            theme.reportStrays(diagnostics);
         }
         return theme;
     }
@@ -114,7 +120,65 @@ public final class Theme {
                 : new RenderedFile.Copied(address.path(), own);
     }
 
-    private void add(String path, Path file, String folder, Diagnostics diagnostics) {
+    /** A file of the site's own, and the built-in one that it replaces. */
+    record Replacement(String name, Source own, String original) {}
+
+    /** What the site replaces, by name; an asset that is no text is left out. */
+    List<Replacement> replacements() {
+        List<Replacement> replacements = new ArrayList<>();
+        for (String name : ASSETS) {
+            Path own = ownAssets.get(name);
+            if (own != null) {
+                try {
+                    String text = Files.readString(own, StandardCharsets.UTF_8).replace("\r\n", "\n");
+                    replacements.add(new Replacement(name, new Source(folder + '/' + name, text), original(name)));
+                } catch (IOException e) {
+                    // The writer reports what cannot be read; what is not UTF-8 has no comment to look for.
+                }
+            }
+        }
+        for (String name : TEMPLATES) {
+            Source own = overrides.get(name);
+            if (own != null) {
+                replacements.add(new Replacement(name, own, original(name)));
+            }
+        }
+        return replacements;
+    }
+
+    private static String original(String name) {
+        return new String(builtIn(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    /** Warns of templates that neither replace a built-in one nor are mentioned in another of the site's own. */
+    private void reportStrays(Diagnostics diagnostics) {
+        for (Map.Entry<String, Source> own : overrides.entrySet()) {
+            String name = own.getKey();
+            if (!TEMPLATES.contains(name) && !isMentioned(name)) {
+                Optional<String> nearest = Suggestion.didYouMean(name, TEMPLATES);
+                diagnostics.report(Diagnostic.inFile(
+                                own.getValue().name(),
+                                Rule.UNKNOWN_TEMPLATE,
+                                "no template is called `" + name + "`, and none of yours mentions it")
+                        .help(
+                                nearest.isPresent()
+                                        ? nearest
+                                        : Optional.of("there are " + String.join(", ", TEMPLATES))));
+            }
+        }
+    }
+
+    private boolean isMentioned(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        for (Map.Entry<String, Source> other : overrides.entrySet()) {
+            if (!other.getKey().equals(name) && other.getValue().text().contains(file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(String path, Path file, Diagnostics diagnostics) {
         if (path.startsWith("assets/")) {
             ownAssets.put(path, file);
         } else if (path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl")) {

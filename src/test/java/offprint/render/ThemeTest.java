@@ -62,7 +62,7 @@ class ThemeTest {
         site.file("templates/404.ftlh", "<#include \"own/foot.ftlh\"><#import \"own.ftlh\" as own><@own.sign/>")
                 .file("templates/own/foot.ftlh", "<p>Foot of ${frame.siteTitle}</p>")
                 .file("templates/own.ftlh", "<#macro sign>signed</#macro>");
-        build();
+        assertThat(build().out()).startsWith("no problems");
 
         assertThat(site.text("site/404.html")).isEqualTo("<p>Foot of Ada</p>signed");
     }
@@ -89,6 +89,21 @@ class ThemeTest {
                           = help: templates end in .ftlh, .ftlx or .ftl; files to publish go into templates/assets
                         """);
         assertThat(site.files("site")).doesNotContainKeys("README.txt", ".hidden");
+    }
+
+    @Test
+    void namesTheTemplateThatAStrayOneIsProbablyMeantToBe() {
+        site.file("templates/papr.ftlh", "x").file("templates/own/foot.ftlh", "x");
+
+        assertThat(site.run("build").out()).startsWith("""
+                warning[unknown-template]: no template is called `own/foot.ftlh`, and none of yours mentions it
+                 --> templates/own/foot.ftlh
+                  = help: there are 404.ftlh, charts.ftlh, cv.ftlh, index.ftlh,\s""").contains("""
+
+                warning[unknown-template]: no template is called `papr.ftlh`, and none of yours mentions it
+                 --> templates/papr.ftlh
+                  = help: did you mean `paper.ftlh`?
+                """);
     }
 
     @Test
