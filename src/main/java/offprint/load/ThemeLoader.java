@@ -109,7 +109,16 @@ final class ThemeLoader {
     private List<HomeSection> sections(YamlFields fields) {
         List<HomeSection> sections = new ArrayList<>();
         for (YamlScalar scalar : fields.texts("sections")) {
-            section(scalar).ifPresent(sections::add);
+            Optional<HomeSection> section = section(scalar);
+            if (section.isPresent() && sections.contains(section.get())) {
+                diagnostics.report(Diagnostic.at(
+                                scalar.span(),
+                                Rule.DUPLICATE_ENTRY,
+                                "`" + scalar.text() + "` stands twice in `sections`")
+                        .help("delete one of them"));
+            } else {
+                section.ifPresent(sections::add);
+            }
         }
         return sections.isEmpty() ? List.of(HomeSection.values()) : sections;
     }

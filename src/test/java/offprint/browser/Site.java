@@ -17,7 +17,9 @@ enum Site {
     /** Texts with what means something to HTML. */
     HOSTILE("src/test/resources/hostile/content"),
     /** Words, names, formulas, tables and code that are wider than a phone, and more authors than fit. */
-    WIDE("src/test/resources/browser/wide/content");
+    WIDE("src/test/resources/browser/wide/content"),
+    /** Colours, fonts, an order of sections and words of its own. */
+    LOOK("src/test/resources/browser/look/content");
 
     private final Path content;
 

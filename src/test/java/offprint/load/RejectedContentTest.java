@@ -25,6 +25,7 @@ class RejectedContentTest {
         all.addAll(RejectedYaml.all());
         all.addAll(RejectedFiles.all());
         all.addAll(RejectedSiteFiles.all());
+        all.addAll(RejectedThemes.all());
         return all;
     }
 
