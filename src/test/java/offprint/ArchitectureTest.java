@@ -33,7 +33,8 @@ class ArchitectureTest {
             List.of("math"),
             List.of("tex", "diag", "math"),
             List.of("markup", "diag", "model", "tex"),
-            List.of("load", "diag", "model", "wording", "yaml", "markup"),
+            List.of("picture", "diag", "model"),
+            List.of("load", "diag", "model", "wording", "yaml", "markup", "picture"),
             List.of("catalog", "model"),
             List.of("cite", "json", "model"),
             List.of("search", "json", "model", "catalog"),
@@ -42,7 +43,7 @@ class ArchitectureTest {
             List.of("network", "model", "catalog", "chart"),
             List.of("plan", "diag", "model", "catalog", "cite"),
             List.of("view", "model", "wording", "catalog", "cite", "related", "chart", "network", "plan"),
-            List.of("render", "diag", "model", "search", "plan", "view"),
+            List.of("render", "diag", "model", "search", "picture", "plan", "view"),
             List.of("write", "diag", "render"));
 
     /** What makes a site depend on the machine, the day or the run. */
@@ -82,6 +83,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule render_is_the_only_door_to_FreeMarker = door("offprint.render", "freemarker..");
+
+    @ArchTest
+    static final ArchRule picture_is_the_only_door_to_imaging =
+            door("offprint.picture", "net.coobird..", "com.twelvemonkeys..", "java.awt..", "javax.imageio..");
 
     @ArchTest
     static final ArchRule the_command_line_is_the_only_door_to_Commons_CLI =

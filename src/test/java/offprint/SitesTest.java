@@ -213,6 +213,14 @@ class SitesTest {
                     .as(page + " links to " + written)
                     .isTrue();
         }
+        for (Element picture : document.select("[srcset]")) {
+            for (String candidate : picture.attr("srcset").split(", ", -1)) {
+                URI target = URI.create(document.baseUri()).resolve(candidate.split(" ", -1)[0]);
+                assertThat(site.leadsSomewhere(target, root))
+                        .as(page + " shows " + candidate)
+                        .isTrue();
+            }
+        }
     }
 
     /** A site that was built, as a server would send it. */

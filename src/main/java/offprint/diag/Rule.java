@@ -93,6 +93,13 @@ public enum Rule {
     /** HTML in Markdown, shown as text because site.yaml does not allow it. */
     RAW_HTML(Severity.WARNING),
 
+    /** A picture's bytes are not what its format says. */
+    BROKEN_PICTURE,
+    /** A picture of a format that is not read, or of another than its name says. */
+    PICTURE_FORMAT,
+    /** A picture with more pixels or bytes than any page needs. */
+    PICTURE_TOO_LARGE,
+
     /** A template that does not parse or does not render. */
     TEMPLATE_ERROR,
     /** A file in the site's templates folder that no template of the theme is named like. */

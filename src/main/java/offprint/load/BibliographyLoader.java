@@ -84,8 +84,9 @@ public final class BibliographyLoader {
     private Optional<Bibliography> bibliography(SiteSettings site, List<Person> people) {
         KnownPeople known = new KnownPeople(people);
         Markup markup = new Markup(site.rawHtml());
-        Optional<LoadedProfile> profile =
-                sources.profile().flatMap(source -> new ProfileLoader(site, known, markup, others).load(source, links));
+        Optional<LoadedProfile> profile = sources.profile()
+                .flatMap(source ->
+                        new ProfileLoader(site, known, markup, others).load(source, sources.pictures(), links));
         PaperFolder folder = PaperFolder.of(sources, others);
         Map<Slug, Source> bySlug = papersBySlug();
         folder.rejectOrphans(bySlug.keySet());
@@ -115,11 +116,7 @@ public final class BibliographyLoader {
         // A list, for the map's own entries would have the JVM spin classes at run time.
         return new ArrayList<>(bySlug.entrySet())
                 .parallelStream()
-                        .map(entry -> loader.load(
-                                entry.getKey(),
-                                entry.getValue(),
-                                folder.files(entry.getKey()),
-                                folder.notes(entry.getKey())))
+                        .map(entry -> loader.load(entry.getKey(), entry.getValue(), folder))
                         .flatMap(Optional::stream)
                         .collect(Collectors.toList());
     }

@@ -12,14 +12,13 @@ import offprint.diag.Source;
 import offprint.model.Attachment;
 import offprint.model.PaperFiles;
 import offprint.model.Slug;
+import offprint.picture.PictureFile;
 
 /**
  * The files of content/papers that are named after papers: SLUG.md, SLUG.pdf, SLUG.slides.pdf, SLUG.poster.pdf and one
  * figure, SLUG.png, SLUG.jpg or SLUG.webp.
  */
 final class PaperFolder {
-    private static final String[] FIGURES = {".png", ".jpg", ".jpeg", ".webp"};
-
     private final Map<String, Source> notes = new HashMap<>();
     private final Map<String, Attachment> files = new HashMap<>();
     private final Diagnostics diagnostics;
@@ -48,11 +47,22 @@ final class PaperFolder {
         if (files.isEmpty()) {
             return PaperFiles.NONE;
         }
-        Optional<Attachment> figure = Optional.empty();
-        for (String ending : FIGURES) {
-            figure = figure.or(() -> file(slug + ending));
+        return new PaperFiles(
+                file(slug + ".pdf"), file(slug + ".slides.pdf"), file(slug + ".poster.pdf"), Optional.empty());
+    }
+
+    /** The file of the paper's figure: the first of those that it may be. */
+    Optional<Attachment> figure(Slug slug) {
+        if (files.isEmpty()) {
+            return Optional.empty();
         }
-        return new PaperFiles(file(slug + ".pdf"), file(slug + ".slides.pdf"), file(slug + ".poster.pdf"), figure);
+        for (String ending : PictureFile.ENDINGS) {
+            Optional<Attachment> figure = file(slug + ending);
+            if (figure.isPresent()) {
+                return figure;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Warns of files that belong to no paper. */
@@ -63,9 +73,10 @@ final class PaperFolder {
         Set<String> used = new HashSet<>();
         for (Slug slug : slugs) {
             used.add(slug + ".md");
-            for (Attachment attachment : files(slug).all()) {
+            for (Attachment attachment : files(slug).copies()) {
                 used.add(attachment.path());
             }
+            figure(slug).ifPresent(figure -> used.add(figure.path()));
         }
         for (Map.Entry<String, Source> note : notes.entrySet()) {
             reject(note.getKey(), note.getValue().name(), used);

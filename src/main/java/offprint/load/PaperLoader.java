@@ -4,7 +4,6 @@ import java.util.Optional;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
 import offprint.markup.Markup;
-import offprint.model.PaperFiles;
 import offprint.model.SiteSettings;
 import offprint.model.Slug;
 import offprint.yaml.YamlReader;
@@ -35,9 +34,9 @@ final class PaperLoader {
     }
 
     /** The paper, where all that every paper needs is there and right. */
-    Optional<LoadedPaper> load(Slug slug, Source source, PaperFiles files, Optional<Source> notes) {
+    Optional<LoadedPaper> load(Slug slug, Source source, PaperFolder folder) {
         return YamlReader.read(source, diagnostics)
-                .flatMap(root -> new PaperReading(root, site, people, markup, diagnostics)
-                        .paper(slug, source.name(), files, notes));
+                .flatMap(root ->
+                        new PaperReading(root, site, people, markup, diagnostics).paper(slug, source.name(), folder));
     }
 }

@@ -25,9 +25,9 @@ import offprint.model.IdentifierScheme;
 import offprint.model.Link;
 import offprint.model.Metric;
 import offprint.model.Paper;
-import offprint.model.PaperFiles;
 import offprint.model.PaperType;
 import offprint.model.Parsed;
+import offprint.model.Picture;
 import offprint.model.PublicationDate;
 import offprint.model.RichText;
 import offprint.model.SiteSettings;
@@ -52,6 +52,7 @@ final class PaperReading {
             .filter(scheme -> scheme != IdentifierScheme.ORCID)
             .collect(Collectors.toList());
 
+    private final YamlMapping root;
     private final ContentFields fields;
     private final SiteSettings site;
     private final KnownPeople people;
@@ -64,6 +65,7 @@ final class PaperReading {
     private final List<WrittenLink> written = new ArrayList<>();
 
     PaperReading(YamlMapping root, SiteSettings site, KnownPeople people, Markup markup, Diagnostics diagnostics) {
+        this.root = root;
         this.fields = new ContentFields(root, diagnostics);
         this.site = site;
         this.people = people;
@@ -72,7 +74,7 @@ final class PaperReading {
     }
 
     /** Reads every field, so that all problems are reported, and builds the paper if its required ones are right. */
-    Optional<LoadedPaper> paper(Slug slug, String origin, PaperFiles files, Optional<Source> notes) {
+    Optional<LoadedPaper> paper(Slug slug, String origin, PaperFolder folder) {
         Optional<YamlScalar> titleField = fields.yaml().requiredText("title");
         Optional<RichText> title = titleField.map(scalar -> markup.title(scalar.passage(), diagnostics));
         Optional<AuthorList> authors =
@@ -105,8 +107,10 @@ final class PaperReading {
         Optional<String> license = fields.line("license");
         Optional<String> language = fields.language("language");
         Optional<RichText> note = prose("note");
+        Optional<Picture> figure =
+                new PictureLoader(this::prose, diagnostics).figure(fields, root, folder.figure(slug));
         fields.rejectUnknown();
-        Optional<Html> longNotes = notes.map(this::notes);
+        Optional<Html> longNotes = folder.notes(slug).map(this::notes);
         if (titleField.isEmpty() || title.isEmpty() || authors.isEmpty() || date.isEmpty() || categories.isEmpty()) {
             return Optional.empty();
         }
@@ -142,7 +146,7 @@ final class PaperReading {
                 language,
                 note,
                 longNotes,
-                files,
+                folder.files(slug).withFigure(figure),
                 origin);
         return Optional.of(new LoadedPaper(paper, titleField.get().span(), identifiers, mentions, aliases, written));
     }

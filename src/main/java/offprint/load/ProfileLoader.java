@@ -12,6 +12,7 @@ import offprint.diag.Source;
 import offprint.diag.Span;
 import offprint.diag.Suggestion;
 import offprint.markup.Markup;
+import offprint.model.Attachment;
 import offprint.model.Category;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
@@ -19,6 +20,7 @@ import offprint.model.Metric;
 import offprint.model.MetricDefinition;
 import offprint.model.Person;
 import offprint.model.PersonName;
+import offprint.model.Picture;
 import offprint.model.Profile;
 import offprint.model.ProfileLink;
 import offprint.model.RichText;
@@ -41,6 +43,7 @@ import offprint.yaml.YamlScalar;
  * role: Assistant Professor             (optional)
  * affiliation: …                        (optional)
  * statement: One line of **Markdown**   (optional)
+ * portrait: {file: me.jpg, alt: …}      (optional)
  * metrics:                              (optional; h_index, citations, novelty and ai_score have their labels)
  *   h_index: {value: 35, source: …, as_of: 2026-05-18}
  *   novelty: {value: 54, unit: "%"}
@@ -86,7 +89,8 @@ final class ProfileLoader {
         this.diagnostics = diagnostics;
     }
 
-    Optional<LoadedProfile> load(Source source, List<WrittenLink> links) {
+    /** @param pictures the files among which the portrait is */
+    Optional<LoadedProfile> load(Source source, List<Attachment> pictures, List<WrittenLink> links) {
         Optional<YamlMapping> root = YamlReader.read(source, diagnostics);
         if (root.isEmpty()) {
             return Optional.empty();
@@ -99,13 +103,15 @@ final class ProfileLoader {
         Optional<Markup.Written> statement =
                 fields.yaml().text("statement").map(scalar -> markup.prose(scalar.passage(), diagnostics));
         statement.ifPresent(written -> links.addAll(written.links()));
+        Optional<Picture> portrait = new PortraitLoader(pictures, diagnostics).load(fields);
         List<Metric> metrics =
                 fields.yaml().mapping("metrics").map(this::metrics).orElse(List.of());
         List<ProfileLink> profileLinks =
                 fields.yaml().mapping("links").map(this::links).orElse(List.of());
         fields.rejectUnknown();
         Optional<RichText> statementText = statement.map(Markup.Written::text);
-        return person.map(who -> new Profile(who, category, role, affiliation, statementText, metrics, profileLinks))
+        return person.map(who ->
+                        new Profile(who, category, role, affiliation, statementText, portrait, metrics, profileLinks))
                 .map(profile -> new LoadedProfile(profile, figures));
     }
 

@@ -17,6 +17,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.model.Attachment;
+import offprint.picture.PictureFile;
 
 /** Reads a content folder; the order of its result is that of the names, whatever order the disk has. */
 final class SourceReader {
@@ -47,11 +48,15 @@ final class SourceReader {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
-        for (Path stray : list(content)) {
-            if (!TOP_LEVEL.contains(name(stray))) {
-                reportUnused(name(stray), "content holds " + String.join(", ", TOP_LEVEL));
+        List<Attachment> pictures = new ArrayList<>();
+        for (Path file : list(content)) {
+            if (PictureFile.isNamedLikeOne(name(file)) && !Files.isDirectory(file)) {
+                attachment(file, name(file), name(file)).ifPresent(pictures::add);
+            } else if (!TOP_LEVEL.contains(name(file))) {
+                reportUnused(name(file), "content holds " + String.join(", ", TOP_LEVEL));
             }
         }
         List<Path> papers = list(content.resolve("papers"));
@@ -64,6 +69,7 @@ final class SourceReader {
                 texts(papers, "papers/", ".yaml"),
                 markdown(papers, "papers/"),
                 paperFiles(papers),
+                pictures,
                 pages(pages),
                 staticFiles());
     }

@@ -15,6 +15,7 @@ import offprint.model.Attachment;
  * @param papers content/papers/*.yaml, by name
  * @param notes content/papers/*.md, by name
  * @param paperFiles the other files of content/papers, by name
+ * @param pictures the pictures in content itself, by name
  * @param pages content/pages/*.md, by name
  * @param staticFiles all files below content/static, by path
  */
@@ -26,6 +27,7 @@ public record Sources(
         List<Source> papers,
         List<Source> notes,
         List<Attachment> paperFiles,
+        List<Attachment> pictures,
         List<Source> pages,
         List<Attachment> staticFiles) {
 
@@ -33,6 +35,7 @@ public record Sources(
         papers = List.copyOf(papers);
         notes = List.copyOf(notes);
         paperFiles = List.copyOf(paperFiles);
+        pictures = List.copyOf(pictures);
         pages = List.copyOf(pages);
         staticFiles = List.copyOf(staticFiles);
     }

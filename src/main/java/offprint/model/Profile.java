@@ -15,6 +15,7 @@ public record Profile(
         Optional<String> role,
         Optional<String> affiliation,
         Optional<RichText> statement,
+        Optional<Picture> portrait,
         List<Metric> metrics,
         List<ProfileLink> links) {
 

@@ -14,6 +14,7 @@ import offprint.diag.Diagnostics;
 import offprint.model.Attachment;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
+import offprint.model.Picture;
 
 /** Every page and file of a site and its address. */
 public final class SitePlan {
@@ -27,12 +28,18 @@ public final class SitePlan {
     private static final Address ROBOTS = new Address("robots.txt");
     private static final Address STYLE = new Address("assets/site.css");
     private static final Address NO_JEKYLL = new Address(".nojekyll");
+    private static final String PORTRAIT = "assets/portrait";
+    /** Twice the column of text, for screens with small pixels. */
+    private static final int WIDEST_FIGURE = 1280;
+
+    private static final int WIDEST_PORTRAIT = 640;
 
     private final Catalog catalog;
     private final AddressBook addresses;
     private final List<Page> pages = new ArrayList<>();
     private final List<CitationFile> citations = new ArrayList<>();
     private final Map<Address, Attachment> copies = new LinkedHashMap<>();
+    private final List<PlannedPicture> pictures = new ArrayList<>();
 
     private SitePlan(Catalog catalog, AddressBook addresses) {
         this.catalog = catalog;
@@ -70,6 +77,11 @@ public final class SitePlan {
     /** The content's files that are published as they are. */
     public Map<Address, Attachment> copies() {
         return Collections.unmodifiableMap(copies);
+    }
+
+    /** The pictures that are published in sizes of their own. */
+    public List<PlannedPicture> pictures() {
+        return List.copyOf(pictures);
     }
 
     public Address home() {
@@ -146,6 +158,18 @@ public final class SitePlan {
         return new Address(folder + "papers." + format.extension());
     }
 
+    /** A paper's figure, whose sizes lie beside the paper's page. */
+    public Optional<PlannedPicture> figure(Paper paper) {
+        String name = paper(paper).path() + paper.slug();
+        return paper.files().figure().map(picture -> PlannedPicture.of(picture, name, WIDEST_FIGURE));
+    }
+
+    /** The picture of whom the site is about. */
+    public Optional<PlannedPicture> portrait() {
+        Optional<Picture> portrait = catalog.bibliography().profile().portrait();
+        return portrait.map(picture -> PlannedPicture.of(picture, PORTRAIT, WIDEST_PORTRAIT));
+    }
+
     /** The page of an index, where the papers say anything of the kind. */
     public Optional<Address> index(IndexKind kind) {
         return catalog.index(kind).isEmpty() ? Optional.empty() : Optional.of(indexAddress(kind));
@@ -207,10 +231,12 @@ public final class SitePlan {
             addresses.take(asset, "the theme's " + asset.path());
         }
         for (Paper paper : catalog.papers()) {
-            for (Attachment file : paper.files().all()) {
+            for (Attachment file : paper.files().copies()) {
                 copy(paperFile(paper, file), file);
             }
+            figure(paper).ifPresent(this::publish);
         }
+        portrait().ifPresent(this::publish);
         for (Attachment file : catalog.bibliography().staticFiles()) {
             copy(new Address(file.path()), file);
         }
@@ -242,6 +268,16 @@ public final class SitePlan {
     private void add(Page page, String owner) {
         if (addresses.take(page.address(), owner)) {
             pages.add(page);
+        }
+    }
+
+    private void publish(PlannedPicture picture) {
+        boolean free = true;
+        for (Rendition rendition : picture.renditions()) {
+            free &= addresses.take(rendition.address(), picture.picture().file().origin());
+        }
+        if (free) {
+            pictures.add(picture);
         }
     }
 

@@ -12,9 +12,13 @@ import java.util.stream.Collectors;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.model.Attachment;
+import offprint.picture.PictureScaler;
+import offprint.picture.PictureSize;
 import offprint.plan.Address;
 import offprint.plan.CitationFile;
 import offprint.plan.Page;
+import offprint.plan.PlannedPicture;
+import offprint.plan.Rendition;
 import offprint.plan.SitePlan;
 import offprint.search.IndexFile;
 import offprint.search.SearchIndex;
@@ -57,6 +61,7 @@ public final class SiteRenderer {
         for (CitationFile file : plan.citations()) {
             files.add(new RenderedFile.Joined(file.address().file(), views.citations(file)));
         }
+        files.addAll(pictures(diagnostics));
         files.add(new RenderedFile.Made(plan.noJekyll().file(), new byte[0]));
         for (Address asset : templates.theme().assets()) {
             files.add(templates.theme().asset(asset));
@@ -66,6 +71,30 @@ public final class SiteRenderer {
                     copy.getKey().file(), copy.getValue().file()));
         }
         return new RenderedSite(files);
+    }
+
+    private List<RenderedFile> pictures(Diagnostics diagnostics) {
+        if (plan.pictures().isEmpty()) {
+            return List.of();
+        }
+        PictureScaler scaler = new PictureScaler();
+        return plan.pictures().parallelStream()
+                .flatMap(picture -> sizes(picture, scaler, diagnostics).stream())
+                .collect(Collectors.toList());
+    }
+
+    private static List<RenderedFile> sizes(PlannedPicture picture, PictureScaler scaler, Diagnostics diagnostics) {
+        List<PictureSize> sizes = new ArrayList<>();
+        for (Rendition rendition : picture.renditions()) {
+            sizes.add(new PictureSize(rendition.width(), rendition.height()));
+        }
+        List<RenderedFile> files = new ArrayList<>();
+        List<byte[]> made = scaler.make(picture.picture(), sizes, diagnostics).orElse(List.of());
+        for (int i = 0; i < made.size(); i++) {
+            files.add(
+                    new RenderedFile.Made(picture.renditions().get(i).address().file(), made.get(i)));
+        }
+        return files;
     }
 
     private Drawn page(Page page) {

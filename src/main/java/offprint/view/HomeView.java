@@ -7,7 +7,7 @@ import offprint.model.Html;
 /**
  * The profile.
  *
- * @param initials what stands in the place of a portrait
+ * @param initials what stands in the place of a portrait where there is none
  * @param figures the person's figures, then how many papers have code
  * @param network who writes with whom, where that is worth a picture
  * @param sections what follows, in the site's order; none is empty
@@ -15,6 +15,7 @@ import offprint.model.Html;
 public record HomeView(
         String name,
         String initials,
+        Optional<PictureView> portrait,
         Optional<String> role,
         Optional<String> affiliation,
         Optional<CategoryView> category,

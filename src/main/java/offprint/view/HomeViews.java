@@ -42,6 +42,7 @@ final class HomeViews {
         return new HomeView(
                 profile.person().name().display(),
                 initials(profile.person().name()),
+                edition.plan().portrait().map(picture -> PictureView.of(picture, links)),
                 profile.role(),
                 profile.affiliation(),
                 profile.category().filter(edition.hues()::has).map(category -> edition.hues()

@@ -27,6 +27,7 @@ public record PaperRow(
         boolean assessed,
         List<MarkView> marks,
         Optional<Html> summary,
+        Optional<PictureView> thumbnail,
         String codes,
         String type,
         String keywords) {

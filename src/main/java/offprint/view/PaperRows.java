@@ -53,6 +53,7 @@ final class PaperRows {
                 assessed(paper),
                 marks(paper),
                 paper.summary().or(paper::abstractText).map(links::html),
+                edition.plan().figure(paper).map(picture -> PictureView.thumbnail(picture, links)),
                 codes(paper),
                 paper.type().key(),
                 String.join(", ", paper.keywords()));

@@ -48,6 +48,7 @@ public record PaperView(
         List<LinkView> keywords,
         List<String> awards,
         Optional<String> license,
+        Optional<PictureView> figure,
         Optional<Html> note,
         Optional<Html> notes,
         List<VersionView> versions,

@@ -67,6 +67,7 @@ final class PaperViews {
                 keywords(paper),
                 paper.awards(),
                 paper.license(),
+                plan.figure(paper).map(picture -> PictureView.of(picture, links)),
                 paper.note().map(links::html),
                 paper.notes().map(links::html),
                 versions(paper),

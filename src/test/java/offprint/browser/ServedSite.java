@@ -34,6 +34,8 @@ final class ServedSite implements AutoCloseable {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "png", "image/png",
+            "jpg", "image/jpeg",
+            "webp", "image/webp",
             "pdf", "application/pdf",
             "xml", "application/xml");
 

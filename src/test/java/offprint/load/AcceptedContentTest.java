@@ -6,6 +6,7 @@ import com.google.common.jimfs.Configuration;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import offprint.TestPicture;
 import offprint.diag.Rule;
 import offprint.model.Attachment;
 import offprint.model.Bibliography;
@@ -19,6 +20,7 @@ import offprint.model.NewsItem;
 import offprint.model.Paper;
 import offprint.model.PaperType;
 import offprint.model.Person;
+import offprint.model.Picture;
 import offprint.model.Profile;
 import offprint.model.ProfileLink;
 import offprint.model.PublicationDate;
@@ -44,6 +46,7 @@ class AcceptedContentTest {
                         role: Professor
                         affiliation: Example University
                         statement: Works on *trees*.
+                        portrait: {file: me.jpg, alt: Kati at her desk}
                         metrics:
                           citations: 512
                           h_index: {value: 1, source: A service, as_of: 2026-05}
@@ -114,6 +117,7 @@ class AcceptedContentTest {
                         license: CC BY 4.0
                         language: pt-br
                         note: Joint work.
+                        figure: {alt: What it shows, caption: A *caption* of $x^2$.}
                         """)
                 .with("people.yaml", """
                         kati-kyrola:
@@ -129,7 +133,8 @@ class AcceptedContentTest {
                 .with("papers/all.pdf", "pdf")
                 .with("papers/all.slides.pdf", "slides")
                 .with("papers/all.poster.pdf", "poster")
-                .with("papers/all.png", "figure")
+                .with("papers/all.png", TestPicture.png(30, 20))
+                .with("me.jpg", TestPicture.jpeg(20, 30))
                 .with("pages/about.md", "---\ntitle: About *us*\n---\n# Us\n")
                 .with("static/img/portrait.jpg", "portrait")
                 .with("static/CNAME", "example.org");
@@ -247,9 +252,15 @@ class AcceptedContentTest {
                         Optional.of("https://example.org/v1")));
         assertThat(paper.license()).contains("CC BY 4.0");
         assertThat(paper.language()).contains("pt-BR");
-        assertThat(paper.files().all())
+        assertThat(paper.files().copies())
                 .extracting(Attachment::path)
-                .containsExactly("all.pdf", "all.slides.pdf", "all.poster.pdf", "all.png");
+                .containsExactly("all.pdf", "all.slides.pdf", "all.poster.pdf");
+        Picture figure = paper.files().figure().orElseThrow();
+        assertThat(figure.file().path()).isEqualTo("all.png");
+        assertThat(figure.width()).isEqualTo(30);
+        assertThat(figure.height()).isEqualTo(20);
+        assertThat(figure.alt()).isEqualTo("What it shows");
+        assertThat(figure.caption().map(RichText::text)).contains("A caption of x².");
     }
 
     @Test
@@ -260,6 +271,9 @@ class AcceptedContentTest {
         assertThat(profile.role()).contains("Professor");
         assertThat(profile.affiliation()).contains("Example University");
         assertThat(profile.statement().map(RichText::text)).contains("Works on trees.");
+        Picture portrait = profile.portrait().orElseThrow();
+        assertThat(portrait.alt()).isEqualTo("Kati at her desk");
+        assertThat(portrait.width()).isEqualTo(20);
         assertThat(profile.metrics())
                 .extracting(metric -> metric.definition().key() + " " + metric.value() + " to "
                         + metric.definition().digits() + " digits")
@@ -324,7 +338,7 @@ class AcceptedContentTest {
     private static List<Object> facts(Bibliography bibliography) {
         return List.of(
                 bibliography.site(),
-                bibliography.profile(),
+                bibliography.profile().toString().replace('\\', '/'),
                 bibliography.people(),
                 bibliography.papers().get(0).title(),
                 bibliography.papers().get(0).authors(),

@@ -21,6 +21,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.model.Bibliography;
 import offprint.model.Paper;
+import offprint.picture.PictureFile;
 
 /** A content folder in memory: a small site without problems, to which a test adds what it is about. */
 final class ContentFolder {
@@ -64,12 +65,16 @@ final class ContentFolder {
         return this;
     }
 
-    /** The same with the text of every file changed. */
+    /** The same with the text of every file changed that is no picture. */
     ContentFolder rewritten(UnaryOperator<String> change) {
         ContentFolder other = new ContentFolder();
         other.files.clear();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            other.with(file.getKey(), change.apply(new String(file.getValue(), StandardCharsets.UTF_8)));
+            boolean picture = PictureFile.isNamedLikeOne(file.getKey());
+            String text = new String(file.getValue(), StandardCharsets.UTF_8);
+            other.with(
+                    file.getKey(),
+                    picture ? file.getValue() : change.apply(text).getBytes(StandardCharsets.UTF_8));
         }
         return other;
     }

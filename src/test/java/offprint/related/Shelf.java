@@ -89,7 +89,14 @@ public final class Shelf {
         Person owner = new Person(
                 new Slug("olga-owner"), PersonName.parse(OWNER), List.of(), Optional.empty(), Optional.empty());
         Profile profile = new Profile(
-                owner, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+                owner,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
         return new Bibliography(site, profile, List.of(), papers, List.of(), List.of(), List.of(), List.of());
     }
 
