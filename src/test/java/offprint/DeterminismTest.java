@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeterminismTest {
     private static final Path REPOSITORY = Path.of("").toAbsolutePath();
     private static final Path HOSTILE = REPOSITORY.resolve("src/test/resources/hostile");
+    private static final Path EVERYTHING = REPOSITORY.resolve("src/test/resources/sites/everything");
     private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"));
 
     /** Turkish has another lower case for I, Samoa another day, Latin-1 other bytes; one processor takes turns. */
@@ -82,6 +83,23 @@ class DeterminismTest {
         assumeTrue(home != null && !home.isBlank(), "OFFPRINT_OTHER_JAVA_HOME names a second JDK");
         assertSame(REPOSITORY, Path.of(home), ELSEWHERE, "C.UTF-8");
         assertSame(HOSTILE, Path.of(home), FOUR_PROCESSORS, "C.UTF-8");
+        assertSame(EVERYTHING, Path.of(home), ELSEWHERE, "C.UTF-8");
+    }
+
+    @Test
+    void aSiteWithPicturesIsTheSameInSamoaInTurkishOnOneProcessor() throws Exception {
+        assertSame(EVERYTHING, THIS_JAVA, ELSEWHERE, "C.UTF-8");
+    }
+
+    /** Java's imaging takes longer to load than a small site to build. */
+    @Test
+    void aSiteWithoutPicturesLoadsNothingOfImaging() throws Exception {
+        List<String> loud = List.of("-Xshare:off", "-Xlog:class+load");
+        List<String> imaging = List.of("javax.imageio", "java.awt", "net.coobird", "com.twelvemonkeys");
+        String without = run(HOSTILE, THIS_JAVA, loud, "C.UTF-8", "check").printed;
+        String with = run(EVERYTHING, THIS_JAVA, loud, "C.UTF-8", "check").printed;
+        assertThat(without).contains(" offprint.render.SiteRenderer ").doesNotContain(imaging);
+        assertThat(with).contains(imaging);
     }
 
     @Test

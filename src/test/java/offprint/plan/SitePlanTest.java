@@ -3,6 +3,8 @@ package offprint.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import offprint.TestPicture;
 import offprint.TestSite;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
@@ -10,6 +12,8 @@ import offprint.diag.Provokes;
 import offprint.diag.Rule;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SitePlanTest {
     @AutoClose
@@ -107,7 +111,6 @@ class SitePlanTest {
                 .file("content/papers/one.pdf", "pdf")
                 .file("content/papers/one.slides.pdf", "slides")
                 .file("content/papers/one.poster.pdf", "poster")
-                .file("content/papers/one.png", "figure")
                 .file("content/static/CNAME", "example.org")
                 .file("content/static/img/a..b.png", "picture");
 
@@ -116,9 +119,44 @@ class SitePlanTest {
                         "papers/one/one.pdf",
                         "papers/one/one.slides.pdf",
                         "papers/one/one.poster.pdf",
-                        "papers/one/one.png",
                         "CNAME",
                         "img/a..b.png");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2000|one-320.png 320x160, one-640.png 640x320, one.png 1280x640",
+                "1280|one-320.png 320x160, one-640.png 640x320, one.png 1280x640",
+                "800|one-320.png 320x160, one-640.png 640x320, one.png 800x400",
+                "700|one-320.png 320x160, one.png 700x350",
+                "320|one.png 320x160",
+                "100|one.png 100x50",
+                "2|one.png 2x1"
+            })
+    void publishesAFigureBesideItsPaperInSizesThatAreWorthIt(int width, String sizes) {
+        site.paper("one", "figure: A picture").file("content/papers/one.png", TestPicture.png(width, width / 2));
+
+        SitePlan plan = site.plan();
+        assertThat(plan.pictures()).hasSize(1);
+        assertThat(sizes(plan.pictures().get(0), "papers/one/")).isEqualTo(sizes);
+    }
+
+    @Test
+    void publishesPortraitsSmaller() {
+        site.file("content/profile.yaml", "name: Ada Example\nportrait: {file: ada.jpeg, alt: Ada}\n")
+                .file("content/ada.jpeg", TestPicture.jpeg(900, 1200));
+
+        assertThat(sizes(site.plan().portrait().orElseThrow(), "assets/"))
+                .isEqualTo("portrait-320.jpg 320x427, portrait.jpg 640x853");
+    }
+
+    private static String sizes(PlannedPicture picture, String folder) {
+        return picture.renditions().stream()
+                .map(size ->
+                        size.address().path().substring(folder.length()) + ' ' + size.width() + 'x' + size.height())
+                .collect(Collectors.joining(", "));
     }
 
     @Test
