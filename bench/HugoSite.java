@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /**
  * Turns the content that {@code Generate.java} wrote into a Hugo site.
  *
- * <p>{@code java bench/HugoSite.java DIR bench/hugo/equivalent [FORMAT]...} reads {@code DIR/content/papers/} and writes
- * {@code DIR-hugo/}: the configuration and layouts of {@code bench/hugo/equivalent}, one Markdown file for each paper,
- * and {@code formats.yaml}, the configuration of what the site has for machines.
+ * <p>{@code java bench/HugoSite.java DIR bench/hugo/equivalent [FORMAT]...} reads {@code DIR/content/papers/} and
+ * writes {@code DIR-hugo/}: the configuration and layouts of {@code bench/hugo/equivalent}, one Markdown file for each
+ * paper, and {@code formats.yaml}, the configuration of what the site has for machines.
  */
 public final class HugoSite {
     /** As in Offprint, a page of one's own takes two papers. */
@@ -96,7 +96,8 @@ record Formats(List<String> chosen) {
 
     /** The front matter of the index of categories; each of them has feeds of its own. */
     String categories() {
-        return "---\ntitle: Categories\noutputs: [HTML]\ncascade:\n  outputs: [HTML" + of("citations", ", Bib, Ris, Csl")
+        return "---\ntitle: Categories\noutputs: [HTML]\ncascade:\n  outputs: [HTML"
+                + of("citations", ", Bib, Ris, Csl")
                 + of("feeds", ", Atom, Feed") + "]\n---\n";
     }
 
@@ -218,8 +219,8 @@ record HugoPaper(PaperSource paper, List<String> authorsWithPage) {
     }
 
     /**
-     * TeX as an author of a Hugo site writes it: emphasis by stars, dashes as such; in formulas, which a script on the page
-     * would draw, a backslash before what Markdown would read as its own.
+     * TeX as an author of a Hugo site writes it: emphasis by stars, dashes as such; in formulas, which a script on the
+     * page would draw, a backslash before what Markdown would read as its own.
      */
     private static String markdown(String tex) {
         StringBuilder text = new StringBuilder();
