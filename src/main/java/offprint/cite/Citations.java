@@ -2,10 +2,8 @@ package offprint.cite;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import offprint.model.Paper;
 import offprint.model.Slug;
@@ -24,24 +22,16 @@ public final class Citations {
     private static final byte[] JSON_END = {'\n', ']', '\n'};
 
     private final boolean asciiBibtex;
-    private final Map<CitationFormat, Map<Slug, byte[]>> entries = new EnumMap<>(CitationFormat.class);
+    private final Map<Slug, Entries> entries = new ConcurrentHashMap<>();
 
     /** @param asciiBibtex whether BibTeX spells accented letters in ASCII */
     public Citations(boolean asciiBibtex) {
         this.asciiBibtex = asciiBibtex;
-        for (CitationFormat format : CitationFormat.values()) {
-            entries.put(format, new ConcurrentHashMap<>());
-        }
     }
 
     /** The paper's entry in a format, by itself. */
     public String entry(CitationFormat format, Paper paper) {
-        Work work = Work.of(paper);
-        return switch (format) {
-            case BIBTEX -> Bibtex.entry(work, asciiBibtex);
-            case RIS -> Ris.entry(work);
-            case CSL_JSON -> CslJson.item(work);
-        };
+        return new String(entries(paper).in(format), StandardCharsets.UTF_8);
     }
 
     /** The paper's reference in each style, in the order of {@link ReferenceStyle}. */
@@ -67,7 +57,7 @@ public final class Citations {
         byte[] before = json ? JSON_BEGIN : NOTHING;
         for (Paper paper : papers) {
             pieces.add(before);
-            pieces.add(kept(format, paper));
+            pieces.add(entries(paper).in(format));
             before = between;
         }
         if (json) {
@@ -76,13 +66,40 @@ public final class Citations {
         return pieces;
     }
 
-    private byte[] kept(CitationFormat format, Paper paper) {
-        Map<Slug, byte[]> known = Objects.requireNonNull(entries.get(format));
-        byte[] entry = known.get(paper.slug());
-        if (entry == null) {
-            entry = entry(format, paper).getBytes(StandardCharsets.UTF_8);
-            known.put(paper.slug(), entry);
+    private Entries entries(Paper paper) {
+        Entries known = entries.get(paper.slug());
+        if (known == null) {
+            known = Entries.of(Work.of(paper), asciiBibtex);
+            entries.put(paper.slug(), known);
         }
-        return entry;
+        return known;
+    }
+
+    /** A paper in each format. */
+    private static final class Entries {
+        private final byte[] bibtex;
+        private final byte[] ris;
+        private final byte[] json;
+
+        private Entries(byte[] bibtex, byte[] ris, byte[] json) {
+            this.bibtex = bibtex;
+            this.ris = ris;
+            this.json = json;
+        }
+
+        static Entries of(Work work, boolean asciiBibtex) {
+            return new Entries(
+                    Bibtex.entry(work, asciiBibtex).getBytes(StandardCharsets.UTF_8),
+                    Ris.entry(work).getBytes(StandardCharsets.UTF_8),
+                    CslJson.item(work).getBytes(StandardCharsets.UTF_8));
+        }
+
+        byte[] in(CitationFormat format) {
+            return switch (format) {
+                case BIBTEX -> bibtex;
+                case RIS -> ris;
+                case CSL_JSON -> json;
+            };
+        }
     }
 }

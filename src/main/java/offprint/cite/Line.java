@@ -27,7 +27,7 @@ final class Line {
     Line add(String before, String words, String after) {
         if (!words.isEmpty()) {
             separate(before);
-            html.append(Html.escape(words));
+            html.append(Html.escapeContent(words));
             text.append(words);
             append(after);
         }
@@ -80,7 +80,7 @@ final class Line {
     }
 
     Line append(String signs) {
-        html.append(Html.escape(signs));
+        html.append(Html.escapeContent(signs));
         text.append(signs);
         return this;
     }
@@ -88,7 +88,7 @@ final class Line {
     private Line marked(String before, String words, String element) {
         if (!words.isEmpty()) {
             separate(before);
-            html.append('<').append(element).append('>').append(Html.escape(words));
+            html.append('<').append(element).append('>').append(Html.escapeContent(words));
             html.append("</").append(element).append('>');
             text.append(words);
         }

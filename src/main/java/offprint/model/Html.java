@@ -39,6 +39,11 @@ public record Html(String value, List<Integer> rootLinks) {
         return of(out.append(value, done, value.length()).toString());
     }
 
+    /** The text as an element's content, where quotation marks mean nothing. */
+    public static String escapeContent(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     /** The text with the five characters that mean something in HTML replaced, for content and quoted attributes. */
     public static String escape(String text) {
         StringBuilder out = null;

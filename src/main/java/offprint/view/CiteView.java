@@ -24,5 +24,5 @@ public record CiteView(List<ReferenceView> references, List<EntryView> entries) 
      *
      * @param file the name of the file that holds it
      */
-    public record EntryView(String key, String label, String text, String href, String file) {}
+    public record EntryView(String key, String label, Html text, String href, String file) {}
 }

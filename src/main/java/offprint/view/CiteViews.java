@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import offprint.cite.CitationFormat;
 import offprint.cite.Reference;
+import offprint.model.Html;
 import offprint.model.Paper;
 import offprint.plan.Address;
 
@@ -29,10 +30,14 @@ final class CiteViews {
             entries.add(new CiteView.EntryView(
                     format.extension(),
                     format.label(),
-                    edition.citations().entry(format, paper).replace("\r", "").strip(),
+                    text(edition.citations().entry(format, paper)),
                     links.to(address),
                     paper.slug().value() + '.' + format.extension()));
         }
         return new CiteView(references, entries);
+    }
+
+    private static Html text(String entry) {
+        return Html.of(Html.escapeContent(entry.replace("\r", "").strip()));
     }
 }

@@ -40,7 +40,7 @@ class WithoutScriptTest {
     void readsAPaperWithItsFormulas(Reader reader) {
         Page page = reader.withoutScripts().opens(Site.PUBLISHED, "papers/rag-gym/");
         assertThat(page.locator("math").first()).isVisible();
-        assertThat(page.getByText("Guangzhi Xiong")).isVisible();
+        assertThat(page.locator(".title").getByText("Guangzhi Xiong")).isVisible();
         assertThat(page.getByText("RAG-Gym is a platform for optimizing language agents"))
                 .isVisible();
     }
@@ -49,7 +49,7 @@ class WithoutScriptTest {
     void unfoldsAllAuthors(Reader reader) {
         Page page = reader.withoutScripts().opens(Site.WIDE, "papers/wide/");
         page.locator(".authors summary").click();
-        assertThat(page.getByText("Author Seven")).isVisible();
+        assertThat(page.locator(".title").getByText("Author Seven")).isVisible();
     }
 
     @Test
