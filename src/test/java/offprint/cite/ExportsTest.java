@@ -3,6 +3,10 @@ package offprint.cite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
@@ -13,6 +17,8 @@ import de.undercouch.citeproc.ris.RISReference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -264,6 +270,16 @@ class ExportsTest {
         Paper paper = PAPERS.get(0);
         byte[] entry = CITATIONS.file(CitationFormat.RIS, List.of(paper)).get(1);
         assertThat(CITATIONS.file(CitationFormat.RIS, PAPERS)).anyMatch(piece -> piece == entry);
+    }
+
+    @Test
+    void areCslJsonByItsSchema() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("src", "test", "resources", "cite", "csl-json.schema.json")));
+        assertThat(schema.validate(text(CitationFormat.CSL_JSON, PAPERS), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate("[{\"id\": \"x\", \"type\": \"paper\", \"journal\": \"y\"}]", InputFormat.JSON))
+                .hasSize(2);
     }
 
     @Test
