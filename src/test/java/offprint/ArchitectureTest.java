@@ -42,8 +42,10 @@ class ArchitectureTest {
             List.of("chart", "model", "catalog"),
             List.of("network", "model", "catalog", "chart"),
             List.of("plan", "diag", "model", "catalog", "cite"),
-            List.of("view", "model", "wording", "catalog", "cite", "related", "chart", "network", "plan"),
-            List.of("render", "diag", "model", "search", "picture", "plan", "view"),
+            List.of("meta", "json", "model", "wording", "catalog", "cite", "plan"),
+            List.of("view", "model", "wording", "catalog", "cite", "related", "chart", "network", "plan", "meta"),
+            List.of("feed", "json", "model", "catalog", "plan"),
+            List.of("render", "diag", "model", "search", "picture", "plan", "view", "feed"),
             List.of("write", "diag", "render"));
 
     /** What makes a site depend on the machine, the day or the run. */

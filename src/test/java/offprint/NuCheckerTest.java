@@ -54,6 +54,21 @@ class NuCheckerTest {
     }
 
     @Test
+    void knowsThatDataIsNoScript() {
+        String policy =
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">";
+        String page = PAGE.replace("<title>", policy + "<title>");
+        assertThat(NuChecker.complaints(
+                        "page.html",
+                        page.replace("%", "<script type=\"application/ld+json\">{}</script>")
+                                .getBytes(UTF_8)))
+                .isEmpty();
+        assertThat(NuChecker.complaints(
+                        "page.html", page.replace("%", "<script>1</script>").getBytes(UTF_8)))
+                .isNotEmpty();
+    }
+
+    @Test
     void saysNothingAboutOtherFiles() {
         assertThat(NuChecker.complaints("robots.txt", "<p".getBytes(UTF_8))).isEmpty();
     }

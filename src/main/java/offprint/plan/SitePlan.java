@@ -26,6 +26,9 @@ public final class SitePlan {
     private static final Address NOT_FOUND = new Address("404.html");
     private static final Address SITEMAP = new Address("sitemap.xml");
     private static final Address ROBOTS = new Address("robots.txt");
+    private static final Address LLMS = new Address("llms.txt");
+    private static final Address PAPERS_DATA = new Address("api/papers.json");
+    private static final Address PAPERS_SCHEMA = new Address("api/schema.json");
     private static final Address STYLE = new Address("assets/site.css");
     private static final Address NO_JEKYLL = new Address(".nojekyll");
     private static final String PORTRAIT = "assets/portrait";
@@ -125,6 +128,31 @@ public final class SitePlan {
         return ROBOTS;
     }
 
+    /** What language models are told of the site. */
+    public Address llms() {
+        return LLMS;
+    }
+
+    /** Everything that the site says, for programs. */
+    public Address papersData() {
+        return PAPERS_DATA;
+    }
+
+    /** The JSON Schema of {@link #papersData}. */
+    public Address papersSchema() {
+        return PAPERS_SCHEMA;
+    }
+
+    /** The feeds of all papers, where there are any. */
+    public Optional<FeedAddresses> feeds() {
+        return catalog.papers().isEmpty() ? Optional.empty() : Optional.of(FeedAddresses.beside(HOME));
+    }
+
+    /** The feeds of the papers under a heading; only categories have some. */
+    public Optional<FeedAddresses> feeds(Heading heading) {
+        return heading.kind() == IndexKind.CATEGORIES ? heading(heading).map(FeedAddresses::beside) : Optional.empty();
+    }
+
     public Address noJekyll() {
         return NO_JEKYLL;
     }
@@ -222,6 +250,13 @@ public final class SitePlan {
     private void planFiles(List<Address> assets) {
         addresses.take(SITEMAP, "the sitemap");
         addresses.take(ROBOTS, "the rules for robots");
+        addresses.take(LLMS, "the note for language models");
+        addresses.take(PAPERS_DATA, "the papers for programs");
+        addresses.take(PAPERS_SCHEMA, "the schema of the papers for programs");
+        feeds().ifPresent(this::take);
+        for (Heading category : catalog.index(IndexKind.CATEGORIES)) {
+            feeds(category).ifPresent(this::take);
+        }
         addresses.take(STYLE, "the style sheet of the site's settings");
         if (search().isPresent()) {
             addresses.takeFolder(SEARCH_INDEX, "the search index");
@@ -279,6 +314,11 @@ public final class SitePlan {
         if (free) {
             pictures.add(picture);
         }
+    }
+
+    private void take(FeedAddresses feeds) {
+        addresses.take(feeds.atom(), "the feed of /" + feeds.page().path());
+        addresses.take(feeds.json(), "the JSON feed of /" + feeds.page().path());
     }
 
     private void copy(Address address, Attachment file) {

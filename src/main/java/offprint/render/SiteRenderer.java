@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
+import offprint.feed.FeedFile;
+import offprint.feed.Feeds;
 import offprint.model.Attachment;
 import offprint.picture.PictureScaler;
 import offprint.picture.PictureSize;
@@ -40,9 +42,11 @@ public final class SiteRenderer {
     /** Every file of the site; those that could not be drawn are missing, and reported once for each cause. */
     public RenderedSite render(Diagnostics diagnostics) {
         CompletableFuture<SearchIndex> index = CompletableFuture.supplyAsync(() -> SearchIndex.of(plan.catalog()));
+        CompletableFuture<List<FeedFile>> feeds = CompletableFuture.supplyAsync(() -> Feeds.of(plan));
         List<Drawn> drawn = plan.pages().parallelStream().map(this::page).collect(Collectors.toList());
         drawn.add(draw(plan.sitemap(), "sitemap.xml.ftlx", views.sitemap()));
         drawn.add(draw(plan.robots(), "robots.txt.ftl", views.robots()));
+        drawn.add(draw(plan.llms(), "llms.txt.ftl", views.llms()));
         drawn.add(draw(plan.style(), "site.css.ftl", views.style()));
         List<RenderedFile> files = new ArrayList<>();
         Set<Object> reported = new HashSet<>();
@@ -62,6 +66,10 @@ public final class SiteRenderer {
             files.add(new RenderedFile.Joined(file.address().file(), views.citations(file)));
         }
         files.addAll(pictures(diagnostics));
+        for (FeedFile file : feeds.join()) {
+            byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+            files.add(new RenderedFile.Made(file.address().file(), bytes));
+        }
         files.add(new RenderedFile.Made(plan.noJekyll().file(), new byte[0]));
         for (Address asset : templates.theme().assets()) {
             files.add(templates.theme().asset(asset));

@@ -36,6 +36,7 @@ public final class Theme {
             "cv.ftlh",
             "index.ftlh",
             "layout.ftlh",
+            "llms.txt.ftl",
             "paper.ftlh",
             "papers.ftlh",
             "parts.ftlh",

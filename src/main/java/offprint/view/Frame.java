@@ -2,6 +2,7 @@ package offprint.view;
 
 import java.util.List;
 import java.util.Optional;
+import offprint.model.Html;
 
 /**
  * What every page has around its content.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param title the window's title
  * @param description one or two sentences for search engines
  * @param canonical the page's address on the web; empty where it has none of its own
+ * @param metadata what the head tells machines of the page
  * @param root the way to the site's root, for the theme's files
  */
 public record Frame(
@@ -17,6 +19,7 @@ public record Frame(
         String title,
         Optional<String> description,
         Optional<String> canonical,
+        Html metadata,
         String root,
         String home,
         List<NavLink> navigation,

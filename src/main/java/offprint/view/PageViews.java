@@ -8,10 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.meta.PageMetadata;
 import offprint.model.Category;
 import offprint.model.Contributor;
 import offprint.model.IdentifierScheme;
 import offprint.model.Paper;
+import offprint.model.Profile;
+import offprint.model.PublicationDate;
 import offprint.model.SiteSettings;
 import offprint.model.ThemeSettings;
 import offprint.plan.Address;
@@ -27,6 +30,7 @@ public final class PageViews {
     private final SitePlan plan;
     private final Catalog catalog;
     private final SiteSettings site;
+    private final PageMetadata metadata;
     private final Map<String, PaperRows> rowsByRoot = new ConcurrentHashMap<>();
 
     public PageViews(SitePlan plan) {
@@ -34,6 +38,7 @@ public final class PageViews {
         this.plan = plan;
         this.catalog = plan.catalog();
         this.site = catalog.bibliography().site();
+        this.metadata = new PageMetadata(plan, edition.wording());
     }
 
     /** What the page shows. */
@@ -43,35 +48,35 @@ public final class PageViews {
         return page.match(new Page.Cases<>(
                 home -> view(
                         "profile.ftlh",
-                        frame(page, links, site.title(), site.description()),
+                        frame(page, links, site.title(), Optional.of(homeDescription())),
                         new HomeViews(edition, links, rows).view()),
                 all -> allPapers(page, links, rows),
                 one -> view(
                         "paper.ftlh",
-                        frame(page, links, titled(one.paper().title().text()), description(one.paper())),
+                        frame(page, links, one.paper().title().text(), description(one.paper())),
                         new PaperViews(edition, links, rows).view(one.paper())),
                 index -> view(
                         "index.ftlh",
-                        frame(page, links, titled(indexLabel(index.kind())), Optional.empty()),
+                        frame(page, links, indexLabel(index.kind()), Optional.empty()),
                         IndexViews.whole(index.kind(), edition, links)),
                 under -> underHeading(under.heading(), page, links, rows),
                 list -> view(
                         "cv.ftlh",
-                        frame(page, links, titled(word("cv.title")), Optional.empty()),
+                        frame(page, links, word("cv.title"), Optional.empty()),
                         new PublicationListViews(edition, links, rows).view()),
                 search -> view(
                         "search.ftlh",
-                        frame(page, links, titled(word("search.title")), Optional.empty()),
+                        frame(page, links, word("search.title"), Optional.empty()),
                         SearchView.of(edition, links)),
                 text -> view(
                         "text.ftlh",
-                        frame(page, links, titled(text.page().title().text()), Optional.empty()),
+                        frame(page, links, text.page().title().text(), Optional.empty()),
                         new TextView(
                                 links.html(text.page().title()),
                                 links.html(text.page().body()))),
                 missing -> view(
                         "404.ftlh",
-                        frame(page, links, titled(word("missing.title")), Optional.empty()),
+                        frame(page, links, word("missing.title"), Optional.empty()),
                         new NotFoundView(links.to(plan.home()), links.to(plan.papers())))));
     }
 
@@ -82,7 +87,11 @@ public final class PageViews {
     private View allPapers(Page page, Links links, PaperRows rows) {
         return view(
                 "papers.ftlh",
-                frame(page, links, titled(word("nav.papers")), Optional.empty()),
+                frame(
+                        page,
+                        links,
+                        word("nav.papers"),
+                        Optional.of(listDescription(word("nav.papers"), catalog.papers()))),
                 new PaperListView(
                         word("nav.papers"),
                         Optional.empty(),
@@ -105,16 +114,17 @@ public final class PageViews {
                 edition.scale().width());
     }
 
-    /** What the sitemap lists: every page but the one for what is not found. */
+    /** What the sitemap lists: every page but the one for what is not found, and the full texts. */
     public SitemapView sitemap() {
         List<SitemapView.Entry> entries = new ArrayList<>();
         for (Page page : plan.pages()) {
             if (!(page instanceof Page.NotFound)) {
+                Optional<Paper> paper = page instanceof Page.OnePaper one ? Optional.of(one.paper()) : Optional.empty();
                 Optional<String> date =
-                        page instanceof Page.OnePaper one && one.paper().date().day() > 0
-                                ? Optional.of(one.paper().date().iso())
-                                : Optional.empty();
+                        paper.map(Paper::date).filter(known -> known.day() > 0).map(PublicationDate::iso);
                 entries.add(new SitemapView.Entry(page.address().absolute(site.url()), date));
+                paper.flatMap(of -> of.files().pdf().map(pdf -> plan.paperFile(of, pdf)))
+                        .ifPresent(pdf -> entries.add(new SitemapView.Entry(pdf.absolute(site.url()), date)));
             }
         }
         return new SitemapView(entries);
@@ -123,6 +133,11 @@ public final class PageViews {
     /** A file of what papers are cited with: pieces in UTF-8, which files share and nobody may change. */
     public List<byte[]> citations(CitationFile file) {
         return edition.citations().file(file.format(), file.papers());
+    }
+
+    /** What language models are told. */
+    public LlmsView llms() {
+        return LlmsView.of(edition);
     }
 
     /** What robots are told: where the sitemap is. */
@@ -145,7 +160,7 @@ public final class PageViews {
                         Optional.empty()));
         return view(
                 "papers.ftlh",
-                frame(page, links, titled(heading.label()), Optional.empty()),
+                frame(page, links, heading.label(), Optional.of(listDescription(heading.label(), heading.papers()))),
                 new PaperListView(
                         heading.label(),
                         category,
@@ -173,20 +188,22 @@ public final class PageViews {
         return views;
     }
 
-    private Frame frame(Page page, Links links, String title, Optional<String> description) {
+    /** @param name what the page is called; the window's title adds the site's */
+    private Frame frame(Page page, Links links, String name, Optional<String> description) {
         Optional<String> canonical = page instanceof Page.NotFound
                 ? Optional.empty()
                 : Optional.of(page.address().absolute(site.url()));
         return new Frame(
                 site.title(),
                 site.language(),
-                title,
+                page instanceof Page.Home ? name : name + " – " + site.title(),
                 description,
                 canonical,
+                metadata.head(page, name, description),
                 links.toRoot(),
                 links.to(plan.home()),
                 navigation(page, links),
-                List.of(navLink(word("cv.title"), plan.publicationList(), page, links)));
+                footer(page, links));
     }
 
     private List<Frame.NavLink> navigation(Page page, Links links) {
@@ -202,6 +219,13 @@ public final class PageViews {
         return navigation;
     }
 
+    private List<Frame.NavLink> footer(Page page, Links links) {
+        List<Frame.NavLink> footer = new ArrayList<>();
+        footer.add(navLink(word("cv.title"), plan.publicationList(), page, links));
+        plan.feeds().ifPresent(feeds -> footer.add(navLink(word("feed.atom"), feeds.atom(), page, links)));
+        return footer;
+    }
+
     private static Frame.NavLink navLink(String label, Address address, Page page, Links links) {
         return new Frame.NavLink(label, links.to(address), page.address().equals(address));
     }
@@ -214,8 +238,17 @@ public final class PageViews {
         return word("index." + kind.key());
     }
 
-    private String titled(String title) {
-        return title + " – " + site.title();
+    /** What the site says of itself, or else who it is about. */
+    private String homeDescription() {
+        Profile profile = catalog.bibliography().profile();
+        StringBuilder person = new StringBuilder(profile.person().name().display());
+        profile.role().ifPresent(role -> person.append(", ").append(role));
+        profile.affiliation().ifPresent(affiliation -> person.append(", ").append(affiliation));
+        return site.description().orElse(person.toString());
+    }
+
+    private String listDescription(String label, List<Paper> papers) {
+        return label + ", " + edition.wording().count("papers", papers.size()) + " – " + site.title();
     }
 
     /** The summary or abstract as far as search engines show it, or else who wrote the paper. */

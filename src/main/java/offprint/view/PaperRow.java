@@ -14,6 +14,7 @@ import offprint.model.Html;
  * @param codes the codes of all its categories, for filters
  * @param type the key of its type, for filters
  * @param keywords its keywords in one text, for the search in a list
+ * @param contextObject the paper as reference managers read it from a list
  */
 public record PaperRow(
         String href,
@@ -30,7 +31,8 @@ public record PaperRow(
         Optional<PictureView> thumbnail,
         String codes,
         String type,
-        String keywords) {
+        String keywords,
+        String contextObject) {
 
     public PaperRow {
         authors = List.copyOf(authors);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
+import offprint.meta.ContextObject;
 import offprint.model.Category;
 import offprint.model.Contributor;
 import offprint.model.Identifier;
@@ -56,7 +57,8 @@ final class PaperRows {
                 edition.plan().figure(paper).map(picture -> PictureView.thumbnail(picture, links)),
                 codes(paper),
                 paper.type().key(),
-                String.join(", ", paper.keywords()));
+                String.join(", ", paper.keywords()),
+                ContextObject.of(paper));
     }
 
     List<AuthorView> authors(Paper paper) {

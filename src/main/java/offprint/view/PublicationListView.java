@@ -33,6 +33,7 @@ public record PublicationListView(
      * A paper.
      *
      * @param published where it appeared, in one line; otherwise what kind of work it is
+     * @param contextObject the paper as reference managers read it from a list
      */
     public record Entry(
             List<AuthorView> authors,
@@ -43,7 +44,8 @@ public record PublicationListView(
             DateView date,
             Optional<MarkView> status,
             List<String> awards,
-            List<LinkView> identifiers) {
+            List<LinkView> identifiers,
+            String contextObject) {
 
         public Entry {
             authors = List.copyOf(authors);

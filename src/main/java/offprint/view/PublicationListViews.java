@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.meta.ContextObject;
 import offprint.model.Paper;
 import offprint.model.Profile;
 
@@ -52,7 +53,8 @@ final class PublicationListViews {
                     edition.date(paper.date()),
                     rows.status(paper),
                     paper.awards(),
-                    PaperViews.identifiers(paper)));
+                    PaperViews.identifiers(paper),
+                    ContextObject.of(paper)));
         }
         return entries;
     }

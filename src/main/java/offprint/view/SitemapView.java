@@ -11,7 +11,7 @@ public record SitemapView(List<Entry> entries) {
     }
 
     /**
-     * A page.
+     * A page, or a paper's full text.
      *
      * @param url its address on the web
      * @param lastModified the paper's own date where it is known to the day

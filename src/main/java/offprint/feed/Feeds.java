@@ -1,0 +1,64 @@
+package offprint.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.catalog.Heading;
+import offprint.catalog.IndexKind;
+import offprint.model.Paper;
+import offprint.plan.FeedAddresses;
+import offprint.plan.SitePlan;
+
+/** Makes the files that programs read. */
+public final class Feeds {
+    /** So many papers a feed holds: its readers fetch it whole, every day; who wants all reads the papers' data. */
+    static final int LENGTH = 100;
+
+    private static final String SCHEMA = "/offprint/feed/schema.json";
+
+    private Feeds() {}
+
+    /** The feeds of all papers and of each category, and the papers' data with its schema. */
+    public static List<FeedFile> of(SitePlan plan) {
+        List<FeedFile> files = new ArrayList<>();
+        String title = plan.catalog().bibliography().site().title();
+        Optional<FeedAddresses> all = plan.feeds();
+        if (all.isPresent()) {
+            add(new Feed(title, all.get(), newest(plan.catalog().papers())), plan, files);
+        }
+        for (Heading category : plan.catalog().index(IndexKind.CATEGORIES)) {
+            Optional<FeedAddresses> feeds = plan.feeds(category);
+            if (feeds.isPresent()) {
+                String name = title + " – " + category.label();
+                add(new Feed(name, feeds.get(), newest(category.papers())), plan, files);
+            }
+        }
+        files.add(new FeedFile(plan.papersData(), new SiteData(plan).text()));
+        files.add(new FeedFile(plan.papersSchema(), schema()));
+        return files;
+    }
+
+    private static void add(Feed feed, SitePlan plan, List<FeedFile> files) {
+        files.add(new FeedFile(feed.addresses().atom(), new AtomFeed(plan).of(feed)));
+        files.add(new FeedFile(feed.addresses().json(), new JsonFeed(plan).of(feed)));
+    }
+
+    private static List<Paper> newest(List<Paper> papers) {
+        return papers.subList(0, Math.min(LENGTH, papers.size()));
+    }
+
+    private static String schema() {
+        try (InputStream in = Feeds.class.getResourceAsStream(SCHEMA)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + SCHEMA);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

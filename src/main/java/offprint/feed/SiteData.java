@@ -1,0 +1,137 @@
+package offprint.feed;
+
+import offprint.catalog.Figure;
+import offprint.json.JsonWriter;
+import offprint.model.Bibliography;
+import offprint.model.Category;
+import offprint.model.MarkdownPage;
+import offprint.model.MetricDefinition;
+import offprint.model.NewsItem;
+import offprint.model.Paper;
+import offprint.model.Person;
+import offprint.model.PersonName;
+import offprint.model.Profile;
+import offprint.model.ProfileLink;
+import offprint.model.SiteSettings;
+import offprint.plan.SitePlan;
+
+/**
+ * Everything that a site says, as JSON: the site, the profile, known people, all papers, news and pages. Its form is that
+ * of schema.json, which is published beside it.
+ */
+final class SiteData {
+    private final SitePlan plan;
+    private final Bibliography bibliography;
+    private final DataWriter data;
+    private final JsonWriter json;
+
+    SiteData(SitePlan plan) {
+        this.plan = plan;
+        this.bibliography = plan.catalog().bibliography();
+        this.data = new DataWriter(bibliography.site().url());
+        this.json = data.json();
+    }
+
+    String text() {
+        json.beginObject();
+        data.text("$schema", "schema.json");
+        site(bibliography.site());
+        profile(bibliography.profile());
+        json.name("people").beginArray();
+        for (Person person : bibliography.people()) {
+            person(person);
+        }
+        json.endArray().name("papers").beginArray();
+        PaperData papers = new PaperData(plan, data);
+        for (Paper paper : plan.catalog().papers()) {
+            papers.add(paper);
+        }
+        json.endArray().name("news").beginArray();
+        for (NewsItem item : bibliography.news()) {
+            json.beginObject();
+            data.text("date", item.date().iso());
+            data.rich("text", item.text());
+            json.endObject();
+        }
+        json.endArray().name("pages").beginArray();
+        for (MarkdownPage page : bibliography.pages()) {
+            json.beginObject();
+            data.text("slug", page.slug().value());
+            data.text("url", plan.text(page).absolute(bibliography.site().url()));
+            data.rich("title", page.title());
+            data.html("html", page.body());
+            json.endObject();
+        }
+        return json.endArray().endObject().toString();
+    }
+
+    private void site(SiteSettings site) {
+        json.name("site").beginObject();
+        data.text("title", site.title());
+        data.text("url", site.url());
+        data.text("language", site.language());
+        data.text("description", site.description());
+        json.name("categories").beginArray();
+        for (Category category : site.categories()) {
+            json.beginObject();
+            data.text("code", category.code());
+            data.text("name", category.name());
+            json.endObject();
+        }
+        json.endArray().name("metrics").beginArray();
+        for (MetricDefinition metric : site.metrics()) {
+            json.beginObject();
+            data.text("key", metric.key());
+            data.text("label", metric.label());
+            data.unlessEmpty("description", metric.description());
+            json.name("digits").value(metric.digits());
+            data.unlessEmpty("unit", metric.unit());
+            json.endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private void profile(Profile profile) {
+        json.name("profile").beginObject();
+        data.text("id", profile.person().id().value());
+        data.name(profile.person().name());
+        data.orcid(profile.person().orcid());
+        profile.category().ifPresent(category -> data.text("category", category.code()));
+        data.text("role", profile.role());
+        data.text("affiliation", profile.affiliation());
+        data.rich("statement", profile.statement());
+        plan.portrait().ifPresent(picture -> data.picture("portrait", picture));
+        json.name("figures").beginArray();
+        for (Figure figure : plan.catalog().figures()) {
+            json.beginObject();
+            data.metric(figure.metric());
+            data.unlessEmpty("label", figure.metric().definition().label());
+            data.unlessEmpty("unit", figure.metric().definition().unit());
+            json.name("declared").value(figure.declared()).endObject();
+        }
+        json.endArray().name("links").beginArray();
+        for (ProfileLink link : profile.links()) {
+            json.beginObject();
+            data.text("kind", link.key());
+            data.text("url", link.url());
+            json.endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private void person(Person person) {
+        json.beginObject();
+        data.text("id", person.id().value());
+        data.name(person.name());
+        if (!person.aliases().isEmpty()) {
+            json.name("aliases").beginArray();
+            for (PersonName alias : person.aliases()) {
+                json.value(alias.display());
+            }
+            json.endArray();
+        }
+        data.orcid(person.orcid());
+        data.text("url", person.url());
+        json.endObject();
+    }
+}

@@ -1,0 +1,79 @@
+package offprint.meta;
+
+import java.util.Optional;
+import offprint.model.Paper;
+import offprint.model.PersonName;
+import offprint.model.PublicationDate;
+import offprint.model.SiteSettings;
+import offprint.plan.PlannedPicture;
+import offprint.plan.Rendition;
+import offprint.plan.SitePlan;
+
+/** What a message shows of a page that it links to: the Open Graph protocol, and the card of Twitter, now X. */
+final class Preview {
+    private final SitePlan plan;
+    private final SiteSettings site;
+    private final Places places;
+
+    Preview(SitePlan plan, Places places) {
+        this.plan = plan;
+        this.site = plan.catalog().bibliography().site();
+        this.places = places;
+    }
+
+    void add(String url, String title, Optional<String> description, Head head) {
+        head.property("og:site_name", site.title());
+        head.property("og:url", url);
+        head.property("og:title", title);
+        head.property("og:description", description.orElse(""));
+        head.property("og:locale", locale(site.language()));
+        head.meta("twitter:title", title);
+        head.meta("twitter:description", description.orElse(""));
+    }
+
+    void page(Head head) {
+        head.property("og:type", "website");
+        head.meta("twitter:card", "summary");
+    }
+
+    /** The profile, with a portrait where there is one. */
+    void person(PersonName name, Head head) {
+        head.property("og:type", "profile");
+        head.property("profile:first_name", name.given());
+        head.property("profile:last_name", Names.family(name));
+        plan.portrait().ifPresent(picture -> image(picture, head));
+        head.meta("twitter:card", "summary");
+    }
+
+    /** A paper with its figure, where it has one. */
+    void paper(Paper paper, Head head) {
+        head.property("og:type", "article");
+        PublicationDate date = paper.date();
+        if (date.day() > 0) {
+            head.property("article:published_time", date.iso());
+        }
+        head.property("article:section", paper.category().name());
+        for (String keyword : paper.keywords()) {
+            head.property("article:tag", keyword);
+        }
+        Optional<PlannedPicture> figure = plan.figure(paper);
+        figure.ifPresent(picture -> image(picture, head));
+        head.meta("twitter:card", figure.isPresent() ? "summary_large_image" : "summary");
+    }
+
+    private void image(PlannedPicture picture, Head head) {
+        Rendition largest = picture.largest();
+        head.property("og:image", places.of(largest.address()));
+        head.property("og:image:width", Integer.toString(largest.width()));
+        head.property("og:image:height", Integer.toString(largest.height()));
+        head.property("og:image:alt", picture.picture().alt());
+    }
+
+    /** {@code en_GB} for {@code en-GB}; nothing for a language without its region, which the protocol does not know. */
+    private static String locale(String language) {
+        int region = language.length() - 3;
+        return region >= 2 && language.charAt(region) == '-' && Character.isUpperCase(language.charAt(region + 1))
+                ? language.substring(0, language.indexOf('-')) + '_' + language.substring(region + 1)
+                : "";
+    }
+}
