@@ -25,9 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The same files work at a domain's root, below a folder, and from a disk. */
 @ExtendWith(Chromium.class)
 class AnyAddressTest {
+    /** What readers follow and browsers load; the signposts to authors' pages are for harvesters, which read no disks. */
     private static final String LINKS = """
             () => Array.from(
-              document.querySelectorAll('[href], [src]'),
+              document.querySelectorAll('[href]:not(link[rel=author]), [src]'),
               (e) => new URL(e.getAttribute('href') || e.getAttribute('src'), document.baseURI).href)
             """;
 

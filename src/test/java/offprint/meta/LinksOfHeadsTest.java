@@ -1,0 +1,105 @@
+package offprint.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import offprint.TestSite;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** The links of heads: signposts for harvesters, feeds, and the preview that a message shows. */
+class LinksOfHeadsTest {
+    @AutoClose
+    private final TestSite site = TestSite.small();
+
+    private HeadOf head(String yaml) {
+        return HeadOf.paper(site, yaml);
+    }
+
+    @Test
+    void citesByTheMostLastingIdentifier() {
+        assertThat(head("arxiv: 2206.01861\ndoi: 10.1000/182").links("cite-as"))
+                .containsExactly("https://doi.org/10.1000/182");
+        assertThat(head("arxiv: 2206.01861").links("cite-as")).containsExactly("https://arxiv.org/abs/2206.01861");
+        assertThat(head("").links("cite-as")).isEmpty();
+    }
+
+    @Test
+    void leadsToAuthorsByTheirOrcidOrElseTheirPages() {
+        site.paper("two", "authors: [Ada Example, Carol None]");
+        assertThat(head("""
+                        authors:
+                          - Ada Example
+                          - {name: Bob Builder, orcid: 0000-0002-1825-0097}
+                          - Carol Other
+                        """).links("author"))
+                .containsExactly("../../authors/ada-example/", "https://orcid.org/0000-0002-1825-0097");
+    }
+
+    @Test
+    void leadsToTheFilesOfAPaper() {
+        site.file("content/papers/one.pdf", "%PDF").file("content/papers/one.slides.pdf", "%PDF");
+
+        assertThat(head("links: {pdf: https://example.org/x.pdf}").links("item"))
+                .containsExactly(
+                        "../../papers/one/one.pdf", "../../papers/one/one.slides.pdf", "https://example.org/x.pdf");
+    }
+
+    @Test
+    void leadsToALicenceThatHasAnAddress() {
+        assertThat(head("license: CC BY 4.0").links("license"))
+                .containsExactly("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(head("license: All rights reserved").links("license")).isEmpty();
+    }
+
+    @Test
+    void leadsToTheFeedsOfTheSiteAndOfTheCategory() {
+        assertThat(head("").links("alternate")).containsExactly("../../feed.xml", "../../feed.json");
+        assertThat(HeadOf.page(site, "categories/A/").links("alternate"))
+                .containsExactly(
+                        "../../categories/A/feed.xml",
+                        "../../categories/A/feed.json",
+                        "../../feed.xml",
+                        "../../feed.json");
+    }
+
+    @Test
+    void hasNoFeedWherePapersAreMissing() {
+        assertThat(HeadOf.page(site, "").links("alternate")).isEmpty();
+    }
+
+    @Test
+    void previewsAPaperWithItsFigure() {
+        assertThat(head("").all("twitter:card")).containsExactly("summary");
+        assertThat(head("").all("og:image")).isEmpty();
+
+        site.file("content/papers/one.png", "picture");
+        HeadOf head = head("date: 2024-02-03");
+        assertThat(head.all("twitter:card")).containsExactly("summary_large_image");
+        assertThat(head.all("og:image")).containsExactly("https://ada.example.org/papers/papers/one/one.png");
+        assertThat(head.all("og:title")).containsExactly("Name");
+        assertThat(head.all("og:description")).containsExactly("Words");
+        assertThat(head.all("og:url")).containsExactly("https://ada.example.org/papers/papers/one/");
+        assertThat(head.all("og:type")).containsExactly("article");
+        assertThat(head.all("article:published_time")).containsExactly("2024-02-03");
+    }
+
+    @Test
+    void previewsTheProfileAsAPerson() {
+        HeadOf head = HeadOf.page(site, "");
+
+        assertThat(head.all("og:type")).containsExactly("profile");
+        assertThat(head.all("profile:first_name")).containsExactly("Ada");
+        assertThat(head.all("profile:last_name")).containsExactly("Example");
+    }
+
+    @Test
+    void namesALocaleOnlyWithItsRegion() {
+        assertThat(HeadOf.page(site, "").all("og:locale")).isEmpty();
+
+        site.file("content/site.yaml", site.text("content/site.yaml") + "language: pt-BR\n");
+        assertThat(HeadOf.page(site, "").all("og:locale")).containsExactly("pt_BR");
+
+        site.file("content/site.yaml", site.text("content/site.yaml").replace("pt-BR", "zh-Hans"));
+        assertThat(HeadOf.page(site, "").all("og:locale")).isEmpty();
+    }
+}
