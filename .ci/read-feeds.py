@@ -7,7 +7,7 @@ import sys
 
 import feedparser
 
-NEWEST = 100
+NEWEST = 50
 
 
 def main(site):

@@ -1,5 +1,7 @@
 package offprint.feed;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.model.Attachment;
@@ -9,6 +11,7 @@ import offprint.model.Identifier;
 import offprint.model.Paper;
 import offprint.model.PublicationDate;
 import offprint.model.SiteSettings;
+import offprint.model.Slug;
 import offprint.plan.Address;
 import offprint.plan.SitePlan;
 
@@ -17,6 +20,8 @@ final class AtomFeed {
     private final SitePlan plan;
     private final Catalog catalog;
     private final SiteSettings site;
+    /** A paper stands in several feeds. */
+    private final Map<Slug, String> entries = new HashMap<>();
 
     AtomFeed(SitePlan plan) {
         this.plan = plan;
@@ -25,7 +30,7 @@ final class AtomFeed {
     }
 
     String of(Feed feed) {
-        Xml xml = new Xml();
+        Xml xml = Xml.document();
         xml.begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", site.language());
         String page = url(feed.addresses().page());
         xml.text("id", page).text("title", feed.title());
@@ -46,12 +51,13 @@ final class AtomFeed {
                 .end("author");
         xml.text("generator", "Offprint");
         for (Paper paper : feed.papers()) {
-            entry(paper, xml);
+            xml.written(entries.computeIfAbsent(paper.slug(), slug -> entry(paper)));
         }
         return xml.end("feed").toString();
     }
 
-    private void entry(Paper paper, Xml xml) {
+    private String entry(Paper paper) {
+        Xml xml = Xml.part();
         String page = url(plan.paper(paper));
         xml.begin("entry");
         xml.text("id", page).text("title", paper.title().text());
@@ -75,7 +81,7 @@ final class AtomFeed {
         Feed.body(paper)
                 .ifPresent(
                         text -> xml.text("content", text.html().from(site.url()).value(), "type", "html"));
-        xml.end("entry");
+        return xml.end("entry").toString();
     }
 
     private void enclosure(Paper paper, Attachment pdf, Xml xml) {

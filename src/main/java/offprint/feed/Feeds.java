@@ -16,7 +16,7 @@ import offprint.plan.SitePlan;
 /** Makes the files that programs read. */
 public final class Feeds {
     /** So many papers a feed holds: its readers fetch it whole, every day; who wants all reads the papers' data. */
-    static final int LENGTH = 100;
+    static final int LENGTH = 50;
 
     private static final String SCHEMA = "/offprint/feed/schema.json";
 
@@ -26,15 +26,17 @@ public final class Feeds {
     public static List<FeedFile> of(SitePlan plan) {
         List<FeedFile> files = new ArrayList<>();
         String title = plan.catalog().bibliography().site().title();
+        AtomFeed atom = new AtomFeed(plan);
+        JsonFeed json = new JsonFeed(plan);
         Optional<FeedAddresses> all = plan.feeds();
         if (all.isPresent()) {
-            add(new Feed(title, all.get(), newest(plan.catalog().papers())), plan, files);
+            add(new Feed(title, all.get(), newest(plan.catalog().papers())), atom, json, files);
         }
         for (Heading category : plan.catalog().index(IndexKind.CATEGORIES)) {
             Optional<FeedAddresses> feeds = plan.feeds(category);
             if (feeds.isPresent()) {
                 String name = title + " – " + category.label();
-                add(new Feed(name, feeds.get(), newest(category.papers())), plan, files);
+                add(new Feed(name, feeds.get(), newest(category.papers())), atom, json, files);
             }
         }
         files.add(new FeedFile(plan.papersData(), new SiteData(plan).text()));
@@ -42,9 +44,9 @@ public final class Feeds {
         return files;
     }
 
-    private static void add(Feed feed, SitePlan plan, List<FeedFile> files) {
-        files.add(new FeedFile(feed.addresses().atom(), new AtomFeed(plan).of(feed)));
-        files.add(new FeedFile(feed.addresses().json(), new JsonFeed(plan).of(feed)));
+    private static void add(Feed feed, AtomFeed atom, JsonFeed json, List<FeedFile> files) {
+        files.add(new FeedFile(feed.addresses().atom(), atom.of(feed)));
+        files.add(new FeedFile(feed.addresses().json(), json.of(feed)));
     }
 
     private static List<Paper> newest(List<Paper> papers) {

@@ -1,6 +1,8 @@
 package offprint.feed;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.json.JsonWriter;
@@ -11,6 +13,7 @@ import offprint.model.Identifier;
 import offprint.model.Paper;
 import offprint.model.RichText;
 import offprint.model.SiteSettings;
+import offprint.model.Slug;
 import offprint.plan.Address;
 import offprint.plan.SitePlan;
 
@@ -19,6 +22,8 @@ final class JsonFeed {
     private final SitePlan plan;
     private final Catalog catalog;
     private final SiteSettings site;
+    /** A paper stands in several feeds. */
+    private final Map<Slug, String> items = new HashMap<>();
 
     JsonFeed(SitePlan plan) {
         this.plan = plan;
@@ -38,12 +43,13 @@ final class JsonFeed {
         author(catalog.bibliography().profile().person().name().display(), Optional.of(url(plan.home())), json);
         json.endArray().name("items").beginArray();
         for (Paper paper : feed.papers()) {
-            item(paper, json);
+            json.written(items.computeIfAbsent(paper.slug(), slug -> item(paper)));
         }
         return json.endArray().endObject().toString();
     }
 
-    private void item(Paper paper, JsonWriter json) {
+    private String item(Paper paper) {
+        JsonWriter json = new JsonWriter();
         String page = url(plan.paper(paper));
         json.beginObject().name("id").value(page).name("url").value(page);
         json.name("title").value(paper.title().text());
@@ -67,7 +73,7 @@ final class JsonFeed {
         tags(paper.categories(), paper.keywords(), json);
         paper.language().ifPresent(language -> json.name("language").value(language));
         paper.files().pdf().ifPresent(pdf -> attachment(paper, pdf, json));
-        json.endObject();
+        return json.endObject().toString();
     }
 
     private static void author(String name, Optional<String> url, JsonWriter json) {

@@ -1,10 +1,25 @@
 package offprint.feed;
 
+import org.jspecify.annotations.Nullable;
+
 /** An XML text in the making. */
 final class Xml {
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final String REPLACEMENT = "\uFFFD";
 
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final StringBuilder out;
+
+    private Xml(String beginning) {
+        this.out = new StringBuilder(beginning);
+    }
+
+    static Xml document() {
+        return new Xml("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    /** A part of a document, to be {@link #written} into it. */
+    static Xml part() {
+        return new Xml("");
+    }
 
     /** @param attributes names and values in turn */
     Xml begin(String name, String... attributes) {
@@ -30,6 +45,11 @@ final class Xml {
         return end(name);
     }
 
+    Xml written(String part) {
+        out.append(part);
+        return this;
+    }
+
     @Override
     public String toString() {
         return out.toString();
@@ -46,16 +66,25 @@ final class Xml {
     }
 
     private void escape(String text) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(isAllowed(text, i) ? c : REPLACEMENT);
+            String replacement = replacement(text, i);
+            if (replacement != null) {
+                out.append(text, done, i).append(replacement);
+                done = i + 1;
             }
         }
+        out.append(text, done, text.length());
+    }
+
+    private static @Nullable String replacement(String text, int i) {
+        return switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> isAllowed(text, i) ? null : REPLACEMENT;
+        };
     }
 
     /** XML 1.0, production 2: no controls but tabs and line ends, no half pairs, neither U+FFFE nor U+FFFF. */

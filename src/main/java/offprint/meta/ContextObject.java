@@ -111,21 +111,41 @@ public final class ContextObject {
             return;
         }
         out.append('&').append(key).append('=');
-        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean plain = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || c == '-'
-                    || c == '_'
-                    || c == '.'
-                    || c == '~';
-            if (plain) {
-                out.append(c);
-            } else {
-                out.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
+        encode(value);
+    }
+
+    /** A form's encoding (RFC 3986 lets a colon, a slash and a comma stand in a query), in stretches of what may stand. */
+    private void encode(String value) {
+        int done = 0;
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            int end = i + Character.charCount(c);
+            if (!isPlain(c)) {
+                out.append(value, done, i);
+                if (c == ' ') {
+                    out.append('+');
+                } else {
+                    for (byte b : value.substring(i, end).getBytes(StandardCharsets.UTF_8)) {
+                        out.append('%').append(hex((b >> 4) & 0xF)).append(hex(b & 0xF));
+                    }
+                }
+                done = end;
             }
+            i = end;
         }
+        out.append(value, done, value.length());
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '_'
+                || c == '.'
+                || c == ':'
+                || c == '/'
+                || c == ',';
     }
 
     private static char hex(int digit) {

@@ -9,7 +9,10 @@ import offprint.plan.PlannedPicture;
 import offprint.plan.Rendition;
 import offprint.plan.SitePlan;
 
-/** What a message shows of a page that it links to: the Open Graph protocol, and the card of Twitter, now X. */
+/**
+ * What a message shows of a page that it links to: the Open Graph protocol, and the kind of card for Twitter (now X), which
+ * takes everything else from there.
+ */
 final class Preview {
     private final SitePlan plan;
     private final SiteSettings site;
@@ -27,8 +30,6 @@ final class Preview {
         head.property("og:title", title);
         head.property("og:description", description.orElse(""));
         head.property("og:locale", locale(site.language()));
-        head.meta("twitter:title", title);
-        head.meta("twitter:description", description.orElse(""));
     }
 
     void page(Head head) {

@@ -14,6 +14,7 @@ import offprint.model.Link;
 import offprint.model.LinkKind;
 import offprint.model.Paper;
 import offprint.model.PaperType;
+import offprint.model.RichText;
 import offprint.model.Slug;
 import offprint.plan.SitePlan;
 
@@ -47,9 +48,10 @@ final class WorkData {
         String url = places.of(paper);
         json.beginObject().name("@type").value(type(paper.type()));
         json.name("@id").value(url).name("url").value(url);
-        json.name("mainEntityOfPage").value(url);
         json.name("headline").value(paper.title().text());
-        json.name("name").value(paper.title().text());
+        if (!type(paper.type()).equals("ScholarlyArticle")) {
+            json.name("name").value(paper.title().text());
+        }
         json.name("author").beginArray();
         PersonData people = new PersonData(places, json);
         for (Contributor author : paper.authors().listed()) {
@@ -75,10 +77,14 @@ final class WorkData {
 
     private void texts(Paper paper) {
         paper.abstractText().ifPresent(text -> json.name("abstract").value(text.text()));
-        // A Dataset must have a description, and its abstract is one.
-        paper.summary()
-                .or(() -> paper.type() == PaperType.DATASET ? paper.abstractText() : Optional.empty())
-                .ifPresent(text -> json.name("description").value(text.text()));
+        Optional<RichText> description = paper.summary();
+        if (paper.type() == PaperType.DATASET) {
+            // A Dataset must have a description, and its abstract is one.
+            description = description.or(paper::abstractText);
+        } else if (paper.abstractText().isPresent()) {
+            description = Optional.empty();
+        }
+        description.ifPresent(text -> json.name("description").value(text.text()));
         paper.language().ifPresent(language -> json.name("inLanguage").value(language));
     }
 

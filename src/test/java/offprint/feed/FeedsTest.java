@@ -52,16 +52,16 @@ class FeedsTest {
     }
 
     @Test
-    void holdTheNewestHundredPapers() {
-        for (int i = 0; i < 130; i++) {
+    void holdTheNewestFiftyPapers() {
+        for (int i = 0; i < 60; i++) {
             site.paper("p" + i, "date: " + (1800 + i));
         }
         SyndFeed feed = Readers.feed(file("feed.xml"));
 
-        assertThat(feed.getEntries()).hasSize(100);
-        assertThat(feed.getEntries().get(0).getUri()).isEqualTo(SITE + "papers/p129/");
-        assertThat(Readers.json(file("feed.json")).get("items")).hasSize(100);
-        assertThat(Readers.json(file("api/papers.json")).get("papers")).hasSize(130);
+        assertThat(feed.getEntries()).hasSize(50);
+        assertThat(feed.getEntries().get(0).getUri()).isEqualTo(SITE + "papers/p59/");
+        assertThat(Readers.json(file("feed.json")).get("items")).hasSize(50);
+        assertThat(Readers.json(file("api/papers.json")).get("papers")).hasSize(60);
     }
 
     @Test

@@ -10,7 +10,7 @@ class XmlTest {
 
     @Test
     void escapesTextsAndAttributes() {
-        assertThat(new Xml().text("a", "<b> & \"c\" ]]>", "d", "\"<&>\""))
+        assertThat(Xml.document().text("a", "<b> & \"c\" ]]>", "d", "\"<&>\""))
                 .asString()
                 .endsWith("<a d=\"&quot;&lt;&amp;&gt;&quot;\">&lt;b&gt; &amp; &quot;c&quot; ]]&gt;</a>\n");
     }
@@ -18,11 +18,11 @@ class XmlTest {
     @ParameterizedTest
     @ValueSource(chars = {0, 1, '\b', '\f', 0x1F, 0xD800, 0xDC00, 0xFFFE, 0xFFFF})
     void replacesWhatXmlForbids(char forbidden) {
-        assertThat(new Xml().text("a", "x" + forbidden + "y")).asString().endsWith("<a>x\uFFFDy</a>\n");
+        assertThat(Xml.document().text("a", "x" + forbidden + "y")).asString().endsWith("<a>x\uFFFDy</a>\n");
     }
 
     @Test
     void keepsCharactersOfTwoHalves() {
-        assertThat(new Xml().text("a", "😀\t漢")).asString().endsWith("<a>😀\t漢</a>\n");
+        assertThat(Xml.document().text("a", "😀\t漢")).asString().endsWith("<a>😀\t漢</a>\n");
     }
 }

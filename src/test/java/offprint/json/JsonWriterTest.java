@@ -27,6 +27,13 @@ class JsonWriterTest {
     }
 
     @Test
+    void takesAValueThatIsWrittenAlready() {
+        String value = new JsonWriter().beginArray().value("<").endArray().toString();
+        assertThat(new JsonWriter().beginArray().written(value).written("1").endArray())
+                .hasToString("[[\"\\u003c\"],1]");
+    }
+
+    @Test
     void aSingleValueIsADocument() {
         assertThat(new JsonWriter().value("x")).hasToString("\"x\"");
     }

@@ -20,7 +20,7 @@ class ContextObjectTest {
     /** The pairs of the paper's context object, decoded as a query is. */
     private List<String> pairs(String yaml) {
         String object = ContextObject.of(HeadOf.model(site, yaml));
-        assertThat(object).matches("[A-Za-z0-9_.~%=&-]+");
+        assertThat(object).matches("[A-Za-z0-9_.%=&+:/,-]+");
         List<String> pairs = new ArrayList<>();
         StringTokenizer parts = new StringTokenizer(object, "&");
         while (parts.hasMoreTokens()) {
