@@ -2,6 +2,8 @@ package offprint.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import offprint.TestPicture;
 import offprint.TestSite;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -52,14 +54,40 @@ class LinksOfHeadsTest {
     }
 
     @Test
-    void leadsToTheFeedsOfTheSiteAndOfTheCategory() {
-        assertThat(head("").links("alternate")).containsExactly("../../feed.xml", "../../feed.json");
+    void leadsToThePaperInTheFormatsOfReferenceManagers() {
+        assertThat(head("").links("describedby"))
+                .containsExactly("../../papers/one/one.bib", "../../papers/one/one.ris", "../../papers/one/one.json");
+        assertThat(head("").links("alternate"))
+                .startsWith(head("").links("describedby").toArray(String[]::new));
+    }
+
+    @Test
+    void leadsToTheFeedsAndToThePapersOfAPage() {
+        site.paper("one", "");
+        assertThat(head("").links("alternate")).endsWith("../../feed.xml", "../../feed.json");
+        for (String address : List.of("", "papers/", "cv/")) {
+            String root = address.isEmpty() ? "" : "../";
+            assertThat(HeadOf.page(site, address).links("alternate"))
+                    .as(address)
+                    .containsExactly(
+                            root + "papers.bib",
+                            root + "papers.ris",
+                            root + "papers.json",
+                            root + "feed.xml",
+                            root + "feed.json");
+        }
         assertThat(HeadOf.page(site, "categories/A/").links("alternate"))
                 .containsExactly(
+                        "../../categories/A/papers.bib",
+                        "../../categories/A/papers.ris",
+                        "../../categories/A/papers.json",
                         "../../categories/A/feed.xml",
                         "../../categories/A/feed.json",
                         "../../feed.xml",
                         "../../feed.json");
+        assertThat(HeadOf.page(site, "years/2024/").links("alternate"))
+                .contains("../../years/2024/papers.bib")
+                .doesNotContain("../../years/2024/feed.xml");
     }
 
     @Test
@@ -72,10 +100,12 @@ class LinksOfHeadsTest {
         assertThat(head("").all("twitter:card")).containsExactly("summary");
         assertThat(head("").all("og:image")).isEmpty();
 
-        site.file("content/papers/one.png", "picture");
-        HeadOf head = head("date: 2024-02-03");
+        site.file("content/papers/one.png", TestPicture.png(40, 20));
+        HeadOf head = head("date: 2024-02-03\nfigure: {alt: A picture}");
         assertThat(head.all("twitter:card")).containsExactly("summary_large_image");
         assertThat(head.all("og:image")).containsExactly("https://ada.example.org/papers/papers/one/one.png");
+        assertThat(head.all("og:image:width")).containsExactly("40");
+        assertThat(head.all("og:image:alt")).containsExactly("A picture");
         assertThat(head.all("og:title")).containsExactly("Name");
         assertThat(head.all("og:description")).containsExactly("Words");
         assertThat(head.all("og:url")).containsExactly("https://ada.example.org/papers/papers/one/");

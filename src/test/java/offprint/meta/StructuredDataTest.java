@@ -2,6 +2,7 @@ package offprint.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import offprint.TestPicture;
 import offprint.TestSite;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -133,13 +134,18 @@ class StructuredDataTest {
 
     @Test
     void pointsToTheFullTextAndTheFigure() {
-        site.file("content/papers/one.pdf", "%PDF-1.7").file("content/papers/one.png", "picture");
-        JsonNode paper = paper("license: CC BY-SA 4.0");
+        site.file("content/papers/one.pdf", "%PDF-1.7").file("content/papers/one.png", TestPicture.png(40, 20));
+        JsonNode paper = paper("license: CC BY-SA 4.0\nfigure: {alt: A picture}");
 
         assertThat(paper.at("/encoding/contentUrl").asString()).isEqualTo(SITE + "papers/one/one.pdf");
-        assertThat(paper.at("/image").asString()).isEqualTo(SITE + "papers/one/one.png");
+        assertThat(paper.at("/image/contentUrl").asString()).isEqualTo(SITE + "papers/one/one.png");
+        assertThat(paper.at("/image/width").asInt()).isEqualTo(40);
+        assertThat(paper.at("/image/description").asString()).isEqualTo("A picture");
         assertThat(paper.at("/license").asString()).isEqualTo("https://creativecommons.org/licenses/by-sa/4.0/");
-        assertThat(paper("license: Ask me").at("/license/name").asString()).isEqualTo("Ask me");
+        assertThat(paper("license: Ask me\nfigure: {alt: A picture}")
+                        .at("/license/name")
+                        .asString())
+                .isEqualTo("Ask me");
     }
 
     @Test
