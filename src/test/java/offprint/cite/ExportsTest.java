@@ -3,10 +3,6 @@ package offprint.cite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
@@ -25,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import offprint.Readers;
 import offprint.TestSite;
 import offprint.model.Paper;
 import org.jbibtex.BibTeXDatabase;
@@ -274,11 +271,10 @@ class ExportsTest {
 
     @Test
     void areCslJsonByItsSchema() throws IOException {
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Files.readString(Path.of("src", "test", "resources", "cite", "csl-json.schema.json")));
-        assertThat(schema.validate(text(CitationFormat.CSL_JSON, PAPERS), InputFormat.JSON))
+        String schema = Files.readString(Path.of("src", "test", "resources", "cite", "csl-json.schema.json"));
+        assertThat(Readers.complaintsAboutJson(text(CitationFormat.CSL_JSON, PAPERS), schema))
                 .isEmpty();
-        assertThat(schema.validate("[{\"id\": \"x\", \"type\": \"paper\", \"journal\": \"y\"}]", InputFormat.JSON))
+        assertThat(Readers.complaintsAboutJson("[{\"id\": \"x\", \"type\": \"paper\", \"journal\": \"y\"}]", schema))
                 .hasSize(2);
     }
 
