@@ -7,9 +7,21 @@
 
   themeSwitch();
   copyButtons();
+  wideFormulas();
   if (location.protocol === 'file:') folderLinks();
   const list = document.querySelector('[data-list]');
   if (list) paperList(list);
+
+  /** A formula that is wider than the page is scrolled on its own, by the keyboard too: not every browser sees to that. */
+  function wideFormulas() {
+    const formulas = document.querySelectorAll('math[display]');
+    if (!formulas.length) return;
+    const measure = () => {
+      for (const formula of formulas) formula.tabIndex = formula.scrollWidth > formula.clientWidth ? 0 : -1;
+    };
+    addEventListener('resize', measure);
+    measure();
+  }
 
   /** A choice that is what the system wants anyway is forgotten, so that the page follows the system again. */
   function themeSwitch() {

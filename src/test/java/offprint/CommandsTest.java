@@ -57,8 +57,8 @@ class CommandsTest {
         site.paper("two", "").run("build");
         delete("content/papers/two.yaml");
 
-        // The paper's page, and that of its author, who has but one paper now.
-        assertThat(site.run("build").out()).contains(", 2 deleted\n");
+        // The page of the paper and that of its author, who has but one paper now, each with its three citation files.
+        assertThat(site.run("build").out()).contains(", 8 deleted\n");
     }
 
     @Test

@@ -123,7 +123,9 @@ class KeyboardTest {
     @Test
     void unfoldsALongListOfAuthors(Reader reader) {
         Page page = reader.opens(Site.WIDE, "papers/wide/");
-        Locator folded = page.getByText("Author Seven");
+        Locator folded = page.getByRole(
+                AriaRole.LINK,
+                new Page.GetByRoleOptions().setName("Author Seven").setIncludeHidden(true));
         assertThat(folded).isHidden();
         for (String key : List.of("Enter", "Space")) {
             page.locator(".authors summary").press(key);

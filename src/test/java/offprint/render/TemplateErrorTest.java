@@ -59,7 +59,8 @@ class TemplateErrorTest {
     void aTemplateThatIsNotThereIsReportedWhereItIsWanted() {
         site.file("templates/own/header.ftlh", "header");
 
-        assertThat(build("404.ftlh", "<p>\n<#include \"own/heder.ftlh\">\n")).isEqualTo("""
+        assertThat(build("404.ftlh", "<p>\n<#include \"own/heder.ftlh\">\n<#include \"own/header.ftlh\">"))
+                .isEqualTo("""
                         error[template-error]: there is no template `own/heder.ftlh`
                          --> templates/404.ftlh:2:1
                           |
