@@ -1,6 +1,6 @@
 /**
- * Values to JSON text: {@link offprint.json.JsonWriter} is all of it. It stands above every other package, because
- * messages, metadata and exports alike end in JSON; it knows nothing of papers.
+ * Values to JSON text, and text to values: {@link offprint.json.JsonWriter} and {@link offprint.json.JsonReader}. The
+ * package stands above every other, because messages, metadata and exports alike end in JSON; it knows nothing of papers.
  */
 @NullMarked
 package offprint.json;
