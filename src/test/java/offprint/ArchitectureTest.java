@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final List<List<String>> PACKAGES = List.of(
             List.of("json"),
             List.of("html"),
+            List.of("pdf"),
             List.of("diag", "json"),
             List.of("model", "diag"),
             List.of("wording", "model"),
