@@ -3,6 +3,8 @@ package offprint;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import offprint.audit.Audit;
+import offprint.audit.ScoreCard;
 import offprint.catalog.Catalog;
 import offprint.diag.Diagnostics;
 import offprint.load.BibliographyLoader;
@@ -17,20 +19,21 @@ import offprint.write.SiteWriter;
 import offprint.write.WriteReport;
 
 /**
- * The way from an author's files to a site: read, check, work out, plan, render, write. Each stage takes what the one
+ * The way from an author's files to a site: read, check, work out, plan, render, audit, write. Each stage takes what one
  * before it made; where one reports an error, the next is not begun, so nothing is written unless everything is right.
  */
 final class Build {
     private final Options options;
     private final Diagnostics diagnostics;
+    private Optional<ScoreCard> card = Optional.empty();
 
     Build(Options options, Diagnostics diagnostics) {
         this.options = options;
         this.diagnostics = diagnostics;
     }
 
-    /** The whole site in memory; empty where an error was reported. */
-    Optional<RenderedSite> render() {
+    /** The whole site in memory, audited; empty where an error was reported. */
+    Optional<RenderedSite> render(Audit.Depth depth) {
         Theme theme = Theme.read(options.source(), options.displayName(), diagnostics);
         CompletableFuture<Templates> templates = CompletableFuture.supplyAsync(() -> Templates.of(theme));
         Sources sources = Sources.read(options.source(), options.displayName(), diagnostics);
@@ -44,17 +47,26 @@ final class Build {
             return Optional.empty();
         }
         RenderedSite site = new SiteRenderer(plan, templates.join()).render(diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        card = Optional.of(Audit.of(site, plan, depth, options.outputName(), diagnostics));
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(site);
     }
 
     /** The site on disk; empty where an error was reported, and then nothing has changed there. */
     Optional<WriteReport> write() throws IOException {
-        Optional<RenderedSite> site = render();
+        Optional<RenderedSite> site = render(options.report().isPresent() ? Audit.Depth.WHOLE : Audit.Depth.QUICK);
         if (site.isEmpty()) {
             return Optional.empty();
         }
         WriteReport report = SiteWriter.write(site.get(), options.output(), diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(report);
+    }
+
+    /** What the audit found; empty where there was no site to look at. */
+    Optional<ScoreCard> card() {
+        return card;
     }
 
     private Bibliography located(Bibliography bibliography) {

@@ -26,7 +26,9 @@ final class CommandLine {
     private static final String OUTPUT = "output";
     private static final String URL = "url";
     private static final String FORMAT = "format";
-    private static final List<String> NAMES = Arrays.asList(SOURCE, OUTPUT, URL, FORMAT);
+    private static final String REPORT = "report";
+    private static final List<String> NAMES = Arrays.asList(SOURCE, OUTPUT, URL, FORMAT, REPORT);
+    private static final List<String> SOURCES = Arrays.asList("content", "templates");
     private static final List<String> FORMATS = Arrays.asList("text", "json", "github");
 
     private final FileSystem files;
@@ -51,7 +53,27 @@ final class CommandLine {
         Path source = path(sourceText).normalize();
         Path output = value(line, OUTPUT).isPresent() ? path(value(line, OUTPUT).get()) : source.resolve("site");
         rejectOutput(source, output);
-        return new Options(source, displayName(source), output, url(line), format(line));
+        return new Options(source, displayName(source), output, url(line), format(line), report(line, source, output));
+    }
+
+    /** The report must not be written over the site, nor over what that is made of. */
+    private Optional<Path> report(org.apache.commons.cli.CommandLine line, Path source, Path output)
+            throws UsageException {
+        Optional<String> text = value(line, REPORT);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Path report = path(text.get());
+        Path target = withoutLinks(report);
+        boolean over = target.startsWith(withoutLinks(output));
+        for (String folder : SOURCES) {
+            over |= target.startsWith(withoutLinks(source.resolve(folder)));
+        }
+        if (over) {
+            throw new UsageException(
+                    "the report cannot be written to `" + report + "`, where the site or its sources lie");
+        }
+        return Optional.of(report);
     }
 
     private static org.apache.commons.cli.CommandLine read(String[] args) throws UsageException {
@@ -98,7 +120,7 @@ final class CommandLine {
     private static void rejectOutput(Path source, Path output) throws UsageException {
         Path target = withoutLinks(output);
         boolean over = withoutLinks(source).startsWith(target);
-        for (String folder : Arrays.asList("content", "templates")) {
+        for (String folder : SOURCES) {
             Path made = withoutLinks(source.resolve(folder));
             over |= target.startsWith(made) || made.startsWith(target);
         }

@@ -5,9 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import offprint.audit.Audit;
+import offprint.audit.ScoreCard;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
 import offprint.diag.Suggestion;
@@ -30,7 +34,7 @@ public final class Main {
             usage: offprint COMMAND [OPTION…]
 
               build     read content/, write site/
-              check     everything that build does, but for the writing
+              check     everything that build does, but for the writing, and a closer look at the result
               help      show this
               version   show which Offprint this is
 
@@ -38,6 +42,7 @@ public final class Main {
               --output DIR                 where the site goes (site in the source)
               --url URL                    where the site will live, if not where site.yaml says
               --format text|json|github    how problems are shown (text)
+              --report FILE                where to write what the audit of the site found, as a page of HTML
 
             exit status: 0 done, 1 content rejected, 2 wrong usage, 3 disk or network, 70 a bug in Offprint
             """;
@@ -109,21 +114,40 @@ public final class Main {
 
     private int build(Options options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<WriteReport> report = new Build(options, diagnostics).write();
+        Build build = new Build(options, diagnostics);
+        Optional<WriteReport> written = build.write();
+        report(options, build.card());
         return finish(
                 options,
                 diagnostics,
-                report.map(done -> options.output() + ": " + done.summary()).orElse("nothing was written"));
+                written.map(done -> options.output() + ": " + done.summary()).orElse("nothing was written"));
     }
 
-    private int check(Options options) {
+    private int check(Options options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<RenderedSite> site = new Build(options, diagnostics).render();
+        Build build = new Build(options, diagnostics);
+        Optional<RenderedSite> site = build.render(Audit.Depth.WHOLE);
         List<String> overrides = Overrides.review(options.source(), options.displayName(), diagnostics);
+        report(options, build.card());
+        if (options.format() == DiagnosticPrinter.Format.TEXT && build.card().isPresent()) {
+            out.print(build.card().get().text() + '\n');
+        }
         String outcome = site.map(rendered -> rendered.files().size() + " files would be published")
                 .orElse("nothing can be published");
         String listed = overrides.isEmpty() ? "" : "; in the place of built-in ones: " + String.join(", ", overrides);
         return finish(options, diagnostics, outcome + listed);
+    }
+
+    private static void report(Options options, Optional<ScoreCard> card) throws IOException {
+        if (options.report().isEmpty() || card.isEmpty()) {
+            return;
+        }
+        Path file = options.report().get();
+        try {
+            Files.writeString(file, card.get().html());
+        } catch (IOException e) {
+            throw new IOException("cannot write the report `" + file + "`", e);
+        }
     }
 
     /** In a terminal problems go where errors go; programs read them from the standard output. */

@@ -12,5 +12,18 @@ import offprint.diag.DiagnosticPrinter;
  * @param output where the site goes
  * @param url where the site will live, ending in a slash, if not where site.yaml says
  * @param format how problems are shown
+ * @param report where the audit's report goes, if it is wanted
  */
-record Options(Path source, String displayName, Path output, Optional<String> url, DiagnosticPrinter.Format format) {}
+record Options(
+        Path source,
+        String displayName,
+        Path output,
+        Optional<String> url,
+        DiagnosticPrinter.Format format,
+        Optional<Path> report) {
+
+    /** How messages name the folder that the site goes to. */
+    String outputName() {
+        return output.normalize().toString().replace('\\', '/');
+    }
+}

@@ -48,6 +48,7 @@ class ArchitectureTest {
             List.of("view", "model", "wording", "catalog", "cite", "related", "chart", "network", "plan", "meta"),
             List.of("feed", "json", "model", "catalog", "plan"),
             List.of("render", "diag", "model", "search", "picture", "plan", "view", "feed"),
+            List.of("audit", "json", "diag", "html", "pdf", "model", "catalog", "plan", "render"),
             List.of("write", "diag", "render"));
 
     /** What makes a site depend on the machine, the day or the run. */

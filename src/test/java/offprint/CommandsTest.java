@@ -118,7 +118,7 @@ class CommandsTest {
         TestSite.Run run = site.run("check");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).matches("no problems; \\d+ files would be published\n");
+        assertThat(run.out()).matches("(?s).*\n\nno problems; \\d+ files would be published\n");
         assertThat(site.files("site")).isEmpty();
 
         spoil();

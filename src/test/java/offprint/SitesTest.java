@@ -282,7 +282,7 @@ class SitesTest {
 
     private static WriteReport write(Path source, Path output, Optional<String> url) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Options options = new Options(source, "", output, url, DiagnosticPrinter.Format.TEXT);
+        Options options = new Options(source, "", output, url, DiagnosticPrinter.Format.TEXT, Optional.empty());
         Optional<WriteReport> report = new Build(options, diagnostics).write();
         assertThat(report)
                 .as(DiagnosticPrinter.of(DiagnosticPrinter.Format.TEXT, false).print(diagnostics.sorted(), ""))

@@ -109,6 +109,45 @@ public enum Rule {
     /** A template of the site's own whose built-in original has changed since it was made. */
     OUTDATED_OVERRIDE(Severity.WARNING),
 
+    /** A paper's page lacks a citation tag without which search engines for papers do not read the others. */
+    MISSING_CITATION_TAG(Severity.WARNING),
+    /** A citation tag that search engines for papers do not understand, or misunderstand. */
+    BAD_CITATION_TAG(Severity.WARNING),
+    /** The tag for a paper's PDF names none in the folder of the paper's page. */
+    PDF_ELSEWHERE(Severity.WARNING),
+    /** A paper's PDF of more than 5 MB. */
+    PDF_TOO_LARGE(Severity.WARNING),
+    /** A paper's PDF that is none. */
+    NOT_A_PDF(Severity.WARNING),
+    /** A paper's PDF without text that can be searched. */
+    PDF_WITHOUT_TEXT(Severity.WARNING),
+    /** A paper's page without its abstract, or with one that appears only after a click. */
+    HIDDEN_ABSTRACT(Severity.WARNING),
+    /** A paper more than ten links from the home page. */
+    FAR_FROM_HOME(Severity.WARNING),
+    /** Search engines are told to pass over a paper, or a list of papers. */
+    BLOCKED_PAGE(Severity.WARNING),
+    /** A link on a page to what the site does not have. */
+    BROKEN_LINK,
+    /** A link on a page that works only where the site lives at the root of a host. */
+    ROOTED_LINK,
+    /** A link to a place that the page does not have. */
+    UNKNOWN_ANCHOR(Severity.WARNING),
+    /** A page without a main heading, or with several. */
+    HEADING_COUNT(Severity.WARNING),
+    /** A page without a title, or with that of another one. */
+    PAGE_TITLE(Severity.WARNING),
+    /** An image without text for those who do not see it. */
+    IMAGE_WITHOUT_TEXT(Severity.WARNING),
+    /** Structured data that are no JSON, or incomplete for their type. */
+    BAD_STRUCTURED_DATA(Severity.WARNING),
+    /** A feed, sitemap or data file that programs cannot read. */
+    BAD_FEED(Severity.WARNING),
+    /** A page or style sheet that makes browsers ask another site for something. */
+    THIRD_PARTY_REQUEST,
+    /** A home page of more than 100 KB. */
+    HEAVY_HOME_PAGE(Severity.WARNING),
+
     /** A file in the output folder that Offprint did not write stands where one of its own belongs. */
     FOREIGN_FILE;
 

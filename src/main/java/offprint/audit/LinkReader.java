@@ -1,0 +1,200 @@
+package offprint.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import offprint.diag.Rule;
+import offprint.html.TagScanner;
+
+/** Follows every address that a page names, and notes where it leads. */
+final class LinkReader {
+    /** The relations of {@code <link>} for which a browser asks the other server for something. */
+    private static final String[] LOADING = {
+        "stylesheet",
+        "icon",
+        "apple-touch-icon",
+        "mask-icon",
+        "manifest",
+        "preload",
+        "modulepreload",
+        "prefetch",
+        "prerender",
+        "preconnect",
+        "dns-prefetch"
+    };
+
+    private final ReadPage page;
+    private final SiteFiles files;
+    private final List<ReadPage.Anchor> own = new ArrayList<>();
+
+    LinkReader(ReadPage page, SiteFiles files) {
+        this.page = page;
+        this.files = files;
+    }
+
+    /** An attribute that leads to where a reader may go. */
+    void goes(TagScanner tags, String attribute, boolean plain) {
+        if (tags.has(attribute)) {
+            SiteFiles.Target target =
+                    follow(tags.value(attribute).get(), tags.startOf(attribute), tags.endOf(attribute));
+            if (plain && target.kind() == SiteFiles.Kind.FILE) {
+                int number = files.page(target.file());
+                if (number >= 0) {
+                    page.neighbours.add(number);
+                }
+            }
+        }
+    }
+
+    /** An attribute that names what a browser loads with the page. */
+    void loads(TagScanner tags, String attribute) {
+        if (tags.has(attribute)) {
+            load(tags.value(attribute).get(), tags.startOf(attribute), tags.endOf(attribute));
+        }
+    }
+
+    /** Candidates behind commas, each an address and perhaps a width or density. */
+    void several(TagScanner tags, String attribute) {
+        if (!tags.has(attribute)) {
+            return;
+        }
+        String list = tags.value(attribute).get();
+        int i = 0;
+        while (i < list.length()) {
+            int start = skip(list, i, " \t\n\r\f,");
+            int end = start;
+            while (end < list.length() && " \t\n\r\f".indexOf(list.charAt(end)) < 0) {
+                end++;
+            }
+            boolean comma = end > start && list.charAt(end - 1) == ',';
+            String address = list.substring(start, comma ? end - 1 : end);
+            if (!address.isEmpty()) {
+                load(address, tags.startOf(attribute), tags.endOf(attribute));
+            }
+            int next = list.indexOf(',', end);
+            i = comma ? end : next < 0 ? list.length() : next + 1;
+        }
+    }
+
+    private static int skip(String text, int from, String characters) {
+        int i = from;
+        while (i < text.length() && characters.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A {@code <link>} of the head. */
+    void head(TagScanner tags) {
+        String relation = ' ' + tags.value("rel").orElse("").toLowerCase(Locale.ROOT) + ' ';
+        for (String loading : LOADING) {
+            if (relation.contains(' ' + loading + ' ')) {
+                loads(tags, "href");
+                several(tags, "imagesrcset");
+                return;
+            }
+        }
+        goes(tags, "href", false);
+    }
+
+    /** What a style sheet in the page loads. */
+    void styles(String css, int start, int end) {
+        for (String address : StyleSheet.addresses(css)) {
+            load(address, start, end);
+        }
+    }
+
+    void load(String address, int start, int end) {
+        SiteFiles.Target target = follow(address, start, end);
+        if (target.kind() == SiteFiles.Kind.FOREIGN) {
+            page.findings.add(request(address, start, end));
+        } else if (target.kind() == SiteFiles.Kind.FILE) {
+            page.loads.add(target.file());
+        }
+    }
+
+    static Finding request(String address, int start, int end) {
+        return new Finding(
+                        Criterion.REQUESTS,
+                        Rule.THIRD_PARTY_REQUEST,
+                        "`" + address.strip() + "` would be fetched from another site",
+                        start,
+                        end,
+                        "which is told of every reader",
+                        "")
+                .help("put the file into `content/static/` or `templates/assets/`, or make it a link");
+    }
+
+    private SiteFiles.Target follow(String address, int start, int end) {
+        SiteFiles.Target target = files.follow(address, page.page);
+        switch (target.kind()) {
+            case FILE -> anchor(target, start, end);
+            case NOTHING -> broken(address, start, end, "the site has no file `" + target.file() + "`");
+            case OUTSIDE -> broken(address, start, end, "it leads above the site's root");
+            case ROOTED ->
+                page.findings.add(new Finding(
+                                Criterion.LINKS,
+                                Rule.ROOTED_LINK,
+                                "the link `" + address.strip() + "` begins at the root of the host",
+                                start,
+                                end,
+                                "where this site may not live",
+                                "")
+                        .help("begin it at this page: `" + way()
+                                + address.strip().substring(1) + "`"));
+            case FOREIGN, NO_PLACE -> {
+                // Not the site's own.
+            }
+        }
+        return target;
+    }
+
+    private String way() {
+        String way = page.page.address().toRoot();
+        return way.isEmpty() ? "./" : way;
+    }
+
+    private void anchor(SiteFiles.Target target, int start, int end) {
+        String fragment = target.fragment();
+        if (fragment.isEmpty() || fragment.equalsIgnoreCase("top") || fragment.startsWith(":~:")) {
+            return;
+        }
+        int number = files.page(target.file());
+        if (number == page.number) {
+            own.add(new ReadPage.Anchor(number, fragment, start, end));
+        } else if (number >= 0) {
+            page.anchors.add(new ReadPage.Anchor(number, fragment, start, end));
+        }
+    }
+
+    private void broken(String address, int start, int end, String reason) {
+        page.findings.add(new Finding(
+                Criterion.LINKS,
+                Rule.BROKEN_LINK,
+                "the link `" + address.strip() + "` leads nowhere",
+                start,
+                end,
+                reason,
+                ""));
+    }
+
+    /** To be called when all of the page is read: only now its own places are known. */
+    void finish() {
+        for (ReadPage.Anchor anchor : own) {
+            if (!page.ids.contains(anchor.fragment())) {
+                page.findings.add(unknown(anchor, "this page"));
+            }
+        }
+    }
+
+    static Finding unknown(ReadPage.Anchor anchor, String place) {
+        return new Finding(
+                Criterion.ANCHORS,
+                Rule.UNKNOWN_ANCHOR,
+                "nothing on " + place + " is called `" + anchor.fragment() + "`",
+                anchor.start(),
+                anchor.end(),
+                "readers get to the page's beginning",
+                "");
+    }
+}

@@ -1,0 +1,223 @@
+package offprint.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import offprint.diag.Rule;
+import offprint.html.TagScanner;
+import offprint.model.Html;
+import offprint.model.Paper;
+import offprint.model.RichText;
+
+/** Reads a page once, from its first byte to its last, and notes what the criteria ask for. */
+final class PageReader {
+    private static final long A = TagScanner.name("a");
+    private static final long AREA = TagScanner.name("area");
+    private static final long LINK = TagScanner.name("link");
+    private static final long META = TagScanner.name("meta");
+    private static final long TITLE = TagScanner.name("title");
+    private static final long H1 = TagScanner.name("h1");
+    private static final long IMG = TagScanner.name("img");
+    private static final long INPUT = TagScanner.name("input");
+    private static final long SCRIPT = TagScanner.name("script");
+    private static final long STYLE = TagScanner.name("style");
+    private static final long SVG = TagScanner.name("svg");
+    private static final long OBJECT = TagScanner.name("object");
+    private static final long FORM = TagScanner.name("form");
+    private static final long USE = TagScanner.name("use");
+    private static final long IMAGE = TagScanner.name("image");
+
+    private final ReadPage page;
+    private final LinkReader links;
+    private final Optional<OpenText> open;
+
+    /** Where an SVG image began that has no text so far; -1 outside of one. */
+    private int unnamedImage = -1;
+
+    private int unnamedImageEnd;
+    private boolean titleRead;
+
+    private PageReader(ReadPage page, SiteFiles files) {
+        this.page = page;
+        this.links = new LinkReader(page, files);
+        this.open = page.paper.isPresent() ? Optional.of(new OpenText(page.bytes.length / 4)) : Optional.empty();
+    }
+
+    static void read(ReadPage page, SiteFiles files) {
+        new PageReader(page, files).read();
+    }
+
+    private void read() {
+        TagScanner tags = new TagScanner(page.bytes);
+        long element = 0;
+        boolean data = false;
+        for (TagScanner.Token token = tags.next(); token != TagScanner.Token.DONE; token = tags.next()) {
+            switch (token) {
+                case START -> {
+                    element = tags.name();
+                    data = tags.is(SCRIPT) && tags.value("type").orElse("").equalsIgnoreCase("application/ld+json");
+                    start(tags);
+                }
+                case TEXT -> text(tags, element, data);
+                case END -> end(tags);
+                case DONE -> throw new AssertionError();
+            }
+            if (open.isPresent()) {
+                open.get().add(token, tags, page.bytes);
+            }
+        }
+        links.finish();
+        if (open.isPresent()) {
+            page.abstractOpen =
+                    words(page.paper.get()).map(open.get()::contains).orElse(false);
+        }
+    }
+
+    /** The words of the abstract, or of the summary of a paper without one. */
+    private static Optional<OpenText> words(Paper paper) {
+        Optional<Html> html = paper.abstractText().or(paper::summary).map(RichText::html);
+        return html.map(text -> OpenText.of(text.value().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void text(TagScanner tags, long element, boolean data) {
+        if (!tags.isRawText()) {
+            return;
+        }
+        if (data) {
+            page.structuredData.add(new ReadPage.Part(tags.start(), tags.end()));
+        } else if (element == TITLE && !titleRead) {
+            titleRead = true;
+            page.title = string(tags).strip();
+        } else if (element == STYLE) {
+            links.styles(string(tags), tags.start(), tags.end());
+        }
+    }
+
+    private String string(TagScanner tags) {
+        return new String(page.bytes, tags.start(), tags.end() - tags.start(), StandardCharsets.UTF_8);
+    }
+
+    private void start(TagScanner tags) {
+        if (tags.has("id")) {
+            page.ids.add(tags.value("id").get());
+        }
+        if (tags.has("style")) {
+            links.styles(tags.value("style").get(), tags.startOf("style"), tags.endOf("style"));
+        }
+        if (tags.isForeign() || tags.is(SVG)) {
+            drawing(tags);
+        } else if (tags.is(A) || tags.is(AREA)) {
+            link(tags);
+        } else if (tags.is(LINK)) {
+            links.head(tags);
+        } else if (tags.is(META)) {
+            meta(tags);
+        } else if (tags.is(H1)) {
+            heading(tags);
+        } else if (tags.is(FORM)) {
+            links.goes(tags, "action", false);
+        } else {
+            image(tags);
+            links.loads(tags, "src");
+            links.loads(tags, "poster");
+            links.several(tags, "srcset");
+            if (tags.is(OBJECT)) {
+                links.loads(tags, "data");
+            }
+        }
+    }
+
+    private void link(TagScanner tags) {
+        if (tags.is(A) && tags.has("name")) {
+            page.ids.add(tags.value("name").get());
+        }
+        boolean plain = !tags.value("rel").orElse("").toLowerCase(Locale.ROOT).contains("nofollow");
+        links.goes(tags, "href", plain);
+        if (tags.is(AREA) && tags.has("href")) {
+            page.images++;
+            if (!tags.has("alt") && !isNamed(tags)) {
+                imageWithoutText(tags.start(), tags.end());
+            }
+        }
+    }
+
+    private void heading(TagScanner tags) {
+        page.mainHeadings++;
+        if (page.mainHeadings == 2) {
+            page.secondHeading = new ReadPage.Part(tags.start(), tags.end());
+        }
+    }
+
+    private void meta(TagScanner tags) {
+        Optional<String> name = tags.value("name");
+        String content = tags.value("content").orElse("");
+        if (name.isPresent()) {
+            String key = name.get().toLowerCase(Locale.ROOT);
+            if (key.startsWith("citation_") || key.equals("robots") || key.equals("googlebot")) {
+                page.metas.add(new ReadPage.Meta(key, content.strip(), tags.startOf("content"), tags.endOf("content")));
+            }
+        } else if (tags.value("http-equiv").orElse("").equalsIgnoreCase("refresh")) {
+            int at = content.toLowerCase(Locale.ROOT).indexOf("url=");
+            if (at >= 0) {
+                links.load(content.substring(at + 4), tags.startOf("content"), tags.endOf("content"));
+            }
+        }
+    }
+
+    private void image(TagScanner tags) {
+        boolean button = tags.is(INPUT) && tags.value("type").orElse("").equalsIgnoreCase("image");
+        if (!tags.is(IMG) && !button) {
+            return;
+        }
+        page.images++;
+        if (!tags.has("alt") && !isNamed(tags) && !isDecoration(tags)) {
+            imageWithoutText(tags.start(), tags.end());
+        }
+    }
+
+    private static boolean isNamed(TagScanner tags) {
+        return tags.has("aria-label") || tags.has("aria-labelledby");
+    }
+
+    private static boolean isDecoration(TagScanner tags) {
+        String role = tags.value("role").orElse("");
+        return role.equals("presentation")
+                || role.equals("none")
+                || tags.value("aria-hidden").orElse("").equals("true");
+    }
+
+    /** What stands in SVG and MathML. An SVG that is an image needs a name; one without a role is read by its texts. */
+    private void drawing(TagScanner tags) {
+        if (tags.is(SVG) && tags.value("role").orElse("").equals("img")) {
+            page.images++;
+            unnamedImage = isNamed(tags) || isDecoration(tags) ? -1 : tags.start();
+            unnamedImageEnd = tags.end();
+        } else if (tags.is(TITLE)) {
+            unnamedImage = -1;
+        } else if (tags.is(A)) {
+            links.goes(tags, "href", true);
+        } else if (tags.is(USE) || tags.is(IMAGE)) {
+            links.loads(tags, "href");
+            links.loads(tags, "xlink:href");
+        }
+    }
+
+    private void end(TagScanner tags) {
+        if (tags.is(SVG) && unnamedImage >= 0) {
+            imageWithoutText(unnamedImage, unnamedImageEnd);
+            unnamedImage = -1;
+        }
+    }
+
+    private void imageWithoutText(int start, int end) {
+        page.findings.add(new Finding(
+                        Criterion.IMAGES,
+                        Rule.IMAGE_WITHOUT_TEXT,
+                        "an image has no text for those who do not see it",
+                        start,
+                        end,
+                        "it has no `alt`",
+                        "")
+                .help("say in `alt=\"…\"` what it shows; `alt=\"\"` where it only decorates"));
+    }
+}

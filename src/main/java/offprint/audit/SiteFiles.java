@@ -1,0 +1,271 @@
+package offprint.audit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import offprint.plan.Page;
+import offprint.render.RenderedFile;
+import offprint.render.RenderedSite;
+
+/** Every file of the site, and where a link on one of its pages leads. */
+final class SiteFiles {
+
+    /** Where a link leads. */
+    enum Kind {
+        /** To a file of the site. */
+        FILE,
+        /** Below the site's address, to no file of it. */
+        NOTHING,
+        /** To an address that begins at the host's root, which is the site's only where it lives at a root. */
+        ROOTED,
+        /** Above the site's root. */
+        OUTSIDE,
+        /** To another site. */
+        FOREIGN,
+        /** To what is no place on the web: a mail address, data in the link itself. */
+        NO_PLACE
+    }
+
+    /**
+     * @param file the path from the site's root, for {@link Kind#FILE} and {@link Kind#NOTHING}
+     * @param fragment the place in that file; empty for its beginning
+     */
+    record Target(Kind kind, String file, String fragment) {}
+
+    private static final Target FOREIGN = new Target(Kind.FOREIGN, "", "");
+    private static final Target NO_PLACE = new Target(Kind.NO_PLACE, "", "");
+    private static final Target ROOTED = new Target(Kind.ROOTED, "", "");
+    private static final Target OUTSIDE = new Target(Kind.OUTSIDE, "", "");
+
+    private final Map<String, RenderedFile> files = new HashMap<>();
+    private final Map<String, Integer> pages = new HashMap<>();
+    private final String url;
+    private final String root;
+
+    /** @param url where the site will live, ending in a slash */
+    SiteFiles(RenderedSite site, List<Page> planned, String url) {
+        this.url = url;
+        int host = url.indexOf("//");
+        int slash = url.indexOf('/', host < 0 ? 0 : host + 2);
+        this.root = slash < 0 ? "/" : url.substring(slash);
+        for (RenderedFile file : site.files()) {
+            files.put(file.path(), file);
+        }
+        for (Page page : planned) {
+            pages.put(page.address().file(), pages.size());
+        }
+    }
+
+    String url() {
+        return url;
+    }
+
+    /** The path of the site on its host, from slash to slash. */
+    String root() {
+        return root;
+    }
+
+    private Optional<RenderedFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** The bytes of a file that the build made; empty for one that is taken over as it is. */
+    Optional<byte[]> made(String path) {
+        return file(path)
+                .flatMap(file -> file.match(
+                        made -> Optional.of(made.bytes()),
+                        joined -> Optional.of(joined(joined)),
+                        copied -> Optional.empty()));
+    }
+
+    /** The bytes of any file; empty where it cannot be read, of which whoever writes the site complains. */
+    Optional<byte[]> content(String path) {
+        return file(path)
+                .flatMap(file -> file.match(
+                        made -> Optional.of(made.bytes()), joined -> Optional.of(joined(joined)), SiteFiles::read));
+    }
+
+    /** How large a file is, in bytes; -1 where that cannot be told. */
+    long size(String path) {
+        return file(path)
+                .map(file -> file.match(
+                        made -> (long) made.bytes().length, joined -> (long) joined(joined).length, SiteFiles::size))
+                .orElse(-1L);
+    }
+
+    /** The first bytes of a file, {@code length} at least where it has as many; none where it cannot be read. */
+    byte[] start(String path, int length) {
+        return file(path)
+                .map(file -> file.match(RenderedFile.Made::bytes, SiteFiles::joined, copied -> start(copied, length)))
+                .orElse(new byte[0]);
+    }
+
+    private static byte[] joined(RenderedFile.Joined file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] piece : file.pieces()) {
+            out.writeBytes(piece);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] start(RenderedFile.Copied file, int length) {
+        try (InputStream in = Files.newInputStream(file.from())) {
+            return in.readNBytes(length);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    private static Optional<byte[]> read(RenderedFile.Copied file) {
+        try {
+            return Optional.of(Files.readAllBytes(file.from()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static long size(RenderedFile.Copied file) {
+        try {
+            return Files.size(file.from());
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /** The paths of all files, sorted. */
+    List<String> paths() {
+        List<String> paths = new ArrayList<>(files.keySet());
+        paths.sort(null);
+        return paths;
+    }
+
+    /** A page's place in the plan; -1 for what is no page of it. */
+    int page(String path) {
+        Integer number = pages.get(path);
+        return number == null ? -1 : number;
+    }
+
+    /** Follows a link that is written on a page, as a browser would. */
+    Target follow(String link, Page from) {
+        return follow(link, from.address().path(), from instanceof Page.NotFound);
+    }
+
+    /**
+     * Follows a link that is written in a file.
+     *
+     * @param path the file's path from the site's root
+     * @param anywhere whether the file is read at any address
+     */
+    Target follow(String link, String path, boolean anywhere) {
+        String written = link.strip();
+        if (written.startsWith(url)) {
+            return below("", written.substring(url.length()));
+        }
+        if (written.length() == url.length() - 1 && url.startsWith(written) && !written.isEmpty()) {
+            return below("", "");
+        }
+        if (hasScheme(written)) {
+            return isWeb(written) ? FOREIGN : NO_PLACE;
+        }
+        if (written.startsWith("//")) {
+            return FOREIGN;
+        }
+        if (written.startsWith("/")) {
+            return !anywhere
+                    ? ROOTED
+                    : written.startsWith(root) ? below("", written.substring(root.length())) : FOREIGN;
+        }
+        if (written.isEmpty() || written.charAt(0) == '#' || written.charAt(0) == '?') {
+            return below(path, written);
+        }
+        return below(path.substring(0, path.lastIndexOf('/') + 1), written);
+    }
+
+    private Target below(String folder, String rest) {
+        String base = folder;
+        int hash = rest.indexOf('#');
+        String fragment = hash < 0 ? "" : decoded(rest.substring(hash + 1));
+        String way = hash < 0 ? rest : rest.substring(0, hash);
+        int query = way.indexOf('?');
+        way = query < 0 ? way : way.substring(0, query);
+        while (way.startsWith("../") || way.equals("..")) {
+            if (base.isEmpty()) {
+                return OUTSIDE;
+            }
+            base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+            way = way.length() == 2 ? "" : way.substring(3);
+        }
+        String path = base + decoded(way.equals("./") || way.equals(".") ? "" : way);
+        if (path.indexOf('.') >= 0 && (path.contains("./") || path.endsWith("/.") || path.endsWith("/.."))) {
+            return dotted(path, fragment);
+        }
+        return target(path, fragment);
+    }
+
+    private Target target(String path, String fragment) {
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        return new Target(files.containsKey(file) ? Kind.FILE : Kind.NOTHING, file, fragment);
+    }
+
+    /** A path with dots in other places than its beginning. */
+    private Target dotted(String path, String fragment) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int slash = path.indexOf('/'); start <= path.length(); slash = path.indexOf('/', start)) {
+            int end = slash < 0 ? path.length() : slash;
+            String part = path.substring(start, end);
+            boolean last = slash < 0;
+            if (part.equals("..")) {
+                if (parts.isEmpty()) {
+                    return OUTSIDE;
+                }
+                parts.remove(parts.size() - 1);
+            } else if (!part.equals(".")) {
+                parts.add(last ? part : part + '/');
+            }
+            start = end + 1;
+        }
+        return target(String.join("", parts), fragment);
+    }
+
+    /** A scheme is a word before the first colon (RFC 3986, section 3.1). */
+    private static boolean hasScheme(String link) {
+        for (int i = 0; i < link.length(); i++) {
+            char c = link.charAt(i);
+            if (c == ':') {
+                return i > 0;
+            }
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWeb(String link) {
+        return link.regionMatches(true, 0, "http:", 0, 5) || link.regionMatches(true, 0, "https:", 0, 6);
+    }
+
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+            out.write(low < 0 ? bytes[i] : high << 4 | low);
+            i += low < 0 ? 0 : 2;
+        }
+        return new String(out.toByteArray(), StandardCharsets.UTF_8);
+    }
+}
