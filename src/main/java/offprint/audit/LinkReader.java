@@ -129,7 +129,12 @@ final class LinkReader {
         SiteFiles.Target target = files.follow(address, page.page);
         switch (target.kind()) {
             case FILE -> anchor(target, start, end);
-            case NOTHING -> broken(address, start, end, "the site has no file `" + target.file() + "`");
+            case NOTHING -> {
+                // A host may hold more below a site's address than the site, such as other projects' pages.
+                if (!SiteFiles.hasScheme(address.strip())) {
+                    broken(address, start, end, "the site has no file `" + target.file() + "`");
+                }
+            }
             case OUTSIDE -> broken(address, start, end, "it leads above the site's root");
             case ROOTED ->
                 page.findings.add(new Finding(

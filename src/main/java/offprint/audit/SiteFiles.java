@@ -236,7 +236,7 @@ final class SiteFiles {
     }
 
     /** A scheme is a word before the first colon (RFC 3986, section 3.1). */
-    private static boolean hasScheme(String link) {
+    static boolean hasScheme(String link) {
         for (int i = 0; i < link.length(); i++) {
             char c = link.charAt(i);
             if (c == ':') {
