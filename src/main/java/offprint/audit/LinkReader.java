@@ -8,20 +8,9 @@ import offprint.html.TagScanner;
 
 /** Follows every address that a page names, and notes where it leads. */
 final class LinkReader {
-    /** The relations of {@code <link>} for which a browser asks the other server for something. */
-    private static final String[] LOADING = {
-        "stylesheet",
-        "icon",
-        "apple-touch-icon",
-        "mask-icon",
-        "manifest",
-        "preload",
-        "modulepreload",
-        "prefetch",
-        "prerender",
-        "preconnect",
-        "dns-prefetch"
-    };
+    /** The relations of {@code <link>} for which a browser asks the other server for something, between spaces. */
+    private static final String LOADING = " stylesheet icon apple-touch-icon mask-icon manifest preload modulepreload"
+            + " prefetch prerender preconnect dns-prefetch ";
 
     private final ReadPage page;
     private final SiteFiles files;
@@ -86,15 +75,26 @@ final class LinkReader {
 
     /** A {@code <link>} of the head. */
     void head(TagScanner tags) {
-        String relation = ' ' + tags.value("rel").orElse("").toLowerCase(Locale.ROOT) + ' ';
-        for (String loading : LOADING) {
-            if (relation.contains(' ' + loading + ' ')) {
-                loads(tags, "href");
-                several(tags, "imagesrcset");
-                return;
+        if (isLoading(tags.value("rel").orElse(""))) {
+            loads(tags, "href");
+            several(tags, "imagesrcset");
+        } else {
+            goes(tags, "href", false);
+        }
+    }
+
+    private static boolean isLoading(String relations) {
+        int start = 0;
+        for (int i = 0; i <= relations.length(); i++) {
+            if (i == relations.length() || relations.charAt(i) <= ' ') {
+                String word = relations.substring(start, i).toLowerCase(Locale.ROOT);
+                if (!word.isEmpty() && LOADING.contains(' ' + word + ' ')) {
+                    return true;
+                }
+                start = i + 1;
             }
         }
-        goes(tags, "href", false);
+        return false;
     }
 
     /** What a style sheet in the page loads. */

@@ -98,6 +98,10 @@ final class PageReader {
     }
 
     private void start(TagScanner tags) {
+        if (!tags.hasAttributes()) {
+            bare(tags);
+            return;
+        }
         if (tags.has("id")) {
             page.ids.add(tags.value("id").get());
         }
@@ -127,11 +131,23 @@ final class PageReader {
         }
     }
 
+    /** A tag without attributes, as most are. */
+    private void bare(TagScanner tags) {
+        if (tags.is(H1) && !tags.isForeign()) {
+            heading(tags);
+        } else if (tags.is(TITLE) && tags.isForeign()) {
+            unnamedImage = -1;
+        } else if (tags.is(IMG)) {
+            image(tags);
+        }
+    }
+
     private void link(TagScanner tags) {
         if (tags.is(A) && tags.has("name")) {
             page.ids.add(tags.value("name").get());
         }
-        boolean plain = !tags.value("rel").orElse("").toLowerCase(Locale.ROOT).contains("nofollow");
+        boolean plain = !tags.has("rel")
+                || !tags.value("rel").get().toLowerCase(Locale.ROOT).contains("nofollow");
         links.goes(tags, "href", plain);
         if (tags.is(AREA) && tags.has("href")) {
             page.images++;

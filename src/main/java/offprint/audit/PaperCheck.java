@@ -73,9 +73,7 @@ final class PaperCheck {
                     "a `Disallow` in it matches this page's path"));
         }
         for (ReadPage.Meta meta : page.metas) {
-            String content = meta.content().toLowerCase(Locale.ROOT);
-            boolean forRobots = meta.name().equals("robots") || meta.name().equals("googlebot");
-            if (forRobots && (content.contains("noindex") || content.contains("none"))) {
+            if ((meta.name().equals("robots") || meta.name().equals("googlebot")) && forbids(meta.content())) {
                 findings.add(new Finding(
                         Criterion.ROBOTS,
                         Rule.BLOCKED_PAGE,
@@ -87,5 +85,10 @@ final class PaperCheck {
             }
         }
         results.judge(Criterion.ROBOTS, page.file(), page.bytes, findings);
+    }
+
+    private static boolean forbids(String content) {
+        String words = content.toLowerCase(Locale.ROOT);
+        return words.contains("noindex") || words.contains("none");
     }
 }

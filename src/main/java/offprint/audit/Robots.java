@@ -28,7 +28,7 @@ final class Robots {
         boolean forGoogle = false;
         boolean forAll = false;
         boolean inHead = false;
-        for (String line : text.split("[\r\n]+", -1)) {
+        for (String line : text.replace('\r', '\n').split("\n", -1)) {
             int hash = line.indexOf('#');
             String bare = hash < 0 ? line : line.substring(0, hash);
             int colon = bare.indexOf(':');

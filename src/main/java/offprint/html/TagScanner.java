@@ -132,6 +132,11 @@ public final class TagScanner {
         return end;
     }
 
+    /** Whether the tag has any attribute. */
+    public boolean hasAttributes() {
+        return attributes > 0;
+    }
+
     public boolean has(String attribute) {
         return find(attribute) >= 0;
     }

@@ -59,12 +59,14 @@ class ThemeTest {
 
     @Test
     void mayIncludeTemplatesOfTheSitesOwn() {
-        site.file("templates/404.ftlh", "<#include \"own/foot.ftlh\"><#import \"own.ftlh\" as own><@own.sign/>")
-                .file("templates/own/foot.ftlh", "<p>Foot of ${frame.siteTitle}</p>")
+        site.file(
+                        "templates/404.ftlh",
+                        "<title>Gone</title><#include \"own/foot.ftlh\"><#import \"own.ftlh\" as own><@own.sign/>")
+                .file("templates/own/foot.ftlh", "<h1>Foot of ${frame.siteTitle}</h1>")
                 .file("templates/own.ftlh", "<#macro sign>signed</#macro>");
         assertThat(build().out()).startsWith("no problems");
 
-        assertThat(site.text("site/404.html")).isEqualTo("<p>Foot of Ada</p>signed");
+        assertThat(site.text("site/404.html")).isEqualTo("<title>Gone</title><h1>Foot of Ada</h1>signed");
     }
 
     @Test
