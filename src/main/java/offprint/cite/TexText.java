@@ -12,7 +12,10 @@ final class TexText {
         return withoutEscapedBraces(RichText.texEscape(text));
     }
 
-    /** The same TeX with escaped braces spelled by name, in formulas by the names that stand there. */
+    /**
+     * The same TeX with escaped braces spelled by name, in formulas by the names that stand there. Around plain text a pair
+     * of them stays, as in {@code \{x\}}: BibTeX counts it as a pair too, and more readers know it than know the names.
+     */
     static String withoutEscapedBraces(String tex) {
         if (tex.indexOf("\\{") < 0 && tex.indexOf("\\}") < 0) {
             return tex;
@@ -22,6 +25,12 @@ final class TexText {
         for (int i = 0; i < tex.length(); i++) {
             char c = tex.charAt(i);
             if (c == '\\' && i + 1 < tex.length()) {
+                int pairEnd = formula ? i : pairEnd(tex, i);
+                if (pairEnd > i) {
+                    out.append(tex, i, pairEnd);
+                    i = pairEnd - 1;
+                    continue;
+                }
                 char next = tex.charAt(++i);
                 switch (next) {
                     case '{' -> out.append(formula ? "\\lbrace{}" : "\\textbraceleft{}");
@@ -35,6 +44,26 @@ final class TexText {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * The end of the pair of escaped braces that begins here; {@code start} where none does. A group that begins with a
+     * backslash is one accented letter to BibTeX, and so not such a pair.
+     */
+    private static int pairEnd(String tex, int start) {
+        if (!tex.startsWith("\\{", start) || tex.startsWith("\\", start + 2)) {
+            return start;
+        }
+        for (int i = start + 2; i + 1 < tex.length(); i++) {
+            char c = tex.charAt(i);
+            if (c == '\\' && tex.charAt(i + 1) == '}') {
+                return i + 2;
+            }
+            if (c == '\\' || c == '$' || c == '{' || c == '}') {
+                return start;
+            }
+        }
+        return start;
     }
 
     /** Whether every brace has its partner, as BibTeX counts them. */

@@ -146,6 +146,9 @@ class ExportsTest {
                 "3D Vision                                      | {3D} Vision",
                 "Deep *Learning* with McDonald's                | Deep \\emph{Learning} with {McDonald's}",
                 "100% of $\\{x\\}$ {and} \\{                    | 100\\% of $\\lbrace{}x\\rbrace{}$ {and} \\textbraceleft{}",
+                "The Set \\{x\\} of Sets \\emph{a \\{} b\\} |"
+                        + " The Set \\{x\\} of Sets \\emph{a \\textbraceleft{}} b\\textbraceright{}",
+                "The Set \\{\\emph{X}\\} of Sets | The Set \\textbraceleft{}\\emph{X}\\textbraceright{} of Sets",
                 "Éclairs for Évariste with œuvres               | Éclairs for Évariste with œuvres",
             })
     void protectsThoseCapitalsThatBibtexWouldSpoil(String title, String tex) {
