@@ -11,12 +11,15 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
+import offprint.cite.WorkType;
+import offprint.model.PaperType;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -75,6 +78,15 @@ class HostileSiteTest {
         assertThat(site.page("papers/a/index.html").title())
                 .startsWith("<script>alert(\"1\")</script> & 'quotes', BRACES, x < y & a&b, TeX — emphasis co<de $5");
         assertThat(site.page("index.html").select("h1").text()).isEqualTo("Şule O'Brien-İnan");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperType.class)
+    void hasAPaperOfEveryType(PaperType type) {
+        assertThat(site.page("papers/every-" + type.key() + "/index.html").title())
+                .startsWith("</script> & \"" + type.key() + "\": 100% of a_b #1 {x} \\back ~ ^ 🧪 שלום 中文");
+        assertThat(site.text("papers/every-" + type.key() + "/every-" + type.key() + ".json"))
+                .contains('"' + WorkType.of(type).csl() + '"');
     }
 
     @Test
