@@ -49,7 +49,8 @@ class ArchitectureTest {
             List.of("feed", "json", "model", "catalog", "plan"),
             List.of("render", "diag", "model", "search", "picture", "plan", "view", "feed"),
             List.of("audit", "json", "diag", "html", "pdf", "model", "catalog", "plan", "render"),
-            List.of("write", "diag", "render"));
+            List.of("write", "diag", "render"),
+            List.of("bibtex", "diag"));
 
     /** What makes a site depend on the machine, the day or the run. */
     private static final Set<String> SURROUNDINGS = Set.of(

@@ -149,7 +149,12 @@ public enum Rule {
     HEAVY_HOME_PAGE(Severity.WARNING),
 
     /** A file in the output folder that Offprint did not write stands where one of its own belongs. */
-    FOREIGN_FILE;
+    FOREIGN_FILE,
+
+    /** An entry of a bibliography that cannot be read to its end. */
+    ENTRY_SYNTAX,
+    /** Something is wrong with an entry of a bibliography, which was read nevertheless. */
+    ENTRY_REPAIRED(Severity.WARNING);
 
     private final Severity severity;
 
