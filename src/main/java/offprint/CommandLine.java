@@ -29,6 +29,9 @@ final class CommandLine {
     private static final String REPORT = "report";
     private static final List<String> NAMES = Arrays.asList(SOURCE, OUTPUT, URL, FORMAT, REPORT);
     private static final List<String> SOURCES = Arrays.asList("content", "templates");
+    private static final String CATEGORY = "category";
+    private static final String DRY_RUN = "dry-run";
+    private static final List<String> NAMES_OF_ADD = Arrays.asList(SOURCE, FORMAT, CATEGORY);
     private static final List<String> FORMATS = Arrays.asList("text", "json", "github");
 
     private final FileSystem files;
@@ -39,12 +42,8 @@ final class CommandLine {
 
     /** @param args what stands behind the command's name */
     Options parse(String[] args) throws UsageException {
-        org.apache.commons.cli.CommandLine line = read(args);
-        for (String name : NAMES) {
-            if (line.hasOption(name) && line.getOptionValues(name).length > 1) {
-                throw new UsageException("`--" + name + "` stands twice");
-            }
-        }
+        org.apache.commons.cli.CommandLine line = read(args, known(NAMES));
+        rejectTwice(line, NAMES);
         if (!line.getArgList().isEmpty()) {
             throw new UsageException(
                     "nothing is expected here: `" + line.getArgList().get(0) + "`");
@@ -76,8 +75,35 @@ final class CommandLine {
         return Optional.of(report);
     }
 
-    private static org.apache.commons.cli.CommandLine read(String[] args) throws UsageException {
-        org.apache.commons.cli.Options known = known();
+    /** @param args what stands behind {@code add} */
+    AddOptions parseAdd(String[] args) throws UsageException {
+        org.apache.commons.cli.Options known = known(NAMES_OF_ADD);
+        known.addOption(new Option(null, DRY_RUN, false, null));
+        org.apache.commons.cli.CommandLine line = read(args, known);
+        rejectTwice(line, NAMES_OF_ADD);
+        if (line.getArgList().isEmpty()) {
+            throw new UsageException("name a file to add papers from, or `-` for the standard input");
+        }
+        Path source = path(value(line, SOURCE).orElse(".")).normalize();
+        return new AddOptions(
+                source,
+                displayName(source),
+                line.getArgList(),
+                line.hasOption(DRY_RUN),
+                value(line, CATEGORY),
+                format(line));
+    }
+
+    private static void rejectTwice(org.apache.commons.cli.CommandLine line, List<String> names) throws UsageException {
+        for (String name : names) {
+            if (line.hasOption(name) && line.getOptionValues(name).length > 1) {
+                throw new UsageException("`--" + name + "` stands twice");
+            }
+        }
+    }
+
+    private static org.apache.commons.cli.CommandLine read(String[] args, org.apache.commons.cli.Options known)
+            throws UsageException {
         try {
             return new DefaultParser().parse(known, args);
         } catch (AmbiguousOptionException e) {
@@ -100,9 +126,9 @@ final class CommandLine {
         }
     }
 
-    private static org.apache.commons.cli.Options known() {
+    private static org.apache.commons.cli.Options known(List<String> names) {
         org.apache.commons.cli.Options known = new org.apache.commons.cli.Options();
-        for (String name : NAMES) {
+        for (String name : names) {
             known.addOption(new Option(null, name, true, null));
         }
         return known;

@@ -1,6 +1,7 @@
 package offprint;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -27,7 +28,7 @@ public final class Main {
     private static final int NO_DISK = 3;
     private static final int BUG = 70;
 
-    private static final List<String> COMMANDS = Arrays.asList("build", "check", "help", "version");
+    private static final List<String> COMMANDS = Arrays.asList("build", "check", "add", "help", "version");
     private static final String HELP = """
             Offprint makes the publication pages of a researcher or a lab.
 
@@ -35,6 +36,7 @@ public final class Main {
 
               build     read content/, write site/
               check     everything that build does, but for the writing, and a closer look at the result
+              add FILE… make papers' files of a bibliography: BibTeX, RIS or CSL-JSON (- reads the input)
               help      show this
               version   show which Offprint this is
 
@@ -43,17 +45,25 @@ public final class Main {
               --url URL                    where the site will live, if not where site.yaml says
               --format text|json|github    how problems are shown (text)
               --report FILE                where to write what the audit of the site found, as a page of HTML
+              --category CODE              add: the category of the new papers, else what their subjects say
+              --dry-run                    add: show the new files and write none
 
             exit status: 0 done, 1 content rejected, 2 wrong usage, 3 disk or network, 70 a bug in Offprint
             """;
 
     private final FileSystem files;
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean colour;
 
     Main(FileSystem files, PrintStream out, PrintStream err, boolean colour) {
+        this(files, System.in, out, err, colour);
+    }
+
+    Main(FileSystem files, InputStream in, PrintStream out, PrintStream err, boolean colour) {
         this.files = files;
+        this.in = in;
         this.out = out;
         this.err = err;
         this.colour = colour;
@@ -97,6 +107,7 @@ public final class Main {
         return switch (command) {
             case "build" -> build(new CommandLine(files).parse(rest));
             case "check" -> check(new CommandLine(files).parse(rest));
+            case "add" -> add(new CommandLine(files).parseAdd(rest));
             case "help" -> show(HELP);
             case "version", "--version" -> show("Offprint " + version() + "\n");
             default ->
@@ -118,7 +129,7 @@ public final class Main {
         Optional<WriteReport> written = build.write();
         report(options, build.card());
         return finish(
-                options,
+                options.format(),
                 diagnostics,
                 written.map(done -> options.output() + ": " + done.summary()).orElse("nothing was written"));
     }
@@ -135,7 +146,17 @@ public final class Main {
         String outcome = site.map(rendered -> rendered.files().size() + " files would be published")
                 .orElse("nothing can be published");
         String listed = overrides.isEmpty() ? "" : "; in the place of built-in ones: " + String.join(", ", overrides);
-        return finish(options, diagnostics, outcome + listed);
+        return finish(options.format(), diagnostics, outcome + listed);
+    }
+
+    private int add(AddOptions options) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Add add = new Add(options, files, in, diagnostics);
+        String outcome = add.run();
+        if (options.format() == DiagnosticPrinter.Format.TEXT) {
+            out.print(add.shown());
+        }
+        return finish(options.format(), diagnostics, outcome);
     }
 
     private static void report(Options options, Optional<ScoreCard> card) throws IOException {
@@ -151,9 +172,9 @@ public final class Main {
     }
 
     /** In a terminal problems go where errors go; programs read them from the standard output. */
-    private int finish(Options options, Diagnostics diagnostics, String outcome) {
-        boolean forPeople = options.format() == DiagnosticPrinter.Format.TEXT;
-        String printed = DiagnosticPrinter.of(options.format(), colour).print(diagnostics.sorted(), outcome);
+    private int finish(DiagnosticPrinter.Format format, Diagnostics diagnostics, String outcome) {
+        boolean forPeople = format == DiagnosticPrinter.Format.TEXT;
+        String printed = DiagnosticPrinter.of(format, colour).print(diagnostics.sorted(), outcome);
         (forPeople && diagnostics.hasErrors() ? err : out).print(printed);
         return diagnostics.hasErrors() ? REJECTED : DONE;
     }

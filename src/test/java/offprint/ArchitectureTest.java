@@ -50,7 +50,8 @@ class ArchitectureTest {
             List.of("render", "diag", "model", "search", "picture", "plan", "view", "feed"),
             List.of("audit", "json", "diag", "html", "pdf", "model", "catalog", "plan", "render"),
             List.of("write", "diag", "render"),
-            List.of("bibtex", "diag"));
+            List.of("bibtex", "diag"),
+            List.of("intake", "diag", "model", "yaml", "tex", "load", "bibtex"));
 
     /** What makes a site depend on the machine, the day or the run. */
     private static final Set<String> SURROUNDINGS = Set.of(

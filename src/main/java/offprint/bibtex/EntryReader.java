@@ -231,41 +231,61 @@ final class EntryReader {
             return;
         }
         String headline = "`" + shown() + "` is never closed";
-        Diagnostic unclosed = Diagnostic.at(head, Rule.ENTRY_SYNTAX, headline)
-                .label("no `" + closing + "` before " + (limit < text.length() ? "the next entry" : "the file's end"));
+        String until = limit < text.length() ? "the next entry" : "the file's end";
+        Optional<Diagnostic.Note> culprit = culprit();
+        if (culprit.isEmpty() && !fields.isEmpty()) {
+            doubts.add(Diagnostic.at(head, Rule.ENTRY_REPAIRED, headline).label("read up to " + until));
+            return;
+        }
+        Diagnostic unclosed =
+                Diagnostic.at(head, Rule.ENTRY_SYNTAX, headline).label("no `" + closing + "` before " + until);
+        problem = Optional.of(
+                culprit.isEmpty()
+                        ? unclosed
+                        : unclosed.note(culprit.get().span(), culprit.get().label()));
+    }
+
+    /** The value that has taken fields behind it for its own. */
+    private Optional<Diagnostic.Note> culprit() {
         for (BibtexField field : fields) {
             int swallowed = swallowedField(field.value().text());
             if (swallowed >= 0) {
                 Span place = field.value().span(swallowed, swallowed + 1);
-                unclosed = unclosed.note(
-                        source.span(field.place().start(), field.place().end()),
-                        "this value goes on over line " + place.line() + ", where another field begins");
-                break;
+                String label = "this value goes on to line " + place.line() + ", where another field begins";
+                return Optional.of(new Diagnostic.Note(field.place(), label));
             }
         }
-        problem = Optional.of(unclosed);
+        return Optional.empty();
     }
 
-    /** Where a line within a value looks like the begin of a field, or −1. */
+    /** Where a field seems to begin within a value, behind a comma or at a line's begin; −1 where none does. */
     private static int swallowedField(String value) {
-        for (int line = value.indexOf('\n'); line >= 0; line = value.indexOf('\n', line + 1)) {
-            int i = line + 1;
-            while (i < value.length() && value.charAt(i) == ' ') {
-                i++;
+        for (int i = 1; i < value.length(); i++) {
+            char before = value.charAt(i - 1);
+            if (before != ',' && before != '\n') {
+                continue;
             }
-            int from = i;
-            while (i < value.length() && Character.isLetter(value.charAt(i))) {
-                i++;
+            int from = skipBlanks(value, i);
+            int to = from;
+            while (to < value.length() && Character.isLetter(value.charAt(to))) {
+                to++;
             }
-            int to = i;
-            while (i < value.length() && value.charAt(i) == ' ') {
-                i++;
-            }
-            if (to > from && i < value.length() && value.charAt(i) == '=') {
+            int sign = skipBlanks(value, to);
+            int quote =
+                    sign < value.length() && value.charAt(sign) == '=' ? skipBlanks(value, sign + 1) : value.length();
+            if (to > from && quote < value.length() && "{\"".indexOf(value.charAt(quote)) >= 0) {
                 return from;
             }
         }
         return -1;
+    }
+
+    private static int skipBlanks(String value, int from) {
+        int i = from;
+        while (i < value.length() && Character.isWhitespace(value.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Fields behind the end of an entry belong to it: a brace too many ended it early. */

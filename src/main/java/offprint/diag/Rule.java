@@ -151,10 +151,16 @@ public enum Rule {
     /** A file in the output folder that Offprint did not write stands where one of its own belongs. */
     FOREIGN_FILE,
 
+    /** A file to add papers from is in no format that Offprint reads. */
+    UNKNOWN_FORMAT,
     /** An entry of a bibliography that cannot be read to its end. */
     ENTRY_SYNTAX,
     /** Something is wrong with an entry of a bibliography, which was read nevertheless. */
-    ENTRY_REPAIRED(Severity.WARNING);
+    ENTRY_REPAIRED(Severity.WARNING),
+    /** An entry of a bibliography that lacks what every paper has. */
+    ENTRY_INCOMPLETE,
+    /** An entry of a bibliography is of a paper that the site has already. */
+    PAPER_THERE(Severity.WARNING);
 
     private final Severity severity;
 

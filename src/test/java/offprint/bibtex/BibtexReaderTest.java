@@ -112,7 +112,7 @@ class BibtexReaderTest {
                  ::: papers.bib:2:3
                   |
                 2 |   title = {On {Braces},
-                  |   ----- this value goes on over line 3, where another field begins
+                  |   ----- this value goes on to line 3, where another field begins
 
                 1 error
                 """);
@@ -128,7 +128,8 @@ class BibtexReaderTest {
             @misc(a, title = {A}}                       | 1:21 | `@misc(a` is not closed as it was opened
             @misc{a, title}                             | 1:10 | a field of `@misc{a` without a value
             @misc{a, = {A}}                             | 1:10 | a field of `@misc{a` does not begin with its name
-            @misc{a, title = {A}                        | 1:1  | `@misc{a` is never closed
+            @misc{a, title = {A, year = {1}             | 1:18 | the value of `title` of `@misc{a` is never closed
+            @misc{a, title = {A, year = {1}}            | 1:1  | `@misc{a` is never closed
             @misc{                                      | 1:1  | `@misc` is never closed
             """)
     void reportsWhereAnEntryBreaksOffAndReadsTheNext(String broken, String place, String headline) {
@@ -158,6 +159,17 @@ class BibtexReaderTest {
 
                 1 warning
                 """);
+    }
+
+    @Test
+    void readsAnEntryThatLacksNothingButItsLastBrace() {
+        Diagnostics diagnostics = new Diagnostics();
+        BibtexFile file = read("@misc{a, title = {A},\n\n@misc(b, title = {B}", diagnostics);
+
+        assertThat(file.entries()).extracting(BibtexEntry::key).containsExactly("a", "b");
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rule.ENTRY_REPAIRED, Rule.ENTRY_REPAIRED);
     }
 
     @Test

@@ -1,0 +1,141 @@
+package offprint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Span;
+import offprint.intake.Draft;
+import offprint.intake.Intake;
+import offprint.intake.NewPaper;
+import offprint.intake.NewPapers;
+import offprint.load.Sources;
+
+/**
+ * New papers' files from bibliographies of other programs. What can be added is added, whatever is wrong with the rest;
+ * no file that is there is changed.
+ */
+final class Add {
+    /** Larger than any bibliography, and small enough for the memory. */
+    private static final int LARGEST = 100_000_000;
+
+    private final AddOptions options;
+    private final FileSystem files;
+    private final InputStream in;
+    private final Diagnostics diagnostics;
+    private final StringBuilder shown = new StringBuilder();
+    private final LineCount lines = new LineCount();
+
+    Add(AddOptions options, FileSystem files, InputStream in, Diagnostics diagnostics) {
+        this.options = options;
+        this.files = files;
+        this.in = in;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Adds the papers; answers what came of it, for the last line. */
+    String run() throws IOException {
+        Intake intake = new Intake(diagnostics);
+        List<Draft> drafts = new ArrayList<>();
+        for (String input : options.inputs()) {
+            drafts.addAll(read(intake, input));
+        }
+        Diagnostics unused = new Diagnostics();
+        Sources sources = Sources.read(options.source(), options.displayName(), unused);
+        if (sources.site().isEmpty() || sources.profile().isEmpty()) {
+            for (Diagnostic problem : unused.sorted()) {
+                diagnostics.report(problem);
+            }
+            return "nothing was added";
+        }
+        List<NewPaper> papers = new NewPapers(sources, options.category(), diagnostics).of(drafts);
+        Path folder = options.source().resolve("content").resolve("papers");
+        int unchosen = 0;
+        for (NewPaper paper : papers) {
+            show(paper);
+            unchosen += paper.unchosen() ? 1 : 0;
+            if (!options.dryRun()) {
+                Files.createDirectories(folder);
+                byte[] bytes = paper.text().getBytes(StandardCharsets.UTF_8);
+                Files.write(folder.resolve(paper.name()), bytes, StandardOpenOption.CREATE_NEW);
+            }
+        }
+        return outcome(papers.size(), unchosen);
+    }
+
+    /** The files that were made, one a line; in a dry run with all that they would hold. */
+    String shown() {
+        return shown.toString();
+    }
+
+    private List<Draft> read(Intake intake, String input) throws IOException {
+        if (input.equals("-")) {
+            return intake.read("(standard input)", in.readNBytes(LARGEST));
+        }
+        try {
+            Path file = files.getPath(input);
+            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+                return intake.read(input.replace('\\', '/'), Files.readAllBytes(file));
+            }
+            report(input, Files.exists(file) ? "it is no file, or has more than 100 MB" : "there is no such file");
+        } catch (InvalidPathException e) {
+            report(input, String.valueOf(e.getReason()));
+        } catch (IOException e) {
+            report(input, e.toString());
+        }
+        return List.of();
+    }
+
+    private void report(String input, String reason) {
+        diagnostics.report(Diagnostic.inFile(input, Rule.UNREADABLE_FILE, "`" + input + "` cannot be read")
+                .label(reason));
+    }
+
+    private void show(NewPaper paper) {
+        String folder = options.displayName().isEmpty() ? "" : options.displayName() + '/';
+        shown.append(folder).append("content/papers/").append(paper.name()).append("  from ");
+        shown.append(paper.place().source().name()).append(':').append(lines.at(paper.place()));
+        shown.append('\n');
+        if (options.dryRun()) {
+            shown.append('\n').append(paper.text()).append('\n');
+        }
+    }
+
+    private String outcome(int added, int unchosen) {
+        String papers = added == 1 ? "1 paper" : (added == 0 ? "no" : Integer.toString(added)) + " papers";
+        String missing = unchosen == 0
+                ? ""
+                : "; " + (unchosen == 1 ? "1 category is" : unchosen + " categories are")
+                        + " still to be chosen where `category` is \"?\", or name one with `--category CODE`";
+        return papers + (options.dryRun() ? " would be" : added == 1 ? " was" : " were") + " added" + missing;
+    }
+
+    /** The lines of places that come in the order of their files, each of which is counted through once. */
+    private static final class LineCount {
+        private String text = "";
+        private int offset;
+        private int line = 1;
+
+        int at(Span place) {
+            String other = place.source().text();
+            if (!other.equals(text) || place.start() < offset) {
+                text = other;
+                offset = 0;
+                line = 1;
+            }
+            for (; offset < place.start(); offset++) {
+                line += text.charAt(offset) == '\n' ? 1 : 0;
+            }
+            return line;
+        }
+    }
+}

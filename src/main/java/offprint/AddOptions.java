@@ -1,0 +1,24 @@
+package offprint;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import offprint.diag.DiagnosticPrinter;
+
+/**
+ * What the command line of {@code add} says.
+ *
+ * @param source the folder that holds content/
+ * @param displayName how messages name that folder; empty for the working directory
+ * @param inputs the files to read, {@code -} for the standard input
+ * @param dryRun whether files are only shown
+ * @param category the code of the category of all new papers
+ * @param format how problems are shown
+ */
+record AddOptions(
+        Path source,
+        String displayName,
+        List<String> inputs,
+        boolean dryRun,
+        Optional<String> category,
+        DiagnosticPrinter.Format format) {}

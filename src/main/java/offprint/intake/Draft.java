@@ -1,0 +1,90 @@
+package offprint.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import offprint.diag.Span;
+import offprint.model.PaperType;
+import offprint.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper's file in the making. Texts have the form of content files already: titles and prose are Markdown with TeX,
+ * everything else is text of one line; what is empty is not known.
+ */
+public final class Draft {
+    /** What the source calls it; empty where it has no name there. */
+    final String key;
+
+    /** Where the source's entry begins. */
+    final Span place;
+
+    String title = "";
+
+    /** The title and the abstract as the source has them in TeX, for when no site can show that; empty where it is none. */
+    String writtenTitle = "";
+
+    String writtenAbstract = "";
+    final List<String> authors = new ArrayList<>();
+    boolean complete = true;
+    String date = "";
+    PaperType type = PaperType.OTHER;
+
+    @Nullable Status status;
+
+    /** By the keys of {@code venue}. */
+    final Map<String, String> venue = new LinkedHashMap<>();
+
+    /** By the keys of identifiers, such as {@code doi}. */
+    final Map<String, String> identifiers = new LinkedHashMap<>();
+
+    /** By the keys of {@code links}. */
+    final Map<String, String> links = new LinkedHashMap<>();
+
+    String abstractText = "";
+    final List<String> keywords = new ArrayList<>();
+    final List<String> awards = new ArrayList<>();
+    boolean selected;
+    String license = "";
+    String language = "";
+    final List<String> notes = new ArrayList<>();
+
+    /** Codes and names under which the source files it, the most telling first. */
+    final List<String> subjects = new ArrayList<>();
+
+    /** What the source says and content files have no key for. */
+    final List<String> rest = new ArrayList<>();
+
+    Draft(String key, Span place) {
+        this.key = key;
+        this.place = place;
+    }
+
+    /** What every paper has and this one lacks; empty where it lacks nothing. */
+    String missing() {
+        return title.isEmpty() ? "title" : authors.isEmpty() ? "author" : date.isEmpty() ? "year" : "";
+    }
+
+    /** Adds a keyword, once. */
+    void keyword(String keyword) {
+        if (!keyword.isEmpty() && !keywords.contains(keyword)) {
+            keywords.add(keyword);
+        }
+    }
+
+    /** Notes what has no place of its own. */
+    void rest(String name, String text) {
+        String line = Characters.oneLine(text);
+        if (!line.isEmpty()) {
+            rest.add(Characters.oneLine(name) + " = " + line);
+        }
+    }
+
+    /** Sets a part of the venue, where nothing is known of it. */
+    void venue(String part, String text) {
+        if (!text.isEmpty()) {
+            venue.putIfAbsent(part, text);
+        }
+    }
+}

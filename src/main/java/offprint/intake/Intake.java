@@ -1,0 +1,92 @@
+package offprint.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import offprint.bibtex.BibtexEntry;
+import offprint.bibtex.BibtexFile;
+import offprint.bibtex.BibtexReader;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+
+/** Reads bibliographies of other programs; which format they have is told by what stands in them. */
+public final class Intake {
+    private final Diagnostics diagnostics;
+
+    public Intake(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The works of a file that have all that a paper needs; the others are reported.
+     *
+     * @param name how messages name the file
+     */
+    public List<Draft> read(String name, byte[] bytes) {
+        Source source = source(name, bytes);
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : drafts(source)) {
+            if (draft.missing().isEmpty()) {
+                drafts.add(draft);
+            } else {
+                diagnostics.report(Diagnostic.at(
+                                draft.place, Rule.ENTRY_INCOMPLETE, "an entry without " + withArticle(draft.missing()))
+                        .label("every paper has a title, an author and a year"));
+            }
+        }
+        return drafts;
+    }
+
+    private static String withArticle(String noun) {
+        return (noun.startsWith("a") ? "an " : "a ") + noun;
+    }
+
+    private List<Draft> drafts(Source source) {
+        String text = source.text();
+        if (CslDrafts.recognises(text)) {
+            return CslDrafts.read(source, diagnostics);
+        }
+        if (RisDrafts.recognises(text)) {
+            return RisDrafts.read(source, diagnostics);
+        }
+        if (!BibtexReader.recognises(text)) {
+            diagnostics.report(
+                    Diagnostic.inFile(source.name(), Rule.UNKNOWN_FORMAT, "neither BibTeX nor RIS nor CSL-JSON")
+                            .label("no entry of any of them begins in it")
+                            .help("export the papers in one of these formats"));
+            return List.of();
+        }
+        BibtexFile file = BibtexReader.read(source, diagnostics);
+        List<Draft> drafts = new ArrayList<>(file.entries().size());
+        for (BibtexEntry entry : file.entries()) {
+            drafts.add(BibtexDrafts.of(entry));
+        }
+        return drafts;
+    }
+
+    /** UTF-8, or else what Windows calls Latin-1, which every byte can be read as. */
+    private Source source(String name, byte[] bytes) {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return new Source(name, withUnixLines(text.toString()));
+        } catch (CharacterCodingException e) {
+            Charset latin =
+                    Charset.isSupported("windows-1252") ? Charset.forName("windows-1252") : StandardCharsets.ISO_8859_1;
+            diagnostics.report(Diagnostic.inFile(name, Rule.ENTRY_REPAIRED, "the file is not UTF-8")
+                    .label("read as Latin-1 (" + latin.name() + ")")
+                    .help("look at the accented letters of what was added"));
+            return new Source(name, withUnixLines(new String(bytes, latin)));
+        }
+    }
+
+    private static String withUnixLines(String text) {
+        String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return whole.indexOf('\r') < 0 ? whole : whole.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

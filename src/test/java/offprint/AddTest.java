@@ -1,0 +1,320 @@
+package offprint;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.SortedMap;
+import offprint.diag.Provokes;
+import offprint.diag.Rule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The command {@code add}: from bibliographies of other programs to files that {@code build} takes. */
+class AddTest {
+    private static final String ENTRY = """
+            @article{yao2022,
+              title = {{ZeroQuant}: Efficient {B}ayesian Quantization},
+              author = {Yao, Zhewei and van Beethoven, Ludwig and others},
+              journal = {Journal of Examples},
+              volume = 12, number = {3}, pages = {101--120},
+              year = 2022, month = jun,
+              doi = {10.1000/182},
+              primaryclass = {math.B},
+              file = {:home/x.pdf:PDF},
+            }
+            """;
+
+    private final TestSite site = TestSite.small();
+
+    @AfterEach
+    void close() throws IOException {
+        site.close();
+    }
+
+    @Test
+    void makesOneFileOfEachEntry() {
+        site.file("papers.bib", ENTRY);
+        TestSite.Run run = site.run("add", "papers.bib");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                content/papers/yao2022.yaml  from papers.bib:1
+                no problems; 1 paper was added
+                """);
+        assertThat(run.status()).isZero();
+        assertThat(site.text("content/papers/yao2022.yaml")).isEqualTo("""
+                title: "ZeroQuant: Efficient {Bayesian} Quantization"
+                authors:
+                  - Zhewei Yao
+                  - Ludwig van Beethoven
+                  - et al.
+                date: 2022-06
+                category: B
+                venue:
+                  name: Journal of Examples
+                  volume: 12
+                  issue: 3
+                  pages: 101-120
+                doi: 10.1000/182
+                # What the source says besides:
+                #   file = :home/x.pdf:PDF
+                """);
+        assertThat(site.run("check").err()).isEmpty();
+    }
+
+    @Test
+    void showsInADryRunAndWritesNothing() {
+        site.file("papers.bib", ENTRY);
+        TestSite.Run run = site.run("add", "papers.bib", "--dry-run");
+
+        assertThat(run.out())
+                .contains("title: \"ZeroQuant: Efficient {Bayesian} Quantization\"\n")
+                .endsWith("no problems; 1 paper would be added\n");
+        assertThat(site.files("content/papers")).isEmpty();
+    }
+
+    @Test
+    void readsTheStandardInput() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, true, UTF_8);
+        ByteArrayInputStream in = new ByteArrayInputStream(ENTRY.getBytes(UTF_8));
+
+        assertThat(new Main(site.disk(), in, print, print, false).run(new String[] {"add", "-"}))
+                .isZero();
+        assertThat(out.toString(UTF_8)).startsWith("content/papers/yao2022.yaml  from (standard input):1\n");
+    }
+
+    @Test
+    void takesTheCategoryThatIsAskedFor() {
+        site.file("papers.bib", ENTRY);
+        site.run("add", "--category", "A", "papers.bib");
+
+        assertThat(site.text("content/papers/yao2022.yaml")).contains("category: A\n");
+    }
+
+    @Test
+    void rejectsACategoryThatTheSiteDoesNotHave() {
+        site.file("papers.bib", ENTRY);
+        TestSite.Run run = site.run("add", "--category", "C", "papers.bib");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("error[unknown-category]: no category is called `C`\n");
+        assertThat(site.files("content/papers")).isEmpty();
+    }
+
+    @Test
+    void marksTheCategoryThatIsToBeChosen() {
+        site.file("papers.bib", ENTRY.replace("primaryclass = {math.B},", ""));
+        TestSite.Run run = site.run("add", "papers.bib");
+
+        assertThat(run.out()).contains("; 1 category is still to be chosen where `category` is \"?\"");
+        assertThat(site.text("content/papers/yao2022.yaml"))
+                .contains("category: \"?\"  # choose one of A (Algebra), B (Botany)\n");
+        assertThat(site.run("check").err()).contains("no category is called `?`", "there are A, B");
+    }
+
+    @Test
+    @Provokes(Rule.PAPER_THERE)
+    void passesOverPapersThatAreThere() {
+        site.paper("one", "title: \"Zéro: Quant\"\ndoi: 10.1000/X").file("papers.bib", """
+                        @misc{a, title = {Another Title}, author = {A}, year = 2020, doi = {https://doi.org/10.1000/x}}
+                        @misc{b, title = {{Zero} Quant}, author = {A}, year = 2020}
+                        @misc{c, title = {New}, author = {A}, year = 2020}
+                        @misc{d, title = {new}, author = {A}, year = 2020}
+                        """);
+        TestSite.Run run = site.run("add", "papers.bib", "--category", "A");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("warning[paper-there]: the site has this paper already\n --> papers.bib:1:1\n")
+                .contains("see content/papers/one.yaml", " --> papers.bib:2:1\n", " --> papers.bib:4:1\n", "see c.yaml")
+                .endsWith("3 warnings; 1 paper was added\n");
+        assertThat(site.files("content/papers")).containsOnlyKeys("one.yaml", "c.yaml");
+        assertThat(site.run("add", "papers.bib").out()).endsWith("4 warnings; no papers were added\n");
+    }
+
+    @Test
+    void knowsPapersWhoseCategoryIsStillToBeChosen() {
+        site.file("papers.bib", "@misc{a, title = {New}, author = {A}, year = 2020}");
+        site.run("add", "papers.bib");
+
+        assertThat(site.run("add", "papers.bib").out()).endsWith("1 warning; no papers were added\n");
+    }
+
+    @Test
+    void givesEachFileANameThatIsFree() {
+        site.paper("smith", "").paper("b", "aliases: [old]").file("papers.bib", """
+                @misc{Smith, title = {One}, author = {A}, year = 2020}
+                @misc{smith, title = {Two}, author = {A}, year = 2020}
+                @misc{old, title = {Three}, author = {A}, year = 2020}
+                @misc{conf/x:1, title = {{ZeRO}: Four of a Kind}, author = {A}, year = 2020}
+                @misc{, title = {漢字}, author = {A}, year = 2020}
+                """);
+        site.run("add", "papers.bib", "--category", "A");
+
+        assertThat(site.files("content/papers").keySet())
+                .containsExactly(
+                        "b.yaml",
+                        "old-2.yaml",
+                        "paper.yaml",
+                        "smith-2.yaml",
+                        "smith-3.yaml",
+                        "smith.yaml",
+                        "zero.yaml");
+    }
+
+    @Test
+    @Provokes(Rule.ENTRY_INCOMPLETE)
+    void makesNothingOfEntriesThatLackWhatEveryPaperHas() {
+        site.file("papers.bib", """
+                @misc{a, title = {A}, year = 2020}
+                @misc{b, author = {B}, title = {B}}
+                @misc{c, author = {C}, year = 2020}
+                @misc{d, author = {D}, year = 2020, title = {D}}
+                """);
+        TestSite.Run run = site.run("add", "papers.bib", "--category", "A");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("content/papers/d.yaml  from papers.bib:4\n");
+        assertThat(run.err())
+                .contains("error[entry-incomplete]: an entry without an author\n --> papers.bib:1:1\n")
+                .contains("an entry without a year", "an entry without a title")
+                .endsWith("3 errors; 1 paper was added\n");
+    }
+
+    @Test
+    @Provokes(Rule.UNKNOWN_FORMAT)
+    void saysWhatItCannotRead() {
+        site.file("page.html", "<!doctype html><p>x@y.org</p>");
+        TestSite.Run run = site.run("add", "page.html", "gone.bib", "content");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("error[unknown-format]: neither BibTeX nor RIS nor CSL-JSON\n --> page.html\n")
+                .contains("error[unreadable-file]: `gone.bib` cannot be read\n --> gone.bib\n  = there is no such file")
+                .contains("`content` cannot be read")
+                .endsWith("3 errors; no papers were added\n");
+    }
+
+    @Test
+    void needsAFile() {
+        assertThat(site.run("add").status()).isEqualTo(2);
+        assertThat(site.run("add", "x.bib", "--output", "y").status()).isEqualTo(2);
+        assertThat(site.run("add", "--category", "A", "--category", "B", "x.bib")
+                        .err())
+                .startsWith("error: `--category` stands twice\n");
+    }
+
+    @Test
+    void readsRisAndCslJsonToo() {
+        site.file("papers.ris", """
+                TY  - JOUR\r
+                TI  - A <i>Study</i> of C* & D\r
+                AU  - King, Martin Luther, Jr.\r
+                AU  - The Group,\r
+                PY  - 2023\r
+                DA  - 2023/05/02/\r
+                T2  - Journal of Examples\r
+                SP  - 1\r
+                EP  - 9\r
+                KW  - Botany\r
+                AB  - One line\r
+                and the next.\r
+                ER  - \r
+                """).file("papers.json", """
+                [\t{"id": "http://zotero.org/x/1", "type": "paper-conference", "title": "On \\ud83d\\ude00 Faces",
+                  "author": [{"family": "Beethoven", "given": "Ludwig", "non-dropping-particle": "van"},
+                             {"literal": "The Group"}],
+                  "issued": {"date-parts": [["2020", 5]]}, "container-title": "Proceedings of X",
+                  "page": "1-9", "DOI": "10.1000/7", "keyword": "Algebra, more", "custom": {"a": [1]}}]
+                """);
+        TestSite.Run run = site.run("add", "papers.ris", "papers.json");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(site.text("content/papers/a-study-of-c-d.yaml")).isEqualTo("""
+                title: A *Study* of C\\* & D
+                authors:
+                  - Martin Luther King Jr.
+                  - "{The Group}"
+                date: 2023-05-02
+                category: B
+                type: article
+                venue:
+                  name: Journal of Examples
+                  pages: 1-9
+                abstract: One line and the next.
+                keywords:
+                  - Botany
+                """);
+        assertThat(site.text("content/papers/on-faces.yaml")).isEqualTo("""
+                title: On 😀 Faces
+                authors:
+                  - Ludwig van Beethoven
+                  - "{The Group}"
+                date: 2020-05
+                category: A
+                venue:
+                  name: Proceedings of X
+                  pages: 1-9
+                doi: 10.1000/7
+                keywords:
+                  - Algebra
+                  - more
+                # What the source says besides:
+                #   custom = {"a": [1]}
+                """);
+        assertThat(site.run("build").status()).isZero();
+    }
+
+    @Test
+    void reportsWhereRisAndJsonBreakOff() {
+        site.file("a.ris", "TY  - JOUR\nTI  - A\nTY  - BOOK\nTI  - B\nAU  - B\nPY  - 2020\nER  - \n")
+                .file("a.json", "[{\"title\": \"A\",}]");
+        TestSite.Run run = site.run("add", "a.ris", "a.json", "--category", "A");
+
+        assertThat(run.err())
+                .contains("error[entry-syntax]: the file is no JSON\n --> a.json:1:")
+                .contains("error[entry-syntax]: a record without `ER`\n --> a.ris:1:1\n");
+        assertThat(site.files("content/papers")).containsOnlyKeys("b.yaml");
+    }
+
+    /** All that goes wrong in bibliographies: each entry becomes a file or a message with its line, and the site builds. */
+    @Test
+    void makesFilesOrMessagesOfEverythingInANastyBibliography() throws IOException {
+        byte[] bibliography =
+                getClass().getResourceAsStream("/offprint/intake/nasty.bib").readAllBytes();
+        site.file("nasty.bib", bibliography);
+        TestSite.Run run = site.run("add", "nasty.bib", "--category", "A");
+        SortedMap<String, byte[]> files = site.files("content/papers");
+        StringBuilder all = new StringBuilder();
+        files.forEach(
+                (name, text) -> all.append("--- ").append(name).append('\n').append(new String(text, UTF_8)));
+
+        assertThat(all.toString()).isEqualTo(expected("nasty.txt"));
+        assertThat(run.err()).isEqualTo(expected("nasty-messages.txt"));
+        assertThat(site.run("build").err()).isEmpty();
+        assertThat(site.run("build").status()).isZero();
+    }
+
+    @Test
+    void readsLatinOneAndByteOrderMarksAndAnyLineEnds() {
+        String entry = "@misc{k,\r\n title = {Café},\r\n author = {Müller, Jörg},\r\n year = 2020}\r\n";
+        site.file("latin.bib", entry.getBytes(ISO_8859_1))
+                .file("mark.bib", ("\uFEFF" + entry.replace("Café", "Thé")).getBytes(UTF_8));
+        TestSite.Run run = site.run("add", "latin.bib", "mark.bib", "--category", "A");
+
+        assertThat(run.out()).contains("warning[entry-repaired]: the file is not UTF-8\n --> latin.bib\n");
+        assertThat(site.text("content/papers/k.yaml")).contains("title: Café\n", "- Jörg Müller\n");
+        assertThat(site.text("content/papers/k-2.yaml")).contains("title: Thé\n", "- Jörg Müller\n");
+    }
+
+    private static String expected(String name) throws IOException {
+        return new String(
+                AddTest.class.getResourceAsStream("/offprint/intake/" + name).readAllBytes(), UTF_8);
+    }
+}

@@ -1,0 +1,105 @@
+package offprint.intake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import offprint.TestSite;
+import offprint.diag.Diagnostic;
+import offprint.diag.DiagnosticPrinter;
+import offprint.diag.Diagnostics;
+import offprint.diag.Severity;
+import offprint.diag.Source;
+import offprint.load.BibliographyLoader;
+import offprint.load.Sources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever bytes a bibliography has, no exception comes of it, and every new file is one that the site accepts. */
+class HostileBibliographyTest {
+    private static final String RIS = """
+            TY  - JOUR
+            TI  - A <i>Study</i> & $x$
+            AU  - King, Martin, Jr.
+            A1  - The Group,
+            PY  - 2023/05/02/Spring
+            SP  - 1
+            SN  - 0378-5955
+            UR  - https://example.org/a;https://doi.org/10.1000/1
+            N1  - In press
+            ER  -
+            """;
+    private static final String JSON = """
+            {"message": {"items": [{"title": ["A \\u00e9"], "type": "posted-content",
+              "author": [{"family": "Doe", "given": "J", "suffix": "Jr."}, {"literal": "X"}, "Y Z"],
+              "issued": {"date-parts": [[2020, 5, 1], [null]]}, "ISSN": ["0378-5955"], "DOI": "10.1000/7",
+              "note": null, "abstract": "<jats:p>One</jats:p>"}]}}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43})
+    void becomesFilesOrMessages(long seed) throws IOException {
+        Random random = new Random(seed);
+        List<byte[]> files = List.of(nasty(), RIS.getBytes(UTF_8), JSON.getBytes(UTF_8));
+        try (TestSite site = TestSite.small()) {
+            Sources sources = Sources.read(site.path(""), "", new Diagnostics());
+            for (int run = 0; run < 60; run++) {
+                byte[] bytes = mutated(files.get(run % files.size()), random);
+                Diagnostics problems = new Diagnostics();
+                List<Draft> drafts = new Intake(problems).read("papers", bytes);
+                List<NewPaper> papers = new NewPapers(sources, Optional.of("A"), problems).of(drafts);
+                DiagnosticPrinter.of(DiagnosticPrinter.Format.TEXT, false).print(problems.sorted(), "");
+                assertThat(errors(sources, papers)).as(new String(bytes, ISO_8859_1)).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> errors(Sources site, List<NewPaper> papers) {
+        List<Source> files = new ArrayList<>();
+        for (NewPaper paper : papers) {
+            files.add(new Source("content/papers/" + paper.name(), paper.text()));
+        }
+        Sources whole = new Sources(
+                site.site(),
+                site.profile(),
+                site.people(),
+                Optional.empty(),
+                files,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Diagnostics problems = new Diagnostics();
+        BibliographyLoader.load(whole, problems);
+        List<String> errors = new ArrayList<>();
+        for (Diagnostic problem : problems.sorted()) {
+            if (problem.severity() == Severity.ERROR) {
+                errors.add(problem.file() + ": " + problem.headline() + " " + problem.label());
+            }
+        }
+        return errors;
+    }
+
+    private static byte[] mutated(byte[] bytes, Random random) {
+        byte[] signs = "{}()\"@,=#%\\\n a1$~`'-_*[]<>&:/\u0000\u0085é".getBytes(ISO_8859_1);
+        byte[] mutated = bytes.clone();
+        for (int change = random.nextInt(40); change > 0; change--) {
+            mutated[random.nextInt(mutated.length)] = signs[random.nextInt(signs.length)];
+        }
+        return mutated;
+    }
+
+    private static byte[] nasty() throws IOException {
+        try (InputStream in = HostileBibliographyTest.class.getResourceAsStream("/offprint/intake/nasty.bib")) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
+    }
+}
