@@ -7,9 +7,21 @@
 
   themeSwitch();
   copyButtons();
+  wideFormulas();
   if (location.protocol === 'file:') folderLinks();
   const list = document.querySelector('[data-list]');
   if (list) paperList(list);
+
+  /** A formula that is wider than the page is scrolled on its own, by the keyboard too: not every browser sees to that. */
+  function wideFormulas() {
+    const formulas = document.querySelectorAll('math[display]');
+    if (!formulas.length) return;
+    const measure = () => {
+      for (const formula of formulas) formula.tabIndex = formula.scrollWidth > formula.clientWidth ? 0 : -1;
+    };
+    addEventListener('resize', measure);
+    measure();
+  }
 
   /** A choice that is what the system wants anyway is forgotten, so that the page follows the system again. */
   function themeSwitch() {
@@ -31,23 +43,33 @@
     });
   }
 
-  /** <button data-copy="#id" data-done="Copied"> copies the text of the element with that id. */
+  /**
+   * <button data-copy="#id" data-done="Copied"> copies the text of the element with that id, or what it has as data-plain,
+   * and says so on the button and in its section's status.
+   */
   function copyButtons() {
     for (const button of document.querySelectorAll('button[data-copy]')) {
-      const label = button.textContent;
+      const label = Array.from(button.childNodes);
+      const section = button.closest('section');
+      const status = section && section.querySelector('[role="status"]');
       button.addEventListener('click', async () => {
         const source = document.querySelector(button.dataset.copy);
         if (!source) return;
         await copy(source);
-        button.textContent = button.dataset.done || label;
-        setTimeout(() => { button.textContent = label; }, 2000);
+        if (!button.dataset.done) return;
+        button.replaceChildren(button.dataset.done);
+        if (status) status.textContent = button.dataset.done;
+        setTimeout(() => {
+          button.replaceChildren(...label);
+          if (status) status.textContent = '';
+        }, 2000);
       });
     }
   }
 
   async function copy(source) {
     try {
-      await navigator.clipboard.writeText(source.textContent);
+      await navigator.clipboard.writeText(source.dataset.plain || source.textContent);
     } catch (e) {
       getSelection().selectAllChildren(source);
       document.execCommand('copy');
