@@ -56,7 +56,9 @@ class HostileBibliographyTest {
                 List<Draft> drafts = new Intake(problems).read("papers", bytes);
                 List<NewPaper> papers = new NewPapers(sources, Optional.of("A"), problems).of(drafts);
                 DiagnosticPrinter.of(DiagnosticPrinter.Format.TEXT, false).print(problems.sorted(), "");
-                assertThat(errors(sources, papers)).as(new String(bytes, ISO_8859_1)).isEmpty();
+                assertThat(errors(sources, papers))
+                        .as(new String(bytes, ISO_8859_1))
+                        .isEmpty();
             }
         }
     }
