@@ -11,7 +11,7 @@ import offprint.load.BibliographyLoader;
 import offprint.load.Sources;
 import offprint.model.Bibliography;
 import offprint.plan.SitePlan;
-import offprint.render.RenderedSite;
+import offprint.render.FileSink;
 import offprint.render.SiteRenderer;
 import offprint.render.Templates;
 import offprint.render.Theme;
@@ -21,6 +21,7 @@ import offprint.write.WriteReport;
 /**
  * The way from an author's files to a site: read, check, work out, plan, render, audit, write. Each stage takes what one
  * before it made; where one reports an error, the next is not begun, so nothing is written unless everything is right.
+ * The last three take the files of the site one by one, for all of them may be more than the memory holds.
  */
 final class Build {
     private final Options options;
@@ -32,36 +33,40 @@ final class Build {
         this.diagnostics = diagnostics;
     }
 
-    /** The whole site in memory, audited; empty where an error was reported. */
-    Optional<RenderedSite> render(Audit.Depth depth) {
+    /** Draws and audits the site, whose files go to the sink one by one; whether it is one to be published. */
+    boolean render(Audit.Depth depth, FileSink sink) throws IOException {
         Theme theme = Theme.read(options.source(), options.displayName(), diagnostics);
         CompletableFuture<Templates> templates = CompletableFuture.supplyAsync(() -> Templates.of(theme));
         Sources sources = Sources.read(options.source(), options.displayName(), diagnostics);
         Optional<Bibliography> bibliography = BibliographyLoader.load(sources, diagnostics);
         if (bibliography.isEmpty() || diagnostics.hasErrors()) {
-            return Optional.empty();
+            return false;
         }
         Catalog catalog = Catalog.of(located(bibliography.get()));
         SitePlan plan = SitePlan.of(catalog, theme.assets(), diagnostics);
         if (diagnostics.hasErrors()) {
-            return Optional.empty();
+            return false;
         }
-        RenderedSite site = new SiteRenderer(plan, templates.join()).render(diagnostics);
+        SiteRenderer renderer = new SiteRenderer(plan, templates.join());
+        Audit audit = new Audit(plan, renderer, depth);
+        renderer.render(audit.before(sink), diagnostics);
         if (diagnostics.hasErrors()) {
-            return Optional.empty();
+            return false;
         }
-        card = Optional.of(Audit.of(site, plan, depth, options.outputName(), diagnostics));
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(site);
+        card = Optional.of(audit.finish(options.outputName(), diagnostics));
+        return !diagnostics.hasErrors();
     }
 
     /** The site on disk; empty where an error was reported, and then nothing has changed there. */
     Optional<WriteReport> write() throws IOException {
-        Optional<RenderedSite> site = render(options.report().isPresent() ? Audit.Depth.WHOLE : Audit.Depth.QUICK);
-        if (site.isEmpty()) {
-            return Optional.empty();
+        Audit.Depth depth = options.report().isPresent() ? Audit.Depth.WHOLE : Audit.Depth.QUICK;
+        try (SiteWriter writer = SiteWriter.into(options.output())) {
+            if (!render(depth, writer::take)) {
+                return Optional.empty();
+            }
+            WriteReport report = writer.finish(diagnostics);
+            return diagnostics.hasErrors() ? Optional.empty() : Optional.of(report);
         }
-        WriteReport report = SiteWriter.write(site.get(), options.output(), diagnostics);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(report);
     }
 
     /** What the audit found; empty where there was no site to look at. */

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import offprint.audit.Audit;
 import offprint.audit.ScoreCard;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
 import offprint.diag.Suggestion;
 import offprint.render.Overrides;
-import offprint.render.RenderedSite;
 import offprint.write.WriteReport;
 
 /** Where a run begins and ends. */
@@ -137,14 +137,14 @@ public final class Main {
     private int check(Options options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Build build = new Build(options, diagnostics);
-        Optional<RenderedSite> site = build.render(Audit.Depth.WHOLE);
+        AtomicInteger files = new AtomicInteger();
+        boolean publishable = build.render(Audit.Depth.WHOLE, file -> files.incrementAndGet());
         List<String> overrides = Overrides.review(options.source(), options.displayName(), diagnostics);
         report(options, build.card());
         if (options.format() == DiagnosticPrinter.Format.TEXT && build.card().isPresent()) {
             out.print(build.card().get().text() + '\n');
         }
-        String outcome = site.map(rendered -> rendered.files().size() + " files would be published")
-                .orElse("nothing can be published");
+        String outcome = publishable ? files + " files would be published" : "nothing can be published";
         String listed = overrides.isEmpty() ? "" : "; in the place of built-in ones: " + String.join(", ", overrides);
         return finish(options.format(), diagnostics, outcome + listed);
     }

@@ -1,17 +1,28 @@
 package offprint.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import offprint.diag.Diagnostics;
 import offprint.model.Paper;
 import offprint.plan.Page;
 import offprint.plan.SitePlan;
-import offprint.render.RenderedSite;
+import offprint.render.FileSink;
+import offprint.render.RenderedFile;
+import offprint.render.SiteRenderer;
+import org.jspecify.annotations.Nullable;
 
-/** Looks at a site as readers, browsers and search engines will. */
-public final class Audit {
+/**
+ * Looks at a site as readers, browsers and search engines will, file by file while the site is drawn: a page is read once,
+ * and only what the questions between pages need is kept of it.
+ */
+public final class Audit implements FileSink {
 
     /** How closely an audit looks. */
     public enum Depth {
@@ -24,64 +35,113 @@ public final class Audit {
     private final SitePlan plan;
     private final SiteFiles files;
     private final boolean whole;
-    private final Results results = new Results();
+    private final AtomicReferenceArray<@Nullable SeenPage> pages;
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
 
-    private Audit(RenderedSite site, SitePlan plan, boolean whole) {
+    /** What the files that are no pages were found to be, by their paths. */
+    private final Map<String, Results> others = new ConcurrentHashMap<>();
+
+    private volatile Robots robots = Robots.of("");
+
+    /** @param renderer draws again a page of which a part is to be shown */
+    public Audit(SitePlan plan, SiteRenderer renderer, Depth depth) {
         this.plan = plan;
-        this.files = new SiteFiles(
-                site, plan.pages(), plan.catalog().bibliography().site().url());
-        this.whole = whole;
+        this.files = new SiteFiles(plan, renderer);
+        this.whole = depth == Depth.WHOLE;
+        this.pages = new AtomicReferenceArray<>(plan.pages().size());
+    }
+
+    /** Looks at a file. Files may come in any order, and several at once. */
+    @Override
+    public void take(RenderedFile file) {
+        int number = files.page(file.path());
+        if (number >= 0) {
+            pages.set(number, seen(number, file.match(RenderedFile.Made::bytes, Audit::joined, copied -> new byte[0])));
+        } else if (file instanceof RenderedFile.Made made) {
+            files.made(file.path(), made.bytes());
+            other(file.path(), made.bytes());
+        } else if (file instanceof RenderedFile.Joined joined && whole) {
+            other(file.path(), joined(joined));
+        } else if (file instanceof RenderedFile.Copied copied) {
+            files.copied(file.path(), copied.from());
+            if (file.path().endsWith(".css")) {
+                other(file.path(), files.original(file.path()).orElse(new byte[0]));
+            }
+        }
     }
 
     /**
-     * Holds every page and file of a site to each criterion, and reports each fault once, at the first page that has it.
+     * Tells how the site stands to each criterion, once all files have come, and reports each fault once, at the first page
+     * that has it.
      *
      * @param folder how messages name the folder in which the site lies or will lie
      */
-    public static ScoreCard of(RenderedSite site, SitePlan plan, Depth depth, String folder, Diagnostics diagnostics) {
-        Audit audit = new Audit(site, plan, depth == Depth.WHOLE);
-        List<ReadPage> pages = audit.read();
-        audit.judge(pages);
-        audit.results.report(folder, diagnostics);
+    public ScoreCard finish(String folder, Diagnostics diagnostics) {
+        Results results = new Results();
+        List<SeenPage> seen = new ArrayList<>(pages.length());
+        for (int i = 0; i < pages.length(); i++) {
+            SeenPage page = pages.get(i);
+            if (page == null) {
+                throw new IllegalStateException("not all pages have come");
+            }
+            seen.add(page);
+            results.addAll(page.results);
+        }
+        List<Integer> distances = Distances.fromHome(seen);
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).page instanceof Page.OnePaper) {
+                PaperCheck.distance(seen.get(i), distances.get(i), results);
+            }
+            PaperCheck.robots(seen.get(i), robots, files.root(), results);
+        }
+        new PageCheck(files, results).check(seen);
+        for (Results other : new TreeMap<>(others).values()) {
+            results.addAll(other);
+        }
+        results.report(folder, files, diagnostics);
+        String title = plan.catalog().bibliography().site().title();
         return new ScoreCard(
-                audit.results,
-                plan.catalog().bibliography().site().title(),
-                audit.files,
-                pages.size(),
-                plan.catalog().papers().size());
+                results, title, files, seen.size(), plan.catalog().papers().size());
     }
 
-    private List<ReadPage> read() {
-        List<ReadPage> pages = new ArrayList<>();
-        for (Page page : plan.pages()) {
-            Optional<byte[]> bytes = files.made(page.address().file());
-            Optional<Paper> paper =
-                    page instanceof Page.OnePaper one ? Optional.of(one.paper()) : Optional.<Paper>empty();
-            pages.add(new ReadPage(pages.size(), page, bytes.orElse(new byte[0]), paper));
+    private SeenPage seen(int number, byte[] bytes) {
+        Page kind = plan.pages().get(number);
+        Optional<Paper> paper = kind instanceof Page.OnePaper one ? Optional.of(one.paper()) : Optional.empty();
+        ReadPage page = new ReadPage(number, kind, bytes, paper);
+        PageReader.read(page, files);
+        Results results = new Results();
+        if (paper.isPresent()) {
+            CitationCheck.check(page, paper.get(), results);
+            new PdfCheck(files, whole, results).check(page, paper.get());
+            PaperCheck.check(page, paper.get(), results);
         }
-        pages.parallelStream().forEach(page -> PageReader.read(page, files));
-        return pages;
-    }
-
-    private void judge(List<ReadPage> pages) {
-        Robots robots = files.made(plan.robots().file())
-                .map(bytes -> Robots.of(new String(bytes, StandardCharsets.UTF_8)))
-                .orElse(Robots.of(""));
-        PaperCheck papers = new PaperCheck(files, robots, results);
-        PdfCheck pdfs = new PdfCheck(files, whole, results);
-        List<Integer> distances = Distances.fromHome(pages);
-        for (ReadPage page : pages) {
-            page.paper.ifPresent(paper -> {
-                CitationCheck.check(page, paper, results);
-                pdfs.check(page, paper);
-                papers.check(page, paper, distances.get(page.number));
-            });
-            papers.robots(page);
-        }
-        new PageCheck(files, results).check(pages);
+        PaperCheck.words(page);
+        PageCheck.check(page, results);
         if (whole) {
-            new StructuredDataCheck(results).check(pages);
-            new FeedCheck(files, results).check();
+            new StructuredDataCheck(results).check(page);
         }
+        return new SeenPage(page, results, ids);
+    }
+
+    private void other(String path, byte[] bytes) {
+        Results results = new Results();
+        if (path.equals(plan.robots().file())) {
+            robots = Robots.of(new String(bytes, StandardCharsets.UTF_8));
+        } else if (path.endsWith(".css")) {
+            PageCheck.styleSheet(path, bytes, files, results);
+        } else if (whole) {
+            new FeedCheck(files, results).check(path, bytes);
+        }
+        if (!results.all().isEmpty()) {
+            others.put(path, results);
+        }
+    }
+
+    private static byte[] joined(RenderedFile.Joined file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] piece : file.pieces()) {
+            out.writeBytes(piece);
+        }
+        return out.toByteArray();
     }
 }

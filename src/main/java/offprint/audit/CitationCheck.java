@@ -35,7 +35,7 @@ final class CitationCheck {
     }
 
     private void judge(Criterion criterion, List<Finding> findings) {
-        results.judge(criterion, page.file(), page.bytes, findings);
+        results.judge(criterion, page.file(), findings);
     }
 
     private List<Finding> missing() {

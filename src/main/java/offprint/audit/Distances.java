@@ -15,19 +15,21 @@ final class Distances {
     private Distances() {}
 
     /** For each page, by its number, the links from the first one, which is the home page. */
-    static List<Integer> fromHome(List<ReadPage> pages) {
+    static List<Integer> fromHome(List<SeenPage> pages) {
         List<Integer> distances = new ArrayList<>(Collections.nCopies(pages.size(), UNREACHABLE));
-        Deque<ReadPage> waiting = new ArrayDeque<>();
+        Deque<Integer> waiting = new ArrayDeque<>();
         if (!pages.isEmpty()) {
             distances.set(0, 0);
-            waiting.add(pages.get(0));
+            waiting.add(0);
         }
         while (!waiting.isEmpty()) {
-            ReadPage page = waiting.remove();
-            for (int neighbour : page.neighbours) {
+            int number = waiting.remove();
+            SeenPage page = pages.get(number);
+            for (int i = 0; i < page.neighbours(); i++) {
+                int neighbour = page.neighbour(i);
                 if (distances.get(neighbour) == UNREACHABLE) {
-                    distances.set(neighbour, distances.get(page.number) + 1);
-                    waiting.add(pages.get(neighbour));
+                    distances.set(neighbour, distances.get(number) + 1);
+                    waiting.add(neighbour);
                 }
             }
         }

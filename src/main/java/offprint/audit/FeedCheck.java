@@ -37,13 +37,9 @@ final class FeedCheck {
         this.results = results;
     }
 
-    void check() {
-        for (String path : files.paths()) {
-            byte[] bytes = files.made(path).orElse(new byte[0]);
-            if (bytes.length > 0 && (path.endsWith(".xml") || path.endsWith(".json"))) {
-                List<Finding> findings = path.endsWith(".xml") ? xml(bytes) : json(bytes);
-                results.judge(Criterion.FEEDS, path, bytes, findings);
-            }
+    void check(String path, byte[] bytes) {
+        if (bytes.length > 0 && (path.endsWith(".xml") || path.endsWith(".json"))) {
+            results.judge(Criterion.FEEDS, path, path.endsWith(".xml") ? xml(bytes) : json(bytes));
         }
     }
 

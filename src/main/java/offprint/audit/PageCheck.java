@@ -20,39 +20,40 @@ final class PageCheck {
         this.results = results;
     }
 
-    void check(List<ReadPage> pages) {
-        Map<String, String> titles = new HashMap<>();
-        for (ReadPage page : pages) {
-            judge(Criterion.LINKS, page, page.findings);
-            anchors(page, pages);
-            heading(page);
-            title(page, titles);
-            if (page.images > 0) {
-                judge(Criterion.IMAGES, page, page.findings);
-            }
-            judge(Criterion.REQUESTS, page, page.findings);
+    /** What a page is by itself. */
+    static void check(ReadPage page, Results results) {
+        results.judge(Criterion.LINKS, page.file(), page.findings);
+        heading(page, results);
+        if (page.images > 0) {
+            results.judge(Criterion.IMAGES, page.file(), page.findings);
         }
-        styleSheets();
+        results.judge(Criterion.REQUESTS, page.file(), page.findings);
+    }
+
+    /** What pages are to each other. */
+    void check(List<SeenPage> pages) {
+        Map<String, String> titles = new HashMap<>();
+        for (SeenPage page : pages) {
+            anchors(page, pages);
+            title(page, titles);
+        }
         if (!pages.isEmpty()) {
             weight(pages.get(0));
         }
     }
 
-    private void judge(Criterion criterion, ReadPage page, List<Finding> findings) {
-        results.judge(criterion, page.file(), page.bytes, findings);
-    }
-
-    private void anchors(ReadPage page, List<ReadPage> pages) {
+    private void anchors(SeenPage page, List<SeenPage> pages) {
+        List<Finding> findings = new ArrayList<>(page.findings);
         for (ReadPage.Anchor anchor : page.anchors) {
-            ReadPage target = pages.get(anchor.page());
-            if (!target.ids.contains(anchor.fragment())) {
-                page.findings.add(LinkReader.unknown(anchor, "`" + target.file() + "`"));
+            SeenPage target = pages.get(anchor.page());
+            if (!target.has(anchor.fragment())) {
+                findings.add(LinkReader.unknown(anchor, "`" + target.file() + "`"));
             }
         }
-        judge(Criterion.ANCHORS, page, page.findings);
+        results.judge(Criterion.ANCHORS, page.file(), findings);
     }
 
-    private void heading(ReadPage page) {
+    private static void heading(ReadPage page, Results results) {
         if (page.mainHeadings == 1) {
             results.met(Criterion.HEADING, page.file());
             return;
@@ -66,10 +67,10 @@ final class PageCheck {
                 page.secondHeading.end(),
                 none ? "each needs one, which says what the page is" : "the second one",
                 "");
-        results.failed(finding, page.file(), page.bytes);
+        results.failed(finding, page.file());
     }
 
-    private void title(ReadPage page, Map<String, String> titles) {
+    private void title(SeenPage page, Map<String, String> titles) {
         String other = page.title.isEmpty() ? "" : titles.putIfAbsent(page.title, page.file());
         if (other == null) {
             results.met(Criterion.TITLE, page.file());
@@ -80,36 +81,25 @@ final class PageCheck {
         String label = page.title.isEmpty()
                 ? "tabs, bookmarks and search results show it"
                 : "the other one is `" + other + "`";
-        results.failed(Finding.whole(Criterion.TITLE, Rule.PAGE_TITLE, headline, label), page.file(), page.bytes);
+        results.failed(Finding.whole(Criterion.TITLE, Rule.PAGE_TITLE, headline, label), page.file());
     }
 
     /** The theme's own style sheets, too, may ask other sites for fonts and images. */
-    private void styleSheets() {
-        for (String path : files.paths()) {
-            if (path.endsWith(".css")) {
-                byte[] bytes = files.content(path).orElse(new byte[0]);
-                results.judge(Criterion.REQUESTS, path, bytes, requests(path, bytes));
-            }
-        }
-    }
-
-    private List<Finding> requests(String path, byte[] bytes) {
+    static void styleSheet(String path, byte[] bytes, SiteFiles files, Results results) {
         List<Finding> findings = new ArrayList<>();
         for (String address : StyleSheet.addresses(new String(bytes, StandardCharsets.UTF_8))) {
             if (files.follow(address, path, false).kind() == SiteFiles.Kind.FOREIGN) {
                 findings.add(LinkReader.request(address, -1, -1));
             }
         }
-        return findings;
+        results.judge(Criterion.REQUESTS, path, findings);
     }
 
     /** Before compression, which is up to the server. A file of unknown size counts for nothing. */
-    private void weight(ReadPage home) {
-        long sum = home.bytes.length;
-        for (String path : files.paths()) {
-            if (home.loads.contains(path)) {
-                sum += Math.max(0, files.size(path));
-            }
+    private void weight(SeenPage home) {
+        long sum = home.size;
+        for (String path : home.loads) {
+            sum += Math.max(0, files.size(path));
         }
         if (sum <= MAX_WEIGHT) {
             results.met(Criterion.WEIGHT, home.file());
@@ -123,7 +113,6 @@ final class PageCheck {
                                         + " KB with all that it loads",
                                 "more than " + MAX_WEIGHT / KILOBYTE + " KB are slow to arrive")
                         .help("make images smaller, or show fewer parts on the home page"),
-                home.file(),
-                home.bytes);
+                home.file());
     }
 }

@@ -11,29 +11,25 @@ import offprint.plan.Page;
 final class PaperCheck {
     private static final int MAX_DISTANCE = 10;
 
-    private final SiteFiles files;
-    private final Robots robots;
-    private final Results results;
+    private PaperCheck() {}
 
-    PaperCheck(SiteFiles files, Robots robots, Results results) {
-        this.files = files;
-        this.robots = robots;
-        this.results = results;
-    }
-
-    /** @param distance links from the home page, or {@link Distances#UNREACHABLE} */
-    void check(ReadPage page, Paper paper, int distance) {
+    /** What the page of a paper shows. */
+    static void check(ReadPage page, Paper paper, Results results) {
         if (paper.abstractText().isEmpty() && paper.summary().isEmpty()) {
             results.none(Criterion.ABSTRACT, page.file());
         } else if (page.abstractOpen) {
             results.met(Criterion.ABSTRACT, page.file());
         } else {
-            results.failed(hidden(), page.file(), page.bytes);
+            results.failed(hidden(), page.file());
         }
+    }
+
+    /** @param distance links from the home page, or {@link Distances#UNREACHABLE} */
+    static void distance(SeenPage page, int distance, Results results) {
         if (distance >= 0 && distance <= MAX_DISTANCE) {
             results.met(Criterion.DISTANCE, page.file());
         } else {
-            results.failed(far(distance), page.file(), page.bytes);
+            results.failed(far(distance), page.file());
         }
     }
 
@@ -59,22 +55,16 @@ final class PaperCheck {
     }
 
     /** Papers and the pages that list them; others may be kept from robots. */
-    void robots(ReadPage page) {
-        Page kind = page.page;
-        if (kind instanceof Page.NotFound || kind instanceof Page.Text || kind instanceof Page.Search) {
-            return;
-        }
-        List<Finding> findings = new ArrayList<>();
-        if (!robots.allows(files.root() + page.page.address().absolute(""))) {
-            findings.add(Finding.whole(
-                    Criterion.ROBOTS,
-                    Rule.BLOCKED_PAGE,
-                    "robots.txt keeps search engines from a paper or a list of papers",
-                    "a `Disallow` in it matches this page's path"));
-        }
+    private static boolean isForRobots(Page page) {
+        return !(page instanceof Page.NotFound || page instanceof Page.Text || page instanceof Page.Search);
+    }
+
+    /** Adds what a page says against robots. */
+    static void words(ReadPage page) {
         for (ReadPage.Meta meta : page.metas) {
-            if ((meta.name().equals("robots") || meta.name().equals("googlebot")) && forbids(meta.content())) {
-                findings.add(new Finding(
+            boolean ofRobots = meta.name().equals("robots") || meta.name().equals("googlebot");
+            if (ofRobots && isForRobots(page.page) && forbids(meta.content())) {
+                page.findings.add(new Finding(
                         Criterion.ROBOTS,
                         Rule.BLOCKED_PAGE,
                         "a paper or a list of papers asks search engines to pass over it",
@@ -84,7 +74,23 @@ final class PaperCheck {
                         ""));
             }
         }
-        results.judge(Criterion.ROBOTS, page.file(), page.bytes, findings);
+    }
+
+    /** @param path of the site on its host, from slash to slash */
+    static void robots(SeenPage page, Robots robots, String path, Results results) {
+        if (!isForRobots(page.page)) {
+            return;
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (!robots.allows(path + page.page.address().absolute(""))) {
+            findings.add(Finding.whole(
+                    Criterion.ROBOTS,
+                    Rule.BLOCKED_PAGE,
+                    "robots.txt keeps search engines from a paper or a list of papers",
+                    "a `Disallow` in it matches this page's path"));
+        }
+        findings.addAll(page.findings);
+        results.judge(Criterion.ROBOTS, page.file(), findings);
     }
 
     private static boolean forbids(String content) {

@@ -28,7 +28,7 @@ final class PdfCheck {
         List<ReadPage.Meta> tags = page.metas(TAG);
         if (tags.isEmpty()) {
             if (paper.files().pdf().isPresent()) {
-                results.failed(untold(), page.file(), page.bytes);
+                results.failed(untold(), page.file());
             } else {
                 results.none(Criterion.PDF_PLACE, page.file());
             }
@@ -38,7 +38,7 @@ final class PdfCheck {
         ReadPage.Meta tag = tags.get(0);
         Optional<Finding> misplaced = misplaced(page, tag);
         if (misplaced.isPresent()) {
-            results.failed(misplaced.get(), page.file(), page.bytes);
+            results.failed(misplaced.get(), page.file());
             noFile(page);
         } else {
             results.met(Criterion.PDF_PLACE, page.file());
@@ -114,7 +114,7 @@ final class PdfCheck {
                 page,
                 tag);
         TextLayer layer =
-                whole && isPdf ? files.content(file).map(TextLayer::of).orElse(TextLayer.UNKNOWN) : TextLayer.UNKNOWN;
+                whole && isPdf ? files.original(file).map(TextLayer::of).orElse(TextLayer.UNKNOWN) : TextLayer.UNKNOWN;
         if (layer == TextLayer.UNKNOWN) {
             results.none(Criterion.PDF_TEXT, page.file());
             return;
@@ -149,8 +149,7 @@ final class PdfCheck {
         if (met) {
             results.met(criterion, page.file());
         } else {
-            results.failed(
-                    new Finding(criterion, rule, headline, tag.start(), tag.end(), label, ""), page.file(), page.bytes);
+            results.failed(new Finding(criterion, rule, headline, tag.start(), tag.end(), label, ""), page.file());
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import offprint.model.Paper;
 import offprint.plan.Page;
 
-/** What the audit keeps of a page that it has read. Filled by {@link PageReader} alone. */
+/** What a page says, while the page is looked at. Filled by {@link PageReader} alone; {@link SeenPage} is what stays. */
 final class ReadPage {
 
     /** What a page says of itself in its head. */

@@ -3,11 +3,14 @@ package offprint.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
+import offprint.diag.Span;
 
 /** What the checks found, in the order in which they found it. */
 final class Results {
@@ -23,9 +26,8 @@ final class Results {
     /** One page or file and one criterion. */
     record Result(Criterion criterion, String file, Outcome outcome) {}
 
-    /** A fault and all the files that have it; the bytes are those of the first. */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared as a record, nor changed.
-    record Fault(Finding finding, byte[] bytes, List<String> files) {}
+    /** A fault and all the files that have it. The place in the finding is one in the first of them. */
+    record Fault(Finding finding, Set<String> files) {}
 
     private final List<Result> results = new ArrayList<>();
     private final Map<String, Fault> faults = new LinkedHashMap<>();
@@ -39,28 +41,33 @@ final class Results {
     }
 
     /** A fault of a file, which counts once for its criterion however often it is found there. */
-    void failed(Finding finding, String file, byte[] bytes) {
+    void failed(Finding finding, String file) {
         Result result = new Result(finding.criterion(), file, Outcome.FAILED);
         if (results.isEmpty() || !results.get(results.size() - 1).equals(result)) {
             results.add(result);
         }
-        String key = finding.rule() + finding.headline();
-        Fault fault = faults.get(key);
-        if (fault == null) {
-            fault = new Fault(finding, bytes, new ArrayList<>());
-            faults.put(key, fault);
-        }
-        if (!fault.files.contains(file)) {
-            fault.files.add(file);
+        fault(finding).files.add(file);
+    }
+
+    private Fault fault(Finding finding) {
+        return faults.computeIfAbsent(
+                finding.rule() + finding.headline(), key -> new Fault(finding, new LinkedHashSet<>()));
+    }
+
+    /** Takes over what was found elsewhere, after what is here already. */
+    void addAll(Results others) {
+        results.addAll(others.results);
+        for (Fault fault : others.faults.values()) {
+            fault(fault.finding).files.addAll(fault.files);
         }
     }
 
     /** Judges a file by the faults that were found in it, which are of one criterion. */
-    void judge(Criterion criterion, String file, byte[] bytes, List<Finding> findings) {
+    void judge(Criterion criterion, String file, List<Finding> findings) {
         boolean met = true;
         for (Finding finding : findings) {
             if (finding.criterion() == criterion) {
-                failed(finding, file, bytes);
+                failed(finding, file);
                 met = false;
             }
         }
@@ -77,32 +84,37 @@ final class Results {
         return new ArrayList<>(faults.values());
     }
 
-    /** Reports each fault once, at the first place that has it. */
-    void report(String folder, Diagnostics diagnostics) {
+    /**
+     * Reports each fault once, at the first place that has it.
+     *
+     * @param files where the bytes of a file are to be had again
+     */
+    void report(String folder, SiteFiles files, Diagnostics diagnostics) {
         for (Fault fault : faults.values()) {
-            diagnostics.report(diagnostic(fault, folder));
+            diagnostics.report(diagnostic(fault, folder, files));
         }
     }
 
-    private static Diagnostic diagnostic(Fault fault, String folder) {
+    private static Diagnostic diagnostic(Fault fault, String folder, SiteFiles files) {
         Finding finding = fault.finding;
-        String name = folder.isEmpty() ? fault.files.get(0) : folder + '/' + fault.files.get(0);
-        Diagnostic diagnostic;
-        if (finding.start() < 0) {
-            diagnostic = Diagnostic.inFile(name, finding.rule(), finding.headline());
-        } else {
-            String before = new String(fault.bytes, 0, finding.start(), StandardCharsets.UTF_8);
-            String marked =
-                    new String(fault.bytes, finding.start(), finding.end() - finding.start(), StandardCharsets.UTF_8);
-            Source source = new Source(name, new String(fault.bytes, StandardCharsets.UTF_8));
-            diagnostic = Diagnostic.at(
-                    source.span(before.length(), before.length() + marked.length()),
-                    finding.rule(),
-                    finding.headline());
-        }
+        String file = fault.files.iterator().next();
+        String name = folder.isEmpty() ? file : folder + '/' + file;
+        Diagnostic diagnostic = finding.start() < 0
+                ? Diagnostic.inFile(name, finding.rule(), finding.headline())
+                : Diagnostic.at(
+                        span(name, files.again(file), finding.start(), finding.end()),
+                        finding.rule(),
+                        finding.headline());
         int more = fault.files.size() - 1;
         String others = more == 0 ? "" : more == 1 ? "; so in 1 more file" : "; so in " + more + " more files";
         diagnostic = diagnostic.label(finding.label() + others);
         return finding.help().isEmpty() ? diagnostic : diagnostic.help(finding.help());
+    }
+
+    /** @param start in bytes, as is {@code end} */
+    private static Span span(String name, byte[] bytes, int start, int end) {
+        int before = new String(bytes, 0, start, StandardCharsets.UTF_8).length();
+        int marked = new String(bytes, start, end - start, StandardCharsets.UTF_8).length();
+        return new Source(name, new String(bytes, StandardCharsets.UTF_8)).span(before, before + marked);
     }
 }

@@ -1,8 +1,8 @@
 package offprint.audit;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import offprint.model.Html;
 
 /** A score card as one page of HTML that needs nothing besides itself. */
@@ -113,7 +113,7 @@ final class ScoreReport {
         }
     }
 
-    private void files(List<String> files) {
+    private void files(Set<String> files) {
         boolean many = files.size() > 10;
         if (many) {
             out.append("<details>\n<summary>In ").append(files.size()).append(" files</summary>\n");

@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import offprint.model.Attachment;
+import offprint.plan.Address;
 import offprint.plan.Page;
-import offprint.render.RenderedFile;
-import offprint.render.RenderedSite;
+import offprint.plan.SitePlan;
+import offprint.render.SiteRenderer;
 
 /** Every file of the site, and where a link on one of its pages leads. */
 final class SiteFiles {
@@ -44,23 +48,33 @@ final class SiteFiles {
     private static final Target ROOTED = new Target(Kind.ROOTED, "", "");
     private static final Target OUTSIDE = new Target(Kind.OUTSIDE, "", "");
 
-    private final Map<String, RenderedFile> files = new HashMap<>();
+    private final SitePlan plan;
+    private final SiteRenderer renderer;
     private final Map<String, Integer> pages = new HashMap<>();
+    private final Map<String, Path> originals = new ConcurrentHashMap<>();
+    private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
     private final String url;
     private final String root;
 
-    /** @param url where the site will live, ending in a slash */
-    SiteFiles(RenderedSite site, List<Page> planned, String url) {
-        this.url = url;
+    /** @param renderer draws again a page of which a part is to be shown */
+    SiteFiles(SitePlan plan, SiteRenderer renderer) {
+        this.plan = plan;
+        this.renderer = renderer;
+        this.url = plan.catalog().bibliography().site().url();
         int host = url.indexOf("//");
         int slash = url.indexOf('/', host < 0 ? 0 : host + 2);
         this.root = slash < 0 ? "/" : url.substring(slash);
-        for (RenderedFile file : site.files()) {
-            files.put(file.path(), file);
-        }
-        for (Page page : planned) {
+        for (Page page : plan.pages()) {
             pages.put(page.address().file(), pages.size());
         }
+        for (Map.Entry<Address, Attachment> copy : plan.copies().entrySet()) {
+            originals.put(copy.getKey().file(), copy.getValue().file());
+        }
+    }
+
+    /** Notes a file that the build made and that is no page. */
+    void made(String path, byte[] bytes) {
+        sizes.put(path, bytes.length);
     }
 
     String url() {
@@ -72,78 +86,50 @@ final class SiteFiles {
         return root;
     }
 
-    private Optional<RenderedFile> file(String path) {
-        return Optional.ofNullable(files.get(path));
+    /** Notes a file that is taken over as it is; those of papers are known beforehand. */
+    void copied(String path, Path original) {
+        originals.put(path, original);
     }
 
-    /** The bytes of a file that the build made; empty for one that is taken over as it is. */
-    Optional<byte[]> made(String path) {
-        return file(path)
-                .flatMap(file -> file.match(
-                        made -> Optional.of(made.bytes()),
-                        joined -> Optional.of(joined(joined)),
-                        copied -> Optional.empty()));
+    /** The bytes of a page, once more. */
+    byte[] again(String path) {
+        Integer number = pages.get(path);
+        Optional<byte[]> bytes =
+                number == null ? Optional.empty() : renderer.draw(plan.pages().get(number));
+        return bytes.orElseThrow(() -> new IllegalArgumentException(path));
     }
 
-    /** The bytes of any file; empty where it cannot be read, of which whoever writes the site complains. */
-    Optional<byte[]> content(String path) {
-        return file(path)
-                .flatMap(file -> file.match(
-                        made -> Optional.of(made.bytes()), joined -> Optional.of(joined(joined)), SiteFiles::read));
-    }
-
-    /** How large a file is, in bytes; -1 where that cannot be told. */
-    long size(String path) {
-        return file(path)
-                .map(file -> file.match(
-                        made -> (long) made.bytes().length, joined -> (long) joined(joined).length, SiteFiles::size))
-                .orElse(-1L);
-    }
-
-    /** The first bytes of a file, {@code length} at least where it has as many; none where it cannot be read. */
-    byte[] start(String path, int length) {
-        return file(path)
-                .map(file -> file.match(RenderedFile.Made::bytes, SiteFiles::joined, copied -> start(copied, length)))
-                .orElse(new byte[0]);
-    }
-
-    private static byte[] joined(RenderedFile.Joined file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (byte[] piece : file.pieces()) {
-            out.writeBytes(piece);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] start(RenderedFile.Copied file, int length) {
-        try (InputStream in = Files.newInputStream(file.from())) {
-            return in.readNBytes(length);
-        } catch (IOException e) {
-            return new byte[0];
-        }
-    }
-
-    private static Optional<byte[]> read(RenderedFile.Copied file) {
+    /** The bytes of a file that is taken over as it is; empty where it cannot be read, of which the writer complains. */
+    Optional<byte[]> original(String path) {
+        Path original = originals.get(path);
         try {
-            return Optional.of(Files.readAllBytes(file.from()));
+            return original == null ? Optional.empty() : Optional.of(Files.readAllBytes(original));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static long size(RenderedFile.Copied file) {
+    /** How large a file is that is no page, in bytes; -1 where that cannot be told. */
+    long size(String path) {
+        Path original = originals.get(path);
         try {
-            return Files.size(file.from());
+            return original == null ? sizes.getOrDefault(path, -1) : Files.size(original);
         } catch (IOException e) {
             return -1;
         }
     }
 
-    /** The paths of all files, sorted. */
-    List<String> paths() {
-        List<String> paths = new ArrayList<>(files.keySet());
-        paths.sort(null);
-        return paths;
+    /** The first bytes of a file that is taken over as it is, {@code length} at the most. */
+    byte[] start(String path, int length) {
+        Path original = originals.get(path);
+        if (original == null) {
+            return new byte[0];
+        }
+        try (InputStream in = Files.newInputStream(original)) {
+            return in.readNBytes(length);
+        } catch (IOException e) {
+            return new byte[0];
+        }
     }
 
     /** A page's place in the plan; -1 for what is no page of it. */
@@ -211,7 +197,7 @@ final class SiteFiles {
 
     private Target target(String path, String fragment) {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-        return new Target(files.containsKey(file) ? Kind.FILE : Kind.NOTHING, file, fragment);
+        return new Target(plan.holds(file) ? Kind.FILE : Kind.NOTHING, file, fragment);
     }
 
     /** A path with dots in other places than its beginning. */

@@ -23,14 +23,12 @@ final class StructuredDataCheck {
         this.results = results;
     }
 
-    void check(List<ReadPage> pages) {
-        for (ReadPage page : pages) {
-            boolean asked = page.paper.isPresent() || page.page instanceof Page.Home;
-            if (page.structuredData.isEmpty() && !asked) {
-                results.none(Criterion.STRUCTURED_DATA, page.file());
-            } else {
-                results.judge(Criterion.STRUCTURED_DATA, page.file(), page.bytes, new OnePage(page).findings());
-            }
+    void check(ReadPage page) {
+        boolean asked = page.paper.isPresent() || page.page instanceof Page.Home;
+        if (page.structuredData.isEmpty() && !asked) {
+            results.none(Criterion.STRUCTURED_DATA, page.file());
+        } else {
+            results.judge(Criterion.STRUCTURED_DATA, page.file(), new OnePage(page).findings());
         }
     }
 

@@ -63,6 +63,10 @@ final class AddressBook {
         }
     }
 
+    boolean holds(String file) {
+        return files.contains(file);
+    }
+
     /** Who has the file, or stands in its way: a folder where the file goes, or a file where its folder goes. */
     private @Nullable String holder(String file) {
         String holder = owners.getOrDefault(file, folders.get(file));

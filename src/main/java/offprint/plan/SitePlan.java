@@ -69,7 +69,7 @@ public final class SitePlan {
 
     /** All pages, in the order in which a reader would visit them. */
     public List<Page> pages() {
-        return List.copyOf(pages);
+        return Collections.unmodifiableList(pages);
     }
 
     /** The files that papers are cited with. */
@@ -85,6 +85,11 @@ public final class SitePlan {
     /** The pictures that are published in sizes of their own. */
     public List<PlannedPicture> pictures() {
         return List.copyOf(pictures);
+    }
+
+    /** Whether the site has that file; the search index's, which have no names before they are made, aside. */
+    public boolean holds(String file) {
+        return addresses.holds(file);
     }
 
     public Address home() {

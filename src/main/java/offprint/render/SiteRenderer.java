@@ -1,5 +1,7 @@
 package offprint.render;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.feed.FeedFile;
@@ -17,7 +21,6 @@ import offprint.model.Attachment;
 import offprint.picture.PictureScaler;
 import offprint.picture.PictureSize;
 import offprint.plan.Address;
-import offprint.plan.CitationFile;
 import offprint.plan.Page;
 import offprint.plan.PlannedPicture;
 import offprint.plan.Rendition;
@@ -39,88 +42,133 @@ public final class SiteRenderer {
         this.templates = templates;
     }
 
-    /** Every file of the site; those that could not be drawn are missing, and reported once for each cause. */
-    public RenderedSite render(Diagnostics diagnostics) {
-        CompletableFuture<SearchIndex> index = CompletableFuture.supplyAsync(() -> SearchIndex.of(plan.catalog()));
-        CompletableFuture<List<FeedFile>> feeds = CompletableFuture.supplyAsync(() -> Feeds.of(plan));
-        List<Drawn> drawn = plan.pages().parallelStream().map(this::page).collect(Collectors.toList());
-        drawn.add(draw(plan.sitemap(), "sitemap.xml.ftlx", views.sitemap()));
-        drawn.add(draw(plan.robots(), "robots.txt.ftl", views.robots()));
-        drawn.add(draw(plan.llms(), "llms.txt.ftl", views.llms()));
-        drawn.add(draw(plan.style(), "site.css.ftl", views.style()));
-        List<RenderedFile> files = new ArrayList<>();
-        Set<Object> reported = new HashSet<>();
-        for (Drawn page : drawn) {
-            page.file.ifPresent(files::add);
-            if (page.problem.isPresent() && reported.add(cause(page.problem.get()))) {
-                diagnostics.report(page.problem.get().label("while drawing /" + page.address.path()));
-            }
+    /**
+     * Hands every file of the site to the sink, in no order; those that could not be drawn are left out, and reported once
+     * for each cause. From then on nothing is handed over, for such a site is not published.
+     *
+     * @throws IOException what the sink throws
+     */
+    public void render(FileSink sink, Diagnostics diagnostics) throws IOException {
+        try {
+            new Rendering(sink, diagnostics).run();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        if (plan.search().isPresent()) {
-            for (IndexFile file : index.join().files()) {
-                byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-                files.add(new RenderedFile.Made(plan.searchFile(file.name()).file(), bytes));
-            }
-        }
-        for (CitationFile file : plan.citations()) {
-            files.add(new RenderedFile.Joined(file.address().file(), views.citations(file)));
-        }
-        files.addAll(pictures(diagnostics));
-        for (FeedFile file : feeds.join()) {
-            byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-            files.add(new RenderedFile.Made(file.address().file(), bytes));
-        }
-        files.add(new RenderedFile.Made(plan.noJekyll().file(), new byte[0]));
-        for (Address asset : templates.theme().assets()) {
-            files.add(templates.theme().asset(asset));
-        }
-        for (Map.Entry<Address, Attachment> copy : plan.copies().entrySet()) {
-            files.add(new RenderedFile.Copied(
-                    copy.getKey().file(), copy.getValue().file()));
-        }
-        return new RenderedSite(files);
     }
 
-    private List<RenderedFile> pictures(Diagnostics diagnostics) {
-        if (plan.pictures().isEmpty()) {
-            return List.of();
-        }
-        PictureScaler scaler = new PictureScaler();
-        return plan.pictures().parallelStream()
-                .flatMap(picture -> sizes(picture, scaler, diagnostics).stream())
-                .collect(Collectors.toList());
-    }
-
-    private static List<RenderedFile> sizes(PlannedPicture picture, PictureScaler scaler, Diagnostics diagnostics) {
-        List<PictureSize> sizes = new ArrayList<>();
-        for (Rendition rendition : picture.renditions()) {
-            sizes.add(new PictureSize(rendition.width(), rendition.height()));
-        }
-        List<RenderedFile> files = new ArrayList<>();
-        List<byte[]> made = scaler.make(picture.picture(), sizes, diagnostics).orElse(List.of());
-        for (int i = 0; i < made.size(); i++) {
-            files.add(
-                    new RenderedFile.Made(picture.renditions().get(i).address().file(), made.get(i)));
-        }
-        return files;
-    }
-
-    private Drawn page(Page page) {
+    /** A page by itself, if it can be drawn. */
+    public Optional<byte[]> draw(Page page) {
         View view = views.view(page);
-        return draw(page.address(), view.template(), view);
+        return templates.draw(view.template(), view).text().map(SiteRenderer::bytes);
     }
 
-    private Drawn draw(Address address, String template, Object view) {
-        Templates.Drawn drawn = templates.draw(template, view);
-        Optional<RenderedFile> file =
-                drawn.text().map(text -> new RenderedFile.Made(address.file(), text.getBytes(StandardCharsets.UTF_8)));
-        return new Drawn(address, file, drawn.problem());
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One way through all files. */
+    private final class Rendering {
+        private final FileSink sink;
+        private final Diagnostics diagnostics;
+
+        /** What kept a page from being drawn, by the page's number. */
+        private final Map<Integer, Diagnostic> problems = new ConcurrentHashMap<>();
+
+        Rendering(FileSink sink, Diagnostics diagnostics) {
+            this.sink = sink;
+            this.diagnostics = diagnostics;
+        }
+
+        void run() {
+            CompletableFuture<SearchIndex> index = CompletableFuture.supplyAsync(() -> SearchIndex.of(plan.catalog()));
+            CompletableFuture<List<FeedFile>> feeds = CompletableFuture.supplyAsync(() -> Feeds.of(plan));
+            List<Page> pages = plan.pages();
+            IntStream.range(0, pages.size()).parallel().forEach(number -> page(number, pages.get(number)));
+            int number = pages.size();
+            draw(number++, plan.sitemap(), "sitemap.xml.ftlx", views.sitemap());
+            draw(number++, plan.robots(), "robots.txt.ftl", views.robots());
+            draw(number++, plan.llms(), "llms.txt.ftl", views.llms());
+            draw(number, plan.style(), "site.css.ftl", views.style());
+            report();
+            if (plan.search().isPresent()) {
+                for (IndexFile file : index.join().files()) {
+                    make(plan.searchFile(file.name()), file.text());
+                }
+            }
+            for (FeedFile file : feeds.join()) {
+                make(file.address(), file.text());
+            }
+            plan.citations().parallelStream()
+                    .forEach(file -> take(new RenderedFile.Joined(file.address().file(), views.citations(file))));
+            pictures();
+            make(plan.noJekyll(), "");
+            for (Address asset : templates.theme().assets()) {
+                take(templates.theme().asset(asset));
+            }
+            for (Map.Entry<Address, Attachment> copy : plan.copies().entrySet()) {
+                take(new RenderedFile.Copied(
+                        copy.getKey().file(), copy.getValue().file()));
+            }
+        }
+
+        private void page(int number, Page page) {
+            View view = views.view(page);
+            draw(number, page.address(), view.template(), view);
+        }
+
+        private void draw(int number, Address address, String template, Object view) {
+            Templates.Drawn drawn = templates.draw(template, view);
+            drawn.problem()
+                    .ifPresent(problem -> problems.put(number, problem.label("while drawing /" + address.path())));
+            drawn.text().ifPresent(text -> make(address, text));
+        }
+
+        private void report() {
+            Set<Object> reported = new HashSet<>();
+            for (Diagnostic problem : new TreeMap<>(problems).values()) {
+                if (reported.add(cause(problem))) {
+                    diagnostics.report(problem);
+                }
+            }
+        }
+
+        private void pictures() {
+            if (!plan.pictures().isEmpty()) {
+                PictureScaler scaler = new PictureScaler();
+                plan.pictures().parallelStream().forEach(picture -> sizes(picture, scaler));
+            }
+        }
+
+        private void sizes(PlannedPicture picture, PictureScaler scaler) {
+            List<PictureSize> sizes = new ArrayList<>();
+            for (Rendition rendition : picture.renditions()) {
+                sizes.add(new PictureSize(rendition.width(), rendition.height()));
+            }
+            List<byte[]> made =
+                    scaler.make(picture.picture(), sizes, diagnostics).orElse(List.of());
+            for (int i = 0; i < made.size(); i++) {
+                take(new RenderedFile.Made(picture.renditions().get(i).address().file(), made.get(i)));
+            }
+        }
+
+        private void make(Address address, String text) {
+            take(new RenderedFile.Made(address.file(), bytes(text)));
+        }
+
+        private void take(RenderedFile file) {
+            if (!problems.isEmpty()) {
+                return;
+            }
+            try {
+                sink.take(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** What two pages' problems have in common when one mistake in a template spoils both. */
     private static Object cause(Diagnostic problem) {
         return List.of(problem.file(), problem.span(), problem.headline());
     }
-
-    private record Drawn(Address address, Optional<RenderedFile> file, Optional<Diagnostic> problem) {}
 }

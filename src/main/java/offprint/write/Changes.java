@@ -3,7 +3,6 @@ package offprint.write;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedSet;
-import offprint.render.RenderedFile;
 
 /**
  * What makes one site out of another in an output folder.
@@ -17,7 +16,7 @@ import offprint.render.RenderedFile;
 record Changes(
         Manifest before,
         SortedSet<String> after,
-        List<RenderedFile> writes,
+        List<Arrival> writes,
         SortedSet<String> deletes,
         NavigableSet<String> left) {
 

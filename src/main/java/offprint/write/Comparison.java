@@ -15,8 +15,6 @@ import java.util.TreeSet;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
-import offprint.render.RenderedFile;
-import offprint.render.RenderedSite;
 
 /**
  * Compares a site with what stands in an output folder, without changing either, and reports whatever in there is not
@@ -29,7 +27,7 @@ final class Comparison {
     private final SortedSet<String> wanted = new TreeSet<>();
     private final SortedSet<String> deletes = new TreeSet<>();
     private final NavigableSet<String> left = new TreeSet<>();
-    private final List<RenderedFile> writes = new ArrayList<>();
+    private final List<Arrival> writes = new ArrayList<>();
     private final Map<String, Boolean> clear = new HashMap<>();
     private Manifest before = Manifest.NONE;
 
@@ -40,25 +38,25 @@ final class Comparison {
     }
 
     /** What is to change. Where errors were reported, it is not to be carried out. */
-    static Changes of(RenderedSite site, Path root, OutputFolder output, Diagnostics diagnostics) throws IOException {
+    static Changes of(List<Arrival> site, Path root, OutputFolder output, Diagnostics diagnostics) throws IOException {
         return new Comparison(root, output, diagnostics).compare(site);
     }
 
-    private Changes compare(RenderedSite site) throws IOException {
+    private Changes compare(List<Arrival> site) throws IOException {
         if (output.isObstructed()) {
             report("", "is no folder, and the site's folder belongs there");
             return changes();
         }
         before = readManifest();
-        List<RenderedFile> accepted = new ArrayList<>(site.files().size());
-        for (RenderedFile file : site.files()) {
+        List<Arrival> accepted = new ArrayList<>(site.size());
+        for (Arrival file : site) {
             if (accept(file.path())) {
                 accepted.add(file);
             }
         }
         findObsolete();
-        List<RenderedFile> reachable = new ArrayList<>(accepted.size());
-        for (RenderedFile file : accepted) {
+        List<Arrival> reachable = new ArrayList<>(accepted.size());
+        for (Arrival file : accepted) {
             if (isClear(SitePath.folderOf(file.path()))) {
                 reachable.add(file);
             }
@@ -67,13 +65,15 @@ final class Comparison {
         return changes();
     }
 
-    private void findDifferences(List<RenderedFile> files) throws IOException {
+    private void findDifferences(List<Arrival> files) throws IOException {
         Set<String> respelled = deletes.isEmpty() ? Set.of() : findRespelled();
-        boolean[] differs = new boolean[files.size()];
-        Workers.each(differs.length, i -> differs[i] = differs(files.get(i), respelled));
-        for (int i = 0; i < differs.length; i++) {
-            if (differs[i]) {
-                writes.add(files.get(i));
+        for (Arrival file : files) {
+            if (differs(file, respelled)) {
+                // What stands there now goes with the file that is deleted.
+                writes.add(
+                        file.same()
+                                ? new Arrival(file.path(), false, output.stage(file.path(), file.content()))
+                                : file);
             }
         }
     }
@@ -93,8 +93,13 @@ final class Comparison {
         };
     }
 
+    /** Whether a file of that path may be in an output folder at all. */
+    static boolean canBeWritten(String path, OutputFolder output) {
+        return SitePath.isPlain(path) && !SitePath.isReserved(path) && output.canHold(path);
+    }
+
     private boolean accept(String path) {
-        if (!SitePath.isPlain(path) || SitePath.isReserved(path) || !output.canHold(path)) {
+        if (!canBeWritten(path, output)) {
             diagnostics.report(Diagnostic.inFile(
                     path, Rule.BAD_FILE_NAME, "`" + path + "` cannot be the path of a file in the output folder"));
             return false;
@@ -135,13 +140,15 @@ final class Comparison {
         return respelled;
     }
 
-    private boolean differs(RenderedFile file, Set<String> respelled) throws IOException {
+    private boolean differs(Arrival file, Set<String> respelled) throws IOException {
         String path = file.path();
-        OutputFolder.Standing standing = output.at(path);
-        return switch (standing.kind()) {
+        if (file.same() && !respelled.contains(path)) {
+            return false;
+        }
+        return switch (output.at(path).kind()) {
             case NOTHING -> true;
             case FILE -> {
-                boolean differs = respelled.contains(path) || !output.holds(path, standing.size(), Content.of(file));
+                boolean differs = respelled.contains(path) || !file.same();
                 if (differs && !before.paths().contains(path) && !respelled.contains(path)) {
                     report(path, "is not a file that Offprint wrote, and one of the site belongs there");
                 }

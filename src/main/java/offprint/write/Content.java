@@ -24,6 +24,16 @@ sealed interface Content {
 
     void writeTo(OutputStream out) throws IOException;
 
+    /** Puts this away until the whole site is there, so that it need not be kept in memory. */
+    default Content putAway(OutputFolder output, String path) throws IOException {
+        return output.stage(path, this);
+    }
+
+    /** Makes this the content of the file at the path. */
+    default void moveTo(OutputFolder output, String path) throws IOException {
+        output.replace(path, this);
+    }
+
     /** Bytes that a stage before this one made. */
     @SuppressWarnings("ArrayRecordComponent") // Wraps what is never compared as a record nor changed.
     record Bytes(byte[] bytes) implements Content {
@@ -71,6 +81,12 @@ sealed interface Content {
 
     /** A file that is taken over as it is; its permissions and times are not. */
     record Original(Path from) implements Content {
+        /** It is somewhere already. */
+        @Override
+        public Content putAway(OutputFolder output, String path) {
+            return this;
+        }
+
         @Override
         public boolean isIn(Path file, long size) throws IOException {
             return size == size() && Files.mismatch(from, file) < 0;
@@ -97,6 +113,24 @@ sealed interface Content {
             } catch (IOException e) {
                 throw DiskFailure.of("read", from, e);
             }
+        }
+    }
+
+    /** A file that waits, and can be moved. */
+    record Staged(Original file) implements Content {
+        @Override
+        public boolean isIn(Path place, long size) throws IOException {
+            return file.isIn(place, size);
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            file.writeTo(out);
+        }
+
+        @Override
+        public void moveTo(OutputFolder output, String path) throws IOException {
+            output.place(path, file.from());
         }
     }
 }

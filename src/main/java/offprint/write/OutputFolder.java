@@ -46,10 +46,14 @@ final class OutputFolder {
     private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final String token = Long.toHexString(System.nanoTime());
     private final AtomicInteger temporaries = new AtomicInteger();
+    private final Staging staging;
+    private final boolean obstructed;
 
     /** @param root may itself be a link: it is the user who named it */
     OutputFolder(Path root) {
         this.root = root.toAbsolutePath();
+        this.staging = new Staging(this.root, token);
+        this.obstructed = Files.exists(this.root, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(this.root);
     }
 
     /** Whether the file system can have such a file, inside of this folder. */
@@ -77,9 +81,9 @@ final class OutputFolder {
         return known;
     }
 
-    /** Whether something stands at this folder's own place that is no folder. */
-    boolean isObstructed() throws IOException {
-        return !isFolder("") && Files.exists(root, LinkOption.NOFOLLOW_LINKS);
+    /** Whether something stood at this folder's own place from the beginning that is no folder. */
+    boolean isObstructed() {
+        return obstructed;
     }
 
     boolean holds(String path, long size, Content content) throws IOException {
@@ -116,12 +120,39 @@ final class OutputFolder {
         return paths;
     }
 
-    /** Puts a file in its place as a whole, or leaves what was there. */
+    /** Makes a file in its place as a whole, or leaves what was there. */
     void replace(String path, Content content) throws IOException {
         replace(path, content, token + "-" + temporaries.getAndIncrement());
     }
 
-    /** The same, with a temporary file whose name is always the same. */
+    /** Lets a file wait for the rest of its site. */
+    Content.Staged stage(String path, Content content) throws IOException {
+        return new Content.Staged(new Content.Original(staging.add(content, resolve(path))));
+    }
+
+    /** Removes every file that waits. */
+    void clearStaging() throws IOException {
+        staging.clear();
+    }
+
+    /** What the file at a path holds now. */
+    Content.Original content(String path) {
+        return new Content.Original(resolve(path));
+    }
+
+    /** Puts a staged file in its place. */
+    void place(String path, Path staged) throws IOException {
+        try {
+            makeFolder(SitePath.folderOf(path));
+            Files.move(staged, resolve(path), ATOMIC_MOVE, REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            replace(path, new Content.Original(staged));
+        } catch (IOException e) {
+            throw DiskFailure.of("write", resolve(path), e);
+        }
+    }
+
+    /** The same as {@code replace}, with a temporary file whose name is always the same. */
     void replaceManifest(Manifest manifest) throws IOException {
         removeManifestTemporary();
         replace(Manifest.NAME, new Content.Bytes(manifest.bytes()), "manifest");

@@ -9,6 +9,9 @@ final class SitePath {
 
     private static final String TEMPORARY_SUFFIX = ".tmp";
 
+    /** The folder in which files wait for the rest of their site. */
+    static final String STAGING = OWN_PREFIX + "staging";
+
     private SitePath() {}
 
     /**

@@ -2,48 +2,84 @@ package offprint.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import offprint.diag.Diagnostics;
 import offprint.render.RenderedFile;
-import offprint.render.RenderedSite;
 
-/** Makes an output folder hold a site, and leaves alone whatever in there is not Offprint's. */
-public final class SiteWriter {
+/**
+ * Makes an output folder hold a site whose files come one by one, and leaves alone whatever in there is not Offprint's.
+ * Until {@link #finish}, nothing changes but for a folder in which the new files wait; {@link #close} removes it.
+ */
+public final class SiteWriter implements AutoCloseable {
+    private final Path root;
     private final OutputFolder output;
-    private final Changes changes;
+    private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
 
-    private SiteWriter(OutputFolder output, Changes changes) {
-        this.output = output;
-        this.changes = changes;
+    private SiteWriter(Path root) {
+        this.root = root;
+        this.output = new OutputFolder(root);
+    }
+
+    /** @param root the output folder, which need not be there */
+    public static SiteWriter into(Path root) {
+        return new SiteWriter(root);
     }
 
     /**
-     * Writes the files that differ and deletes those of an earlier build that the site no longer has. Where errors were
-     * reported, before or by the comparison with what stands in the folder, nothing changes.
+     * Takes a file of the site, from any thread. Its bytes are not kept in memory.
+     *
+     * @throws IOException with a sentence that names the file
+     */
+    public void take(RenderedFile file) throws IOException {
+        String path = file.path();
+        Content content = Content.of(file);
+        if (!Comparison.canBeWritten(path, output) || output.isObstructed()) {
+            arrivals.add(new Arrival(path, false, content));
+            return;
+        }
+        OutputFolder.Standing standing = output.at(path);
+        boolean same = standing.kind() == OutputFolder.Kind.FILE && output.holds(path, standing.size(), content);
+        arrivals.add(new Arrival(path, same, same ? output.content(path) : content.putAway(output, path)));
+    }
+
+    /**
+     * Puts the files that differ in their places and deletes those of an earlier build that the site no longer has. Where
+     * errors were reported, before or by the comparison with what stands in the folder, nothing changes.
      *
      * @throws IOException with a sentence that names the file; the next build finishes what this one began
      */
-    public static WriteReport write(RenderedSite site, Path root, Diagnostics diagnostics) throws IOException {
-        OutputFolder output = new OutputFolder(root);
+    public WriteReport finish(Diagnostics diagnostics) throws IOException {
+        List<Arrival> site = new ArrayList<>(arrivals);
+        site.sort(Comparator.comparing(Arrival::path));
         Changes changes = Comparison.of(site, root, output, diagnostics);
         if (diagnostics.hasErrors()) {
             return WriteReport.NOTHING;
         }
-        new SiteWriter(output, changes).carryOut();
+        carryOut(changes);
         int written = changes.writes().size();
         return new WriteReport(
                 written, changes.after().size() - written, changes.deletes().size());
     }
 
+    /** Removes the files that still wait, which are there only where the site did not get whole. */
+    @Override
+    public void close() throws IOException {
+        output.clearStaging();
+    }
+
     /** Deletes come first: an old file may stand where a new folder belongs, and the other way round. */
-    private void carryOut() throws IOException {
+    private void carryOut(Changes changes) throws IOException {
         output.removeManifestTemporary();
         if (changes.touchFiles()) {
             output.replaceManifest(changes.before().towards(changes.after()));
-            removeTemporaries();
-            deleteObsolete();
+            removeTemporaries(changes);
+            deleteObsolete(changes);
             writeFiles(changes.writes());
         }
         if (changes.touchManifest()) {
@@ -51,7 +87,7 @@ public final class SiteWriter {
         }
     }
 
-    private void removeTemporaries() throws IOException {
+    private void removeTemporaries(Changes changes) throws IOException {
         if (changes.before().complete()) {
             return;
         }
@@ -67,14 +103,14 @@ public final class SiteWriter {
         }
     }
 
-    private void writeFiles(List<RenderedFile> files) throws IOException {
+    private void writeFiles(List<Arrival> files) throws IOException {
         Workers.each(files.size(), i -> {
-            RenderedFile file = files.get(i);
-            output.replace(file.path(), Content.of(file));
+            Arrival file = files.get(i);
+            file.content().moveTo(output, file.path());
         });
     }
 
-    private void deleteObsolete() throws IOException {
+    private void deleteObsolete(Changes changes) throws IOException {
         for (String path : changes.deletes()) {
             output.delete(path);
         }

@@ -65,8 +65,8 @@ class ScoreReportTest {
         Document report = report("check", "--report", "audit.html");
 
         assertThat(report.select("h3").eachText())
-                .containsExactly("nothing on this page is called `<none>`", "a page has no `<h1>`");
-        assertThat(report.select("h3 + p code").eachText()).containsExactly("unknown-anchor", "heading-count");
+                .containsExactly("a page has no `<h1>`", "nothing on this page is called `<none>`");
+        assertThat(report.select("h3 + p code").eachText()).containsExactly("heading-count", "unknown-anchor");
         assertThat(report.select("h3 + p ~ ul > li > code:only-child").eachText())
                 .containsExactly("404.html", "404.html");
     }

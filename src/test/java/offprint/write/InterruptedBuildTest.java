@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.TreeSet;
 import offprint.diag.Diagnostics;
 import offprint.render.RenderedFile;
-import offprint.render.RenderedSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +80,49 @@ class InterruptedBuildTest extends WrittenSites {
     }
 
     @Test
+    void mayHaveBeenKilledWhileItsFilesWaited() throws IOException {
+        build("a");
+        put(".offprint-staging/.offprint-17-3.tmp", "half a fi");
+
+        assertThat(build("a")).isEqualTo(new WriteReport(0, 1, 0));
+        assertThat(places()).containsExactly("a");
+    }
+
+    @Test
+    void mayHaveLeftAFolderForWaitingFilesThatHoldsOthersToo() throws IOException {
+        build("a");
+        put(".offprint-staging/.offprint-17-3.tmp", "half a fi");
+        put(".offprint-staging/mine", "mine");
+
+        build("b");
+
+        assertThat(places()).containsExactly(".offprint-staging/", ".offprint-staging/mine", "b");
+    }
+
+    @Test
+    void leavesNothingOfASiteThatNeverGotWhole() throws IOException {
+        try (SiteWriter writer = SiteWriter.into(output)) {
+            writer.take(made("papers/a", "a"));
+            assertThat(output.resolve("papers/a")).doesNotExist();
+        }
+
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void neverWaitsWhereALinkLeads() throws IOException {
+        build("a");
+        Files.createDirectories(disk.getPath("/elsewhere"));
+        Files.createSymbolicLink(output.resolve(".offprint-staging"), disk.getPath("/elsewhere"));
+
+        assertThatThrownBy(() -> build("b"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("cannot write `/home/site/b`: ");
+        assertThat(disk.getPath("/elsewhere")).isEmptyDirectory();
+        assertThat(places()).containsExactly(".offprint-staging@", "a");
+    }
+
+    @Test
     void losesOnlyFilesThatAreCertainlyItsOwn() throws IOException {
         putManifest("offprint-manifest 1 unfinished", "a/b");
         put("a/.offprint-17-3.tmp", "half a fi");
@@ -93,7 +135,7 @@ class InterruptedBuildTest extends WrittenSites {
     }
 
     @Test
-    void tellsOfAFullDiskAndLeavesEachFileOldOrNew() throws IOException {
+    void tellsOfAFullDiskAndLeavesEveryFileAsItWas() throws IOException {
         Configuration small = Configuration.unix().toBuilder()
                 .setBlockSize(512)
                 .setMaxSize(16 * 512)
@@ -105,8 +147,9 @@ class InterruptedBuildTest extends WrittenSites {
             assertThatThrownBy(() -> writeTo(site, file("a", 1100), file("b", 9000)))
                     .isInstanceOf(IOException.class)
                     .hasMessageStartingWith("cannot write `/site/b`: ");
-            assertThat(Files.size(site.resolve("a"))).isEqualTo(1100);
+            assertThat(Files.size(site.resolve("a"))).isEqualTo(1000);
             assertThat(Files.size(site.resolve("b"))).isEqualTo(1000);
+            assertThat(site).isDirectoryNotContaining("glob:**staging");
 
             assertThat(writeTo(site, file("a", 1200), file("c", 300))).isEqualTo(new WriteReport(2, 0, 1));
             assertThat(Files.readString(site.resolve(Manifest.NAME))).isEqualTo("offprint-manifest 1\na\nc\n");
@@ -153,6 +196,6 @@ class InterruptedBuildTest extends WrittenSites {
     }
 
     private static WriteReport writeTo(Path site, RenderedFile... files) throws IOException {
-        return SiteWriter.write(new RenderedSite(List.of(files)), site, new Diagnostics());
+        return write(site, new Diagnostics(), files);
     }
 }

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.render.RenderedFile;
-import offprint.render.RenderedSite;
 import org.junit.jupiter.api.Test;
 
 /** What a build changes in a folder that nobody else uses. */
@@ -159,7 +157,7 @@ class SiteWriterTest extends WrittenSites {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.report(Diagnostic.inFile("content/site.yaml", Rule.MISSING_FILE, "not there"));
 
-        SiteWriter.write(new RenderedSite(List.of(made("index.html", "home"))), output, diagnostics);
+        write(output, diagnostics, made("index.html", "home"));
 
         assertThat(output).doesNotExist();
     }

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.render.RenderedFile;
-import offprint.render.RenderedSite;
 import org.junit.jupiter.api.AfterEach;
 
 /** The words that the tests of the writer are written in: an output folder in memory, and sites to be written to it. */
@@ -54,12 +53,22 @@ abstract class WrittenSites {
 
     WriteReport write(RenderedFile... files) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        WriteReport report = SiteWriter.write(new RenderedSite(List.of(files)), output, diagnostics);
+        WriteReport report = write(output, diagnostics, files);
         problems = new ArrayList<>();
         for (Diagnostic problem : diagnostics.sorted()) {
             problems.add(problem.rule().id() + ": " + problem.headline());
         }
         return report;
+    }
+
+    /** Hands the files to the writer one by one. */
+    static WriteReport write(Path output, Diagnostics diagnostics, RenderedFile... files) throws IOException {
+        try (SiteWriter writer = SiteWriter.into(output)) {
+            for (RenderedFile file : files) {
+                writer.take(file);
+            }
+            return writer.finish(diagnostics);
+        }
     }
 
     static RenderedFile made(String path, String text) {
