@@ -43,7 +43,11 @@ public final class Audit implements FileSink {
 
     private volatile Robots robots = Robots.of("");
 
-    /** @param renderer draws again a page of which a part is to be shown */
+    /**
+     * An audit of one site.
+     *
+     * @param renderer draws again a page of which a part is to be shown
+     */
     public Audit(SitePlan plan, SiteRenderer renderer, Depth depth) {
         this.plan = plan;
         this.files = new SiteFiles(plan, renderer);
@@ -94,7 +98,7 @@ public final class Audit implements FileSink {
             }
             PaperCheck.robots(seen.get(i), robots, files.root(), results);
         }
-        new PageCheck(files, results).check(seen);
+        new PageCheck(files, results).check(seen, plan.catalog().papers().size());
         for (Results other : new TreeMap<>(others).values()) {
             results.addAll(other);
         }

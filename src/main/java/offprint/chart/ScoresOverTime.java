@@ -22,6 +22,9 @@ public record ScoresOverTime(
         Frame frame, MetricDefinition metric, List<Dot> dots, List<Tick> years, List<Tick> values, Finding finding) {
     private static final int VALUE_STEPS = 5;
 
+    /** More cannot be told apart. */
+    private static final int MOST_DOTS = 500;
+
     /** The middle of the paper's dot. */
     public record Dot(double x, double y, Paper paper, BigDecimal value) {}
 
@@ -29,7 +32,7 @@ public record ScoresOverTime(
      * What the chart shows.
      *
      * @param assessed how many of the papers have a value
-     * @param highest the papers with the highest value, the newest first
+     * @param highest of those that have a dot, the papers with the highest value, the newest first
      */
     public record Finding(Share assessed, List<Paper> highest, BigDecimal value) {
         public Finding {
@@ -43,14 +46,16 @@ public record ScoresOverTime(
         values = List.copyOf(values);
     }
 
-    /** The chart; empty where no paper has a value. */
+    /** The chart, of the newest papers only where very many have a value; empty where none has one. */
     static Optional<ScoresOverTime> of(List<Paper> papers, MetricDefinition metric, Frame frame) {
         List<Paper> assessed = new ArrayList<>();
+        int count = 0;
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal greatest = BigDecimal.ZERO;
         for (Paper paper : papers) {
             Optional<Metric> found = paper.metric(metric.key());
-            if (found.isPresent()) {
+            count += found.isPresent() ? 1 : 0;
+            if (found.isPresent() && count <= MOST_DOTS) {
                 assessed.add(paper);
                 least = least.min(found.get().value());
                 greatest = greatest.max(found.get().value());
@@ -68,7 +73,7 @@ public record ScoresOverTime(
             dots.add(new Dot(axis.x(moment(paper.date())), frame.y(scale.part(value)), paper, value));
         }
         return Optional.of(new ScoresOverTime(
-                frame, metric, dots, axis.turns(), scale.ticks(frame), finding(dots, papers.size())));
+                frame, metric, dots, axis.turns(), scale.ticks(frame), finding(dots, new Share(count, papers.size()))));
     }
 
     /** A date as a part of its year; one that is not known to the day is put in the middle of what is known. */
@@ -82,7 +87,7 @@ public record ScoresOverTime(
         return date.year() + (first.getDayOfYear() - 1 + day) / month.lengthOfYear();
     }
 
-    private static Finding finding(List<Dot> dots, int papers) {
+    private static Finding finding(List<Dot> dots, Share assessed) {
         BigDecimal value = dots.get(0).value();
         for (Dot dot : dots) {
             value = value.max(dot.value());
@@ -93,6 +98,6 @@ public record ScoresOverTime(
                 highest.add(dot.paper());
             }
         }
-        return new Finding(new Share(dots.size(), papers), highest, value);
+        return new Finding(assessed, highest, value);
     }
 }

@@ -1,8 +1,8 @@
 package offprint.feed;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
 import offprint.model.Attachment;
 import offprint.model.Category;
@@ -21,7 +21,7 @@ final class AtomFeed {
     private final Catalog catalog;
     private final SiteSettings site;
     /** A paper stands in several feeds. */
-    private final Map<Slug, String> entries = new HashMap<>();
+    private final Map<Slug, String> entries = new ConcurrentHashMap<>();
 
     AtomFeed(SitePlan plan) {
         this.plan = plan;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
 import offprint.model.Paper;
+import offprint.plan.DataFile;
 import offprint.plan.FeedAddresses;
 import offprint.plan.SitePlan;
 
@@ -22,7 +23,7 @@ public final class Feeds {
 
     private Feeds() {}
 
-    /** The feeds of all papers and of each category, and the papers' data with its schema. */
+    /** The feeds of all papers and of each category, and the papers' data with its schema; none is made yet. */
     public static List<FeedFile> of(SitePlan plan) {
         List<FeedFile> files = new ArrayList<>();
         String title = plan.catalog().bibliography().site().title();
@@ -39,14 +40,16 @@ public final class Feeds {
                 add(new Feed(name, feeds.get(), newest(category.papers())), atom, json, files);
             }
         }
-        files.add(new FeedFile(plan.papersData(), new SiteData(plan).text()));
-        files.add(new FeedFile(plan.papersSchema(), schema()));
+        for (DataFile file : plan.dataFiles()) {
+            files.add(new FeedFile(file.address(), () -> new SiteData(plan).text(file)));
+        }
+        files.add(new FeedFile(plan.papersSchema(), Feeds::schema));
         return files;
     }
 
     private static void add(Feed feed, AtomFeed atom, JsonFeed json, List<FeedFile> files) {
-        files.add(new FeedFile(feed.addresses().atom(), atom.of(feed)));
-        files.add(new FeedFile(feed.addresses().json(), json.of(feed)));
+        files.add(new FeedFile(feed.addresses().atom(), () -> atom.of(feed)));
+        files.add(new FeedFile(feed.addresses().json(), () -> json.of(feed)));
     }
 
     private static List<Paper> newest(List<Paper> papers) {

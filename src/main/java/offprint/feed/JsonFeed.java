@@ -1,9 +1,9 @@
 package offprint.feed;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
 import offprint.json.JsonWriter;
 import offprint.model.Attachment;
@@ -23,7 +23,7 @@ final class JsonFeed {
     private final Catalog catalog;
     private final SiteSettings site;
     /** A paper stands in several feeds. */
-    private final Map<Slug, String> items = new HashMap<>();
+    private final Map<Slug, String> items = new ConcurrentHashMap<>();
 
     JsonFeed(SitePlan plan) {
         this.plan = plan;

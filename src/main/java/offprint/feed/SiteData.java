@@ -1,5 +1,6 @@
 package offprint.feed;
 
+import java.util.List;
 import offprint.catalog.Figure;
 import offprint.json.JsonWriter;
 import offprint.model.Bibliography;
@@ -13,11 +14,12 @@ import offprint.model.PersonName;
 import offprint.model.Profile;
 import offprint.model.ProfileLink;
 import offprint.model.SiteSettings;
+import offprint.plan.DataFile;
 import offprint.plan.SitePlan;
 
 /**
  * Everything that a site says, as JSON: the site, the profile, known people, all papers, news and pages. Its form is that
- * of schema.json, which is published beside it.
+ * of schema.json, which is published beside it. Of very many papers the later ones stand in further files.
  */
 final class SiteData {
     private final SitePlan plan;
@@ -32,29 +34,33 @@ final class SiteData {
         this.json = data.json();
     }
 
-    String text() {
+    /** To be asked for once. */
+    String text(DataFile file) {
         json.beginObject();
         data.text("$schema", "schema.json");
         site(bibliography.site());
         profile(bibliography.profile());
+        if (file.next().isPresent()) {
+            data.text("next", file.next().get().absolute(bibliography.site().url()));
+        }
         json.name("people").beginArray();
-        for (Person person : bibliography.people()) {
+        for (Person person : file.first() ? bibliography.people() : List.<Person>of()) {
             person(person);
         }
         json.endArray().name("papers").beginArray();
         PaperData papers = new PaperData(plan, data);
-        for (Paper paper : plan.catalog().papers()) {
+        for (Paper paper : file.papers()) {
             papers.add(paper);
         }
         json.endArray().name("news").beginArray();
-        for (NewsItem item : bibliography.news()) {
+        for (NewsItem item : file.first() ? bibliography.news() : List.<NewsItem>of()) {
             json.beginObject();
             data.text("date", item.date().iso());
             data.rich("text", item.text());
             json.endObject();
         }
         json.endArray().name("pages").beginArray();
-        for (MarkdownPage page : bibliography.pages()) {
+        for (MarkdownPage page : file.first() ? bibliography.pages() : List.<MarkdownPage>of()) {
             json.beginObject();
             data.text("slug", page.slug().value());
             data.text("url", plan.text(page).absolute(bibliography.site().url()));

@@ -9,6 +9,7 @@ import offprint.model.Paper;
 import offprint.model.SiteSettings;
 import offprint.plan.Address;
 import offprint.plan.Page;
+import offprint.plan.Portion;
 import offprint.plan.SitePlan;
 import offprint.wording.Wording;
 
@@ -40,16 +41,17 @@ final class StructuredData {
     private void page(Page page, String name, JsonWriter json) {
         page.match(new Page.Cases<>(
                 home -> profile(page, name, json),
-                all -> papers(page, name, Optional.empty(), plan.catalog().papers(), json),
+                all -> papers(page, name, Optional.empty(), plan.catalog().papers(), all.portion(), json),
                 one -> paper(one.paper(), json),
-                index -> headings(page, name, plan.catalog().index(index.kind()), json),
+                index -> headings(page, name, plan.catalog().index(index.kind()), index.portion(), json),
                 under -> papers(
                         page,
                         name,
                         Optional.of(under.heading()),
                         under.heading().papers(),
+                        under.portion(),
                         json),
-                list -> papers(page, name, Optional.empty(), plan.catalog().papers(), json),
+                list -> papers(page, name, Optional.empty(), plan.catalog().papers(), list.portion(), json),
                 search -> plain(page, name, json),
                 text -> plain(page, name, json),
                 missing -> plain(page, name, json)));
@@ -70,12 +72,13 @@ final class StructuredData {
         return begin("WebPage", page, name, json).endObject();
     }
 
-    private JsonWriter papers(Page page, String name, Optional<Heading> heading, List<Paper> papers, JsonWriter json) {
+    private JsonWriter papers(
+            Page page, String name, Optional<Heading> heading, List<Paper> papers, Portion portion, JsonWriter json) {
         begin("CollectionPage", page, name, json);
         heading.ifPresent(under -> about(under, page.address(), json));
         beginItems(papers.size(), json);
-        int position = 1;
-        for (Paper paper : papers) {
+        int position = portion.from() + 1;
+        for (Paper paper : portion.of(papers)) {
             json.beginObject().name("@type").value("ListItem");
             json.name("position").value(position++);
             json.name("url").value(places.of(paper)).endObject();
@@ -95,11 +98,11 @@ final class StructuredData {
         }
     }
 
-    private JsonWriter headings(Page page, String name, List<Heading> headings, JsonWriter json) {
+    private JsonWriter headings(Page page, String name, List<Heading> headings, Portion portion, JsonWriter json) {
         begin("CollectionPage", page, name, json);
         beginItems(headings.size(), json);
-        int position = 1;
-        for (Heading heading : headings) {
+        int position = portion.from() + 1;
+        for (Heading heading : portion.of(headings)) {
             json.beginObject().name("@type").value("ListItem");
             json.name("position").value(position++);
             json.name("name").value(heading.label());

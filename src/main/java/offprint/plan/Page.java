@@ -34,8 +34,8 @@ public sealed interface Page {
         }
     }
 
-    /** The list of all papers. */
-    record AllPapers(Address address) implements Page {
+    /** The list of all papers, or a portion of it, as of the other lists. */
+    record AllPapers(Address address, Portion portion) implements Page {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.allPapers().apply(this);
@@ -51,7 +51,7 @@ public sealed interface Page {
     }
 
     /** An index: all its headings. */
-    record Index(Address address, IndexKind kind) implements Page {
+    record Index(Address address, IndexKind kind, Portion portion) implements Page {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.index().apply(this);
@@ -59,7 +59,7 @@ public sealed interface Page {
     }
 
     /** The papers under one heading of an index. */
-    record UnderHeading(Address address, Heading heading) implements Page {
+    record UnderHeading(Address address, Heading heading, Portion portion) implements Page {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.underHeading().apply(this);
@@ -67,7 +67,7 @@ public sealed interface Page {
     }
 
     /** All papers as a publication list, to be printed. */
-    record PublicationList(Address address) implements Page {
+    record PublicationList(Address address, Portion portion) implements Page {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.publicationList().apply(this);

@@ -2,6 +2,7 @@ package offprint.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import offprint.model.Attachment;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
 import offprint.model.Picture;
+import offprint.model.RichText;
 
 /** Every page and file of a site and its address. */
 public final class SitePlan {
@@ -37,12 +39,23 @@ public final class SitePlan {
 
     private static final int WIDEST_PORTRAIT = 640;
 
+    /** In bytes, without the papers' texts. */
+    private static final int WEIGHT_OF_ROW = 1000;
+
+    private static final int WEIGHT_OF_HEADING = 300;
+
+    /** Of a sitemap, in bytes, without the address. */
+    private static final int WEIGHT_OF_ENTRY = 64;
+
     private final Catalog catalog;
+    private final Map<String, Integer> weights = new HashMap<>();
     private final AddressBook addresses;
     private final List<Page> pages = new ArrayList<>();
     private final List<CitationFile> citations = new ArrayList<>();
     private final Map<Address, Attachment> copies = new LinkedHashMap<>();
     private final List<PlannedPicture> pictures = new ArrayList<>();
+    private final List<Sitemap> sitemaps = new ArrayList<>();
+    private final List<DataFile> data = new ArrayList<>();
 
     private SitePlan(Catalog catalog, AddressBook addresses) {
         this.catalog = catalog;
@@ -125,8 +138,14 @@ public final class SitePlan {
         return STYLE;
     }
 
+    /** The sitemap, or the index of several. */
     public Address sitemap() {
         return SITEMAP;
+    }
+
+    /** The sitemap alone, or the index of several and these. */
+    public List<Sitemap> sitemaps() {
+        return Collections.unmodifiableList(sitemaps);
     }
 
     public Address robots() {
@@ -138,9 +157,14 @@ public final class SitePlan {
         return LLMS;
     }
 
-    /** Everything that the site says, for programs. */
+    /** Everything that the site says, for programs, or the beginning of it. */
     public Address papersData() {
         return PAPERS_DATA;
+    }
+
+    /** All the files of that. */
+    public List<DataFile> dataFiles() {
+        return Collections.unmodifiableList(data);
     }
 
     /** The JSON Schema of {@link #papersData}. */
@@ -224,14 +248,18 @@ public final class SitePlan {
 
     private void planPages() {
         add(new Page.Home(HOME), "the profile");
-        add(new Page.AllPapers(PAPERS), "the list of papers");
+        for (Portion portion : portions(PAPERS, catalog.papers())) {
+            add(new Page.AllPapers(portion.address(), portion), "the list of papers");
+        }
         for (Paper paper : catalog.papers()) {
             add(new Page.OnePaper(paper(paper), paper), paper.origin());
         }
         for (IndexKind kind : IndexKind.values()) {
             planIndex(kind);
         }
-        add(new Page.PublicationList(PUBLICATION_LIST), "the publication list");
+        for (Portion portion : portions(PUBLICATION_LIST, catalog.papers())) {
+            add(new Page.PublicationList(portion.address(), portion), "the publication list");
+        }
         search().ifPresent(address -> add(new Page.Search(address), "the search page"));
         for (MarkdownPage page : catalog.bibliography().pages()) {
             add(new Page.Text(text(page), page), page.origin());
@@ -243,20 +271,45 @@ public final class SitePlan {
         if (catalog.index(kind).isEmpty()) {
             return;
         }
-        add(new Page.Index(indexAddress(kind), kind), "the index of " + kind.key());
-        for (Heading heading : catalog.index(kind)) {
+        List<Heading> headings = catalog.index(kind);
+        for (Portion portion : Portion.of(indexAddress(kind), headings.size(), row -> WEIGHT_OF_HEADING)) {
+            add(new Page.Index(portion.address(), kind, portion), "the index of " + kind.key());
+        }
+        for (Heading heading : headings) {
             Optional<Address> address = heading(heading);
             if (address.isPresent()) {
-                add(new Page.UnderHeading(address.get(), heading), "the papers of " + heading.label());
+                for (Portion portion : portions(address.get(), heading.papers())) {
+                    add(new Page.UnderHeading(portion.address(), heading, portion), "the papers of " + heading.label());
+                }
             }
         }
     }
 
+    private List<Portion> portions(Address list, List<Paper> papers) {
+        return Portion.of(list, papers.size(), row -> weight(papers.get(row)));
+    }
+
+    /** A row's text in UTF-8, with what stands around it. */
+    private int weight(Paper paper) {
+        return weights.computeIfAbsent(paper.slug().value(), slug -> {
+            Optional<RichText> text = paper.summary().or(paper::abstractText);
+            return WEIGHT_OF_ROW + (text.isEmpty() ? 0 : bytes(text.get().html().value()));
+        });
+    }
+
+    private static int bytes(String text) {
+        int bytes = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            bytes += text.charAt(i) < 0x80 ? 0 : text.charAt(i) < 0x800 ? 1 : 2;
+        }
+        return bytes;
+    }
+
     private void planFiles(List<Address> assets) {
-        addresses.take(SITEMAP, "the sitemap");
+        planSitemaps();
         addresses.take(ROBOTS, "the rules for robots");
         addresses.take(LLMS, "the note for language models");
-        addresses.take(PAPERS_DATA, "the papers for programs");
+        planData();
         addresses.take(PAPERS_SCHEMA, "the schema of the papers for programs");
         feeds().ifPresent(this::take);
         for (Heading category : catalog.index(IndexKind.CATEGORIES)) {
@@ -279,6 +332,56 @@ public final class SitePlan {
         portrait().ifPresent(this::publish);
         for (Attachment file : catalog.bibliography().staticFiles()) {
             copy(new Address(file.path()), file);
+        }
+    }
+
+    /** Every page but the one for what is not found, and the full texts. */
+    private void planSitemaps() {
+        List<Sitemap.Entry> entries = new ArrayList<>(pages.size());
+        for (Page page : pages) {
+            Optional<Paper> paper = page instanceof Page.OnePaper one ? Optional.of(one.paper()) : Optional.empty();
+            if (!(page instanceof Page.NotFound)) {
+                entries.add(new Sitemap.Entry(page.address(), paper));
+            }
+            if (paper.isPresent() && paper.get().files().pdf().isPresent()) {
+                entries.add(new Sitemap.Entry(
+                        paperFile(paper.get(), paper.get().files().pdf().get()), paper));
+            }
+        }
+        String url = catalog.bibliography().site().url();
+        List<Portion> portions = Portion.of(
+                entries.size(),
+                row -> WEIGHT_OF_ENTRY
+                        + entries.get(row).address().absolute(url).length(),
+                Sitemap.MOST_ENTRIES,
+                Sitemap.MOST_BYTES,
+                (number, only) -> only ? SITEMAP : new Address("sitemap-" + number + ".xml"));
+        if (portions.size() > 1) {
+            sitemaps.add(new Sitemap(SITEMAP, List.of(), portions.get(0).pages()));
+        }
+        for (Portion portion : portions) {
+            sitemaps.add(new Sitemap(portion.address(), portion.of(entries), List.of()));
+        }
+        for (Sitemap sitemap : sitemaps) {
+            addresses.take(sitemap.address(), "the sitemap");
+        }
+    }
+
+    private void planData() {
+        List<Portion> portions = Portion.of(
+                catalog.papers().size(),
+                row -> 1,
+                DataFile.MOST_PAPERS,
+                Integer.MAX_VALUE,
+                (number, only) -> number == 1 ? PAPERS_DATA : new Address("api/papers-" + number + ".json"));
+        for (Portion portion : portions) {
+            boolean last = portion.number() == portions.size();
+            data.add(new DataFile(
+                    portion.address(),
+                    portion.number() == 1,
+                    portion.of(catalog.papers()),
+                    last ? Optional.empty() : Optional.of(portion.pages().get(portion.number()))));
+            addresses.take(portion.address(), "the papers for programs");
         }
     }
 

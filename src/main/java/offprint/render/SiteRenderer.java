@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
-import offprint.feed.FeedFile;
 import offprint.feed.Feeds;
 import offprint.model.Attachment;
 import offprint.picture.PictureScaler;
@@ -25,6 +24,7 @@ import offprint.plan.Page;
 import offprint.plan.PlannedPicture;
 import offprint.plan.Rendition;
 import offprint.plan.SitePlan;
+import offprint.plan.Sitemap;
 import offprint.search.IndexFile;
 import offprint.search.SearchIndex;
 import offprint.view.PageViews;
@@ -81,11 +81,12 @@ public final class SiteRenderer {
 
         void run() {
             CompletableFuture<SearchIndex> index = CompletableFuture.supplyAsync(() -> SearchIndex.of(plan.catalog()));
-            CompletableFuture<List<FeedFile>> feeds = CompletableFuture.supplyAsync(() -> Feeds.of(plan));
             List<Page> pages = plan.pages();
             IntStream.range(0, pages.size()).parallel().forEach(number -> page(number, pages.get(number)));
             int number = pages.size();
-            draw(number++, plan.sitemap(), "sitemap.xml.ftlx", views.sitemap());
+            for (Sitemap sitemap : plan.sitemaps()) {
+                draw(number++, sitemap.address(), "sitemap.xml.ftlx", views.sitemap(sitemap));
+            }
             draw(number++, plan.robots(), "robots.txt.ftl", views.robots());
             draw(number++, plan.llms(), "llms.txt.ftl", views.llms());
             draw(number, plan.style(), "site.css.ftl", views.style());
@@ -95,9 +96,7 @@ public final class SiteRenderer {
                     make(plan.searchFile(file.name()), file.text());
                 }
             }
-            for (FeedFile file : feeds.join()) {
-                make(file.address(), file.text());
-            }
+            Feeds.of(plan).parallelStream().forEach(file -> make(file.address(), file.text()));
             plan.citations().parallelStream()
                     .forEach(file -> take(new RenderedFile.Joined(file.address().file(), views.citations(file))));
             pictures();

@@ -235,7 +235,14 @@ final class ChartViews {
                                 highest,
                                 Integer.toString(
                                         chart.finding().highest().get(0).date().year())),
-                word("chart.scores.description"),
+                chart.dots().size() == chart.finding().assessed().part()
+                        ? word("chart.scores.description")
+                        : word("chart.scores.description")
+                                + ' '
+                                + edition.wording()
+                                        .text(
+                                                "chart.scores.newest",
+                                                number(chart.dots().size())),
                 area(chart.frame()),
                 ticks(chart.years()),
                 ticks(chart.values()),

@@ -169,7 +169,7 @@ final class HomeViews {
 
     private List<HeadingView> headings(IndexKind kind) {
         return kind == IndexKind.CATEGORIES && !catalog.index(kind).isEmpty()
-                ? IndexViews.whole(kind, edition, links).headings()
+                ? IndexViews.all(kind, edition, links)
                 : IndexViews.top(kind, HEADINGS, edition, links);
     }
 

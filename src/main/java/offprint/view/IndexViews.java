@@ -6,6 +6,7 @@ import java.util.Optional;
 import offprint.catalog.Coauthor;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.plan.Page;
 
 /** Indexes, whole or with the headings that hold the most papers. */
 final class IndexViews {
@@ -13,14 +14,21 @@ final class IndexViews {
 
     private IndexViews() {}
 
-    /** The index with all its headings; it must have some. */
-    static IndexView whole(IndexKind kind, Edition edition, Links links) {
-        String href = links.to(edition.plan().index(kind)).orElseThrow();
+    /** A page of an index, whose bars are those of the whole. */
+    static IndexView portion(Page.Index page, Edition edition, Links links) {
+        List<Heading> headings = edition.catalog().index(page.kind());
         return new IndexView(
-                kind.key(),
-                edition.wording().text("index." + kind.key()),
-                href,
-                headings(edition.catalog().index(kind), edition, links));
+                page.kind().key(),
+                edition.wording().text("index." + page.kind().key()),
+                links.to(page.address()),
+                PagingViews.of(page.portion(), headings.size(), edition, links),
+                headings(page.portion().of(headings), largest(headings), edition, links));
+    }
+
+    /** All headings of an index. */
+    static List<HeadingView> all(IndexKind kind, Edition edition, Links links) {
+        List<Heading> headings = edition.catalog().index(kind);
+        return headings(headings, largest(headings), edition, links);
     }
 
     /** So many of an index's headings, those with the most papers first. */
@@ -28,7 +36,7 @@ final class IndexViews {
         List<Heading> headings = new ArrayList<>(edition.catalog().index(kind));
         headings.sort((one, other) ->
                 Integer.compare(other.papers().size(), one.papers().size()));
-        return headings(headings.subList(0, Math.min(most, headings.size())), edition, links);
+        return headings(headings.subList(0, Math.min(most, headings.size())), largest(headings), edition, links);
     }
 
     static List<HeadingView> coauthors(int most, Edition edition, Links links) {
@@ -43,11 +51,15 @@ final class IndexViews {
         return views;
     }
 
-    private static List<HeadingView> headings(List<Heading> headings, Edition edition, Links links) {
+    private static int largest(List<Heading> headings) {
         int largest = 1;
         for (Heading heading : headings) {
             largest = Math.max(largest, heading.papers().size());
         }
+        return largest;
+    }
+
+    private static List<HeadingView> headings(List<Heading> headings, int largest, Edition edition, Links links) {
         List<HeadingView> views = new ArrayList<>(headings.size());
         for (Heading heading : headings) {
             views.add(view(heading, heading.papers().size(), largest, edition, links));

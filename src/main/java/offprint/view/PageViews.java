@@ -20,7 +20,9 @@ import offprint.model.ThemeSettings;
 import offprint.plan.Address;
 import offprint.plan.CitationFile;
 import offprint.plan.Page;
+import offprint.plan.Portion;
 import offprint.plan.SitePlan;
+import offprint.plan.Sitemap;
 
 /** Makes the view of any page of a plan. May be used by several threads at once. */
 public final class PageViews {
@@ -50,20 +52,28 @@ public final class PageViews {
                         "profile.ftlh",
                         frame(page, links, site.title(), Optional.of(homeDescription())),
                         new HomeViews(edition, links, rows).view()),
-                all -> allPapers(page, links, rows),
+                all -> allPapers(all, links, rows),
                 one -> view(
                         "paper.ftlh",
                         frame(page, links, one.paper().title().text(), description(one.paper())),
                         new PaperViews(edition, links, rows).view(one.paper())),
                 index -> view(
                         "index.ftlh",
-                        frame(page, links, indexLabel(index.kind()), Optional.empty()),
-                        IndexViews.whole(index.kind(), edition, links)),
-                under -> underHeading(under.heading(), page, links, rows),
+                        frame(
+                                page,
+                                links,
+                                PagingViews.name(indexLabel(index.kind()), index.portion(), edition),
+                                Optional.empty()),
+                        IndexViews.portion(index, edition, links)),
+                under -> underHeading(under, links, rows),
                 list -> view(
                         "cv.ftlh",
-                        frame(page, links, word("cv.title"), Optional.empty()),
-                        new PublicationListViews(edition, links, rows).view()),
+                        frame(
+                                page,
+                                links,
+                                PagingViews.name(word("cv.title"), list.portion(), edition),
+                                Optional.empty()),
+                        new PublicationListViews(edition, links, rows).view(list.portion())),
                 search -> view(
                         "search.ftlh",
                         frame(page, links, word("search.title"), Optional.empty()),
@@ -84,14 +94,11 @@ public final class PageViews {
         return new View(template, edition.wording().texts(), frame, content);
     }
 
-    private View allPapers(Page page, Links links, PaperRows rows) {
+    private View allPapers(Page.AllPapers page, Links links, PaperRows rows) {
+        String name = PagingViews.name(word("nav.papers"), page.portion(), edition);
         return view(
                 "papers.ftlh",
-                frame(
-                        page,
-                        links,
-                        word("nav.papers"),
-                        Optional.of(listDescription(word("nav.papers"), catalog.papers()))),
+                frame(page, links, name, Optional.of(listDescription(name, catalog.papers()))),
                 new PaperListView(
                         word("nav.papers"),
                         Optional.empty(),
@@ -99,8 +106,14 @@ public final class PageViews {
                         List.of(),
                         edition.wording().count("papers", catalog.papers().size()),
                         Downloads.all(edition, links),
-                        Facets.of(catalog.papers(), edition),
-                        rows.rows(catalog.papers())));
+                        PagingViews.of(page.portion(), catalog.papers().size(), edition, links),
+                        controls(page.portion(), catalog.papers()),
+                        rows.rows(page.portion().of(catalog.papers()))));
+    }
+
+    /** Scripts sort and narrow what is on the page, so a part of a list is not to be sorted. */
+    private Optional<ListControls> controls(Portion portion, List<Paper> papers) {
+        return portion.isWhole() ? Facets.of(papers, edition) : Optional.empty();
     }
 
     /** What the style sheet of the site's own settings says. */
@@ -114,20 +127,21 @@ public final class PageViews {
                 edition.scale().width());
     }
 
-    /** What the sitemap lists: every page but the one for what is not found, and the full texts. */
-    public SitemapView sitemap() {
-        List<SitemapView.Entry> entries = new ArrayList<>();
-        for (Page page : plan.pages()) {
-            if (!(page instanceof Page.NotFound)) {
-                Optional<Paper> paper = page instanceof Page.OnePaper one ? Optional.of(one.paper()) : Optional.empty();
-                Optional<String> date =
-                        paper.map(Paper::date).filter(known -> known.day() > 0).map(PublicationDate::iso);
-                entries.add(new SitemapView.Entry(page.address().absolute(site.url()), date));
-                paper.flatMap(of -> of.files().pdf().map(pdf -> plan.paperFile(of, pdf)))
-                        .ifPresent(pdf -> entries.add(new SitemapView.Entry(pdf.absolute(site.url()), date)));
-            }
+    /** What a sitemap lists. */
+    public SitemapView sitemap(Sitemap sitemap) {
+        List<SitemapView.Entry> entries = new ArrayList<>(sitemap.entries().size());
+        for (Sitemap.Entry entry : sitemap.entries()) {
+            Optional<String> date = entry.paper()
+                    .map(Paper::date)
+                    .filter(known -> known.day() > 0)
+                    .map(PublicationDate::iso);
+            entries.add(new SitemapView.Entry(entry.address().absolute(site.url()), date));
         }
-        return new SitemapView(entries);
+        List<String> parts = new ArrayList<>();
+        for (Address part : sitemap.parts()) {
+            parts.add(part.absolute(site.url()));
+        }
+        return new SitemapView(entries, parts);
     }
 
     /** A file of what papers are cited with: pieces in UTF-8, which files share and nobody may change. */
@@ -145,7 +159,9 @@ public final class PageViews {
         return new RobotsView(plan.sitemap().absolute(site.url()));
     }
 
-    private View underHeading(Heading heading, Page page, Links links, PaperRows rows) {
+    private View underHeading(Page.UnderHeading page, Links links, PaperRows rows) {
+        Heading heading = page.heading();
+        String name = PagingViews.name(heading.label(), page.portion(), edition);
         Optional<CategoryView> category = Optional.empty();
         for (Category declared : site.categories()) {
             if (heading.kind() == IndexKind.CATEGORIES && declared.code().equals(heading.id())) {
@@ -160,7 +176,7 @@ public final class PageViews {
                         Optional.empty()));
         return view(
                 "papers.ftlh",
-                frame(page, links, heading.label(), Optional.of(listDescription(heading.label(), heading.papers()))),
+                frame(page, links, name, Optional.of(listDescription(name, heading.papers()))),
                 new PaperListView(
                         heading.label(),
                         category,
@@ -168,8 +184,9 @@ public final class PageViews {
                         person(heading),
                         edition.wording().count("papers", heading.papers().size()),
                         Downloads.of(heading, edition, links),
-                        Facets.of(heading.papers(), edition),
-                        rows.rows(heading.papers())));
+                        PagingViews.of(page.portion(), heading.papers().size(), edition, links),
+                        controls(page.portion(), heading.papers()),
+                        rows.rows(page.portion().of(heading.papers()))));
     }
 
     private List<LinkView> person(Heading heading) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param links what else is known of an author
  * @param count how many papers these are, in words
  * @param downloads the same papers for programs to read
+ * @param paging the list's other pages, where it has several
  * @param controls what the list can be sorted by and narrowed to, where that is worth the room
  */
 public record PaperListView(
@@ -21,6 +22,7 @@ public record PaperListView(
         List<LinkView> links,
         String count,
         List<LinkView> downloads,
+        Optional<PagingView> paging,
         Optional<ListControls> controls,
         List<PaperRow> rows) {
 

@@ -8,10 +8,16 @@ import offprint.model.Html;
  * All papers as a publication list, as one puts it behind a curriculum vitae.
  *
  * @param count how many papers these are, in words
+ * @param paging the list's other pages, where it has several
  * @param years newest first
  */
 public record PublicationListView(
-        String name, Optional<String> role, Optional<String> affiliation, String count, List<Year> years) {
+        String name,
+        Optional<String> role,
+        Optional<String> affiliation,
+        String count,
+        Optional<PagingView> paging,
+        List<Year> years) {
 
     public PublicationListView {
         years = List.copyOf(years);

@@ -7,6 +7,7 @@ import offprint.catalog.IndexKind;
 import offprint.meta.ContextObject;
 import offprint.model.Paper;
 import offprint.model.Profile;
+import offprint.plan.Portion;
 
 /** The publication list. */
 final class PublicationListViews {
@@ -20,20 +21,27 @@ final class PublicationListViews {
         this.rows = rows;
     }
 
-    PublicationListView view() {
+    PublicationListView view(Portion portion) {
         Profile profile = edition.catalog().bibliography().profile();
         int papers = edition.catalog().papers().size();
         List<PublicationListView.Year> years = new ArrayList<>();
-        int number = papers;
+        int start = 0;
         for (Heading year : edition.catalog().index(IndexKind.YEARS)) {
-            years.add(new PublicationListView.Year(year.label(), number, entries(year.papers())));
-            number -= year.papers().size();
+            int end = start + year.papers().size();
+            int from = Math.max(start, portion.from());
+            int to = Math.min(end, portion.to());
+            if (from < to) {
+                years.add(new PublicationListView.Year(
+                        year.label(), papers - from, entries(year.papers().subList(from - start, to - start))));
+            }
+            start = end;
         }
         return new PublicationListView(
                 profile.person().name().display(),
                 profile.role(),
                 profile.affiliation(),
                 edition.wording().count("papers", papers),
+                PagingViews.of(portion, papers, edition, links),
                 years);
     }
 

@@ -3,11 +3,16 @@ package offprint.view;
 import java.util.List;
 import java.util.Optional;
 
-/** What crawlers are told of. */
-public record SitemapView(List<Entry> entries) {
+/**
+ * What crawlers are told of, or where they are told it.
+ *
+ * @param sitemaps the addresses of the sitemaps that an index lists; empty for a sitemap
+ */
+public record SitemapView(List<Entry> entries, List<String> sitemaps) {
 
     public SitemapView {
         entries = List.copyOf(entries);
+        sitemaps = List.copyOf(sitemaps);
     }
 
     /**

@@ -26,7 +26,11 @@ public final class SiteWriter implements AutoCloseable {
         this.output = new OutputFolder(root);
     }
 
-    /** @param root the output folder, which need not be there */
+    /**
+     * A writer of one site.
+     *
+     * @param root the output folder, which need not be there
+     */
     public static SiteWriter into(Path root) {
         return new SiteWriter(root);
     }

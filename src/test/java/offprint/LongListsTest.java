@@ -1,0 +1,165 @@
+package offprint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import offprint.json.JsonReader;
+import offprint.json.JsonValue;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A site of more papers than a page, a sitemap or a data file holds. */
+class LongListsTest {
+    private static final int PAPERS = 2100;
+    private static final int MEGABYTE = 1_000_000;
+
+    private static TestSite site;
+    private static SortedMap<String, byte[]> files;
+
+    @BeforeAll
+    static void build() {
+        site = TestSite.small();
+        for (int i = 0; i < PAPERS; i++) {
+            String author = "Person " + (char) ('A' + i % 26) + "body" + (char) ('a' + i / 26 % 26);
+            site.paper(
+                    "p" + i,
+                    "authors: [Ada Example, " + author + "]\ndate: " + (2000 + i % 20) + "\nsummary: Of "
+                            + "many things, one by one. ".repeat(8) + "\nmetrics: {score: " + i % 100 + "}");
+        }
+        TestSite.Run run = site.run("build");
+        assertThat(run.status()).as(run.out() + run.err()).isZero();
+        assertThat(run.out()).startsWith("no problems; ");
+        files = site.files("site");
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        site.close();
+    }
+
+    private static byte[] bytes(String path) {
+        return Optional.ofNullable(files.get(path)).orElseThrow();
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(new String(bytes(path), UTF_8), "https://ada.example.org/papers/" + path);
+    }
+
+    private static List<String> pagesOf(String list) {
+        List<String> pages = new ArrayList<>();
+        pages.add(list + "index.html");
+        for (int i = 2; files.containsKey(list + "page-" + i + "/index.html"); i++) {
+            pages.add(list + "page-" + i + "/index.html");
+        }
+        return pages;
+    }
+
+    @Test
+    void haveNoPageOfMoreThanFiveHundredRowsOrAMegabyte() {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (file.getKey().endsWith(".html")) {
+                assertThat(file.getValue().length).as(file.getKey()).isLessThan(MEGABYTE);
+                assertThat(page(file.getKey()).select("article.row, .headings > li, main ol > li"))
+                        .as(file.getKey())
+                        .hasSizeLessThanOrEqualTo(500);
+            }
+        }
+    }
+
+    @Test
+    void showEveryPaperOnceOnTheirPages() {
+        for (String list : List.of("papers/", "authors/ada-example/", "categories/A/", "cv/")) {
+            List<String> shown = new ArrayList<>();
+            for (String path : pagesOf(list)) {
+                for (Element link : page(path).select("article.row h3 a, main ol a.work")) {
+                    shown.add(link.absUrl("href"));
+                }
+            }
+            assertThat(shown).as(list).hasSize(PAPERS).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void leadFromEachPageToItsNeighboursAndToTheEnds() {
+        List<String> pages = pagesOf("papers/");
+        for (int i = 0; i < pages.size(); i++) {
+            Elements paging = page(pages.get(i)).select("nav.paging");
+            assertThat(paging.select("a[aria-current=page]").eachText()).containsExactly(Integer.toString(i + 1));
+            assertThat(paging.select("a[rel=prev]")).hasSize(i == 0 ? 0 : 1);
+            assertThat(paging.select("a[rel=next]")).hasSize(i == pages.size() - 1 ? 0 : 1);
+            for (Element link : paging.select("a")) {
+                String path = link.absUrl("href").substring("https://ada.example.org/papers/".length());
+                assertThat(files).containsKey(path + "index.html");
+            }
+        }
+        assertThat(page("papers/page-2/index.html").select("nav.paging p").text())
+                .isEqualTo("501–1,000 of 2,100");
+    }
+
+    @Test
+    void offerNoSortingOfAPart() {
+        assertThat(page("papers/index.html").select(".controls, [data-list]")).isEmpty();
+        assertThat(page("years/2004/index.html").select(".controls")).hasSize(1);
+    }
+
+    @Test
+    void countTheWholePublicationListBackwards() {
+        int expected = PAPERS;
+        for (String path : pagesOf("cv/")) {
+            for (Element year : page(path).select("ol[reversed]")) {
+                assertThat(year.attr("start")).isEqualTo(Integer.toString(expected));
+                expected -= year.children().size();
+            }
+        }
+        assertThat(expected).isZero();
+    }
+
+    @Test
+    void areValidAndHaveTitlesOfTheirOwn() {
+        TreeSet<String> titles = new TreeSet<>();
+        for (String path : pagesOf("papers/")) {
+            assertThat(NuChecker.complaints(path, bytes(path))).isEmpty();
+            assertThat(titles.add(page(path).title())).as(page(path).title()).isTrue();
+        }
+        assertThat(titles).contains("Papers – Page 2 – Ada");
+    }
+
+    @Test
+    void goOnInFurtherFilesOfTheData() {
+        JsonValue first = data("api/papers.json");
+        JsonValue second = data("api/papers-2.json");
+
+        assertThat(first.member("next").map(JsonValue::string))
+                .contains("https://ada.example.org/papers/api/papers-2.json");
+        assertThat(second.member("next")).isEmpty();
+        assertThat(first.member("papers").orElseThrow().items()).hasSize(2000);
+        assertThat(second.member("papers").orElseThrow().items()).hasSize(PAPERS - 2000);
+        for (JsonValue part : List.of(first, second)) {
+            assertThat(part.member("profile")).isPresent();
+        }
+    }
+
+    @Test
+    void haveAChartOfTheNewestPapersThatSaysSo() {
+        Document home = page("index.html");
+
+        assertThat(home.select(".dots circle")).hasSize(500);
+        assertThat(home.text()).contains("Only the newest 500 papers are shown.");
+    }
+
+    private static JsonValue data(String path) {
+        return JsonReader.read(new String(bytes(path), UTF_8)).value().orElseThrow();
+    }
+}
