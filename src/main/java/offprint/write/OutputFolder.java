@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +50,8 @@ final class OutputFolder {
     private final AtomicInteger temporaries = new AtomicInteger();
     private final Staging staging;
     private final boolean obstructed;
+    private Optional<OutputLock> lock = Optional.empty();
+    private boolean rootIsOwn;
 
     /** @param root may itself be a link: it is the user who named it */
     OutputFolder(Path root) {
@@ -125,14 +129,33 @@ final class OutputFolder {
         replace(path, content, token + "-" + temporaries.getAndIncrement());
     }
 
+    /** Makes the folder, if it is not there, and waits until this build alone writes to it. */
+    void open() throws IOException {
+        try {
+            rootIsOwn = !Files.isDirectory(root);
+            Files.createDirectories(root);
+            lock = Optional.of(OutputLock.of(root));
+        } catch (FileSystemException e) {
+            throw DiskFailure.of("write to", root, e);
+        }
+    }
+
+    /** Removes every file that waits, and the folder itself if it was made for a site that never came. */
+    void close() throws IOException {
+        if (lock.isEmpty()) {
+            return;
+        }
+        staging.clear();
+        if (rootIsOwn && !Files.exists(resolve(Manifest.NAME))) {
+            Files.deleteIfExists(resolve(OutputLock.NAME));
+            deleteFolderIfEmpty("");
+        }
+        lock.get().close();
+    }
+
     /** Lets a file wait for the rest of its site. */
     Content.Staged stage(String path, Content content) throws IOException {
         return new Content.Staged(new Content.Original(staging.add(content, resolve(path))));
-    }
-
-    /** Removes every file that waits. */
-    void clearStaging() throws IOException {
-        staging.clear();
     }
 
     /** What the file at a path holds now. */

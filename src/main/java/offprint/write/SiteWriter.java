@@ -14,12 +14,15 @@ import offprint.render.RenderedFile;
 
 /**
  * Makes an output folder hold a site whose files come one by one, and leaves alone whatever in there is not Offprint's.
- * Until {@link #finish}, nothing changes but for a folder in which the new files wait; {@link #close} removes it.
+ * Until {@link #finish}, nothing changes but for a folder in which the new files wait; {@link #close} removes it. From its
+ * first file on, no other build writes to the same folder.
  */
 public final class SiteWriter implements AutoCloseable {
     private final Path root;
     private final OutputFolder output;
     private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
+
+    private boolean opened;
 
     private SiteWriter(Path root) {
         this.root = root;
@@ -41,6 +44,7 @@ public final class SiteWriter implements AutoCloseable {
      * @throws IOException with a sentence that names the file
      */
     public void take(RenderedFile file) throws IOException {
+        open();
         String path = file.path();
         Content content = Content.of(file);
         if (!Comparison.canBeWritten(path, output) || output.isObstructed()) {
@@ -59,6 +63,7 @@ public final class SiteWriter implements AutoCloseable {
      * @throws IOException with a sentence that names the file; the next build finishes what this one began
      */
     public WriteReport finish(Diagnostics diagnostics) throws IOException {
+        open();
         List<Arrival> site = new ArrayList<>(arrivals);
         site.sort(Comparator.comparing(Arrival::path));
         Changes changes = Comparison.of(site, root, output, diagnostics);
@@ -74,7 +79,14 @@ public final class SiteWriter implements AutoCloseable {
     /** Removes the files that still wait, which are there only where the site did not get whole. */
     @Override
     public void close() throws IOException {
-        output.clearStaging();
+        output.close();
+    }
+
+    private synchronized void open() throws IOException {
+        if (!opened && !output.isObstructed()) {
+            output.open();
+            opened = true;
+        }
     }
 
     /** Deletes come first: an old file may stand where a new folder belongs, and the other way round. */

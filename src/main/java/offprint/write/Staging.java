@@ -17,16 +17,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * site that never gets whole leaves no trace; what a build that was killed has left goes with the next one's.
  */
 final class Staging {
-    private final Path root;
     private final Path folder;
     private final String token;
     private final AtomicInteger number = new AtomicInteger();
     private boolean begun;
-    private boolean rootIsOwn;
 
     /** @param token tells the builds apart */
     Staging(Path root, String token) {
-        this.root = root;
         this.folder = root.resolve(SitePath.STAGING);
         this.token = token;
     }
@@ -58,9 +55,6 @@ final class Staging {
             }
         }
         deleteIfEmpty(folder);
-        if (rootIsOwn) {
-            deleteIfEmpty(root);
-        }
         begun = false;
     }
 
@@ -68,9 +62,7 @@ final class Staging {
         if (begun) {
             return;
         }
-        rootIsOwn |= !Files.exists(root);
         clear();
-        Files.createDirectories(root);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectory(folder);
         }

@@ -103,6 +103,7 @@ abstract class WrittenSites {
         }
         contents.remove("/");
         contents.remove(Manifest.NAME);
+        contents.remove(OutputLock.NAME);
         return contents;
     }
 
