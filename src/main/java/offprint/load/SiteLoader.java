@@ -105,6 +105,11 @@ final class SiteLoader {
         if (mapping.isEmpty()) {
             return categories;
         }
+        if (mapping.get().entries().isEmpty()) {
+            diagnostics.report(Diagnostic.at(mapping.get().span(), Rule.EMPTY_VALUE, "`categories` is empty")
+                    .label("at least one is needed")
+                    .help("write `categories: {CODE: Name}`"));
+        }
         Map<String, YamlScalar> taken = new HashMap<>();
         YamlFields names = new YamlFields(mapping.get(), diagnostics);
         for (YamlMapping.Entry entry : mapping.get().entries()) {

@@ -76,6 +76,21 @@ final class RejectedSiteFiles {
                         1 error
                         """),
                 rejected(
+                        Rule.EMPTY_VALUE, "a site without categories", new ContentFolder().with("site.yaml", """
+                                        title: Papers
+                                        url: https://example.org
+                                        categories: {}
+                                        """), """
+                        error[empty-value]: `categories` is empty
+                         --> content/site.yaml:3:13
+                          |
+                        3 | categories: {}
+                          |             ^^ at least one is needed
+                          = help: write `categories: {CODE: Name}`
+
+                        1 error
+                        """),
+                rejected(
                         Rule.ADDRESS_TAKEN,
                         "two categories at one address",
                         new ContentFolder().with("site.yaml", """
