@@ -13,6 +13,8 @@ import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Suggestion;
 import offprint.model.Parsed;
 import offprint.model.WebAddress;
+import offprint.schema.ContentKind;
+import offprint.starter.ActionAddress;
 import org.apache.commons.cli.AmbiguousOptionException;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -32,6 +34,8 @@ final class CommandLine {
     private static final String CATEGORY = "category";
     private static final String DRY_RUN = "dry-run";
     private static final List<String> NAMES_OF_ADD = Arrays.asList(SOURCE, FORMAT, CATEGORY);
+    private static final String ACTION = "action";
+    private static final List<String> NAMES_OF_NEW = Arrays.asList(ACTION);
     private static final List<String> FORMATS = Arrays.asList("text", "json", "github");
 
     private final FileSystem files;
@@ -92,6 +96,47 @@ final class CommandLine {
                 line.hasOption(DRY_RUN),
                 value(line, CATEGORY),
                 format(line));
+    }
+
+    /** @param args what stands behind {@code new} */
+    NewOptions parseNew(String[] args) throws UsageException {
+        org.apache.commons.cli.CommandLine line = read(args, known(NAMES_OF_NEW));
+        rejectTwice(line, NAMES_OF_NEW);
+        if (line.getArgList().size() != 1) {
+            throw new UsageException("name the one folder to make a site in, or `.` for this one");
+        }
+        Optional<String> action = value(line, ACTION);
+        Optional<ActionAddress> address = action.flatMap(ActionAddress::parse);
+        if (action.isPresent() && address.isEmpty()) {
+            throw new UsageException("`--action` takes OWNER/REPOSITORY@REF, not `" + action.get() + "`");
+        }
+        Path folder = path(line.getArgList().get(0)).normalize();
+        return new NewOptions(folder, address);
+    }
+
+    /**
+     * Which schema is wanted; empty for all of them.
+     *
+     * @param args what stands behind {@code schema}
+     */
+    Optional<ContentKind> parseSchema(String[] args) throws UsageException {
+        org.apache.commons.cli.CommandLine line = read(args, known(List.of()));
+        if (line.getArgList().size() > 1) {
+            throw new UsageException(
+                    "nothing is expected here: `" + line.getArgList().get(1) + "`");
+        }
+        if (line.getArgList().isEmpty()) {
+            return Optional.empty();
+        }
+        String word = line.getArgList().get(0);
+        List<String> words = new ArrayList<>();
+        for (ContentKind kind : ContentKind.values()) {
+            if (kind.key().equals(word)) {
+                return Optional.of(kind);
+            }
+            words.add(kind.key());
+        }
+        throw new UsageException("there is no schema `" + word + "`; there are " + String.join(", ", words));
     }
 
     private static void rejectTwice(org.apache.commons.cli.CommandLine line, List<String> names) throws UsageException {

@@ -18,6 +18,7 @@ import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
 import offprint.diag.Suggestion;
 import offprint.render.Overrides;
+import offprint.schema.ContentSchema;
 import offprint.write.WriteReport;
 
 /** Where a run begins and ends. */
@@ -28,7 +29,8 @@ public final class Main {
     private static final int NO_DISK = 3;
     private static final int BUG = 70;
 
-    private static final List<String> COMMANDS = Arrays.asList("build", "check", "add", "help", "version");
+    private static final List<String> COMMANDS =
+            Arrays.asList("build", "check", "add", "new", "schema", "help", "version");
     private static final String HELP = """
             Offprint makes the publication pages of a researcher or a lab.
 
@@ -37,6 +39,8 @@ public final class Main {
               build     read content/, write site/
               check     everything that build does, but for the writing, and a closer look at the result
               add FILE… make papers' files of a bibliography: BibTeX, RIS or CSL-JSON (- reads the input)
+              new DIR   make a new site, with samples of all that it may hold
+              schema    show the JSON Schema of the content files: paper, site, profile, people, news, or all
               help      show this
               version   show which Offprint this is
 
@@ -47,6 +51,7 @@ public final class Main {
               --report FILE                where to write what the audit of the site found, as a page of HTML
               --category CODE              add: the category of the new papers, else what their subjects say
               --dry-run                    add: show the new files and write none
+              --action OWNER/REPO@REF      new: where the site's workflow finds Offprint, if not where this one is from
 
             exit status: 0 done, 1 content rejected, 2 wrong usage, 3 disk or network, 70 a bug in Offprint
             """;
@@ -108,6 +113,12 @@ public final class Main {
             case "build" -> build(new CommandLine(files).parse(rest));
             case "check" -> check(new CommandLine(files).parse(rest));
             case "add" -> add(new CommandLine(files).parseAdd(rest));
+            case "new" -> show(new NewSite(new CommandLine(files).parseNew(rest)).run());
+            case "schema" ->
+                show(new CommandLine(files)
+                        .parseSchema(rest)
+                        .map(ContentSchema::of)
+                        .orElseGet(ContentSchema::all));
             case "help" -> show(HELP);
             case "version", "--version" -> show("Offprint " + version() + "\n");
             default ->

@@ -50,6 +50,8 @@ class ArchitectureTest {
             List.of("render", "diag", "model", "search", "picture", "plan", "view", "feed"),
             List.of("audit", "json", "diag", "html", "pdf", "model", "catalog", "plan", "render"),
             List.of("write", "diag", "render"),
+            List.of("schema", "json", "model", "wording"),
+            List.of("starter", "schema"),
             List.of("bibtex", "diag"),
             List.of("intake", "diag", "model", "yaml", "tex", "load", "bibtex"));
 

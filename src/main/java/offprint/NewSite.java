@@ -1,0 +1,61 @@
+package offprint;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Optional;
+import offprint.starter.ActionAddress;
+import offprint.starter.Starter;
+
+/** A new site's folder, where nothing is in the way of it. */
+final class NewSite {
+    private final NewOptions options;
+
+    NewSite(NewOptions options) {
+        this.options = options;
+    }
+
+    /** Makes the site; answers what to tell its author. */
+    String run() throws IOException, UsageException {
+        Optional<ActionAddress> action = options.action().or(NewSite::ownAction);
+        Starter starter = new Starter(options.folder(), action);
+        String folder = options.folder().toString().isEmpty()
+                ? "."
+                : options.folder().toString().replace('\\', '/');
+        List<String> obstacles = starter.inTheWay();
+        if (!obstacles.isEmpty()) {
+            throw new UsageException("there is something in the way in `" + folder + "`: "
+                    + String.join(", ", obstacles)
+                    + "; move it, or name another folder (nothing was written)");
+        }
+        starter.write();
+        StringBuilder text = new StringBuilder();
+        for (String file : starter.files()) {
+            text.append(folder.equals(".") ? "" : folder + '/').append(file).append('\n');
+        }
+        text.append("\nmade a site; its README.md says how to make it yours, look at it and publish it\n");
+        if (action.isEmpty()) {
+            text.append("in .github/workflows/publish.yml, write for OWNER/offprint where Offprint lives on GitHub\n");
+        }
+        return text.toString();
+    }
+
+    /** Where this Offprint was cloned from, if it runs from its clone. */
+    private static Optional<ActionAddress> ownAction() {
+        CodeSource source = NewSite.class.getProtectionDomain().getCodeSource();
+        try {
+            Path target = source == null
+                    ? null
+                    : Path.of(source.getLocation().toURI()).toAbsolutePath().getParent();
+            Path clone = target == null ? null : target.getParent();
+            return clone != null && Files.isRegularFile(clone.resolve("action.yml"))
+                    ? ActionAddress.ofClone(clone)
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}
