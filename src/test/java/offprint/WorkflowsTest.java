@@ -1,0 +1,195 @@
+package offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What GitHub runs: this repository's workflows, its action, and the workflow of new sites. `.ci/run` runs the steps. */
+class WorkflowsTest {
+    private static final String CI = ".github/workflows/ci.yml";
+    private static final String PUBLISH = ".github/workflows/publish.yml";
+    private static final String NEW = "src/main/resources/offprint/starter/publish.yml";
+    private static final String ACTION = "action.yml";
+
+    @ParameterizedTest
+    @ValueSource(strings = {CI, PUBLISH, NEW, ACTION})
+    void useOnlyGitHubsOwnActionsAndEachAtOneCommit(String file) throws IOException {
+        Pattern pinned = Pattern.compile("actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
+        int used = 0;
+        for (String line : text(file).lines().toList()) {
+            String step = line.strip().replaceFirst("^- ", "");
+            if (step.startsWith("uses: ")) {
+                used++;
+                String action = step.substring("uses: ".length());
+                assertThat(action.equals("./")
+                                || action.equals("{{action}}")
+                                || pinned.matcher(action).matches())
+                        .as(action)
+                        .isTrue();
+            }
+        }
+        assertThat(used).isGreaterThan(1);
+    }
+
+    @Test
+    void useTheSameVersionOfAnActionEverywhere() throws IOException {
+        SortedMap<String, SortedSet<String>> versions = new TreeMap<>();
+        for (String file : List.of(CI, PUBLISH, NEW, ACTION)) {
+            for (MatchResult use : Pattern.compile("uses: (actions/[a-z-]+)@(.*)")
+                    .matcher(text(file))
+                    .results()
+                    .toList()) {
+                versions.computeIfAbsent(use.group(1), action -> new TreeSet<>())
+                        .add(use.group(2));
+            }
+        }
+
+        assertThat(versions.values()).allSatisfy(found -> assertThat(found).hasSize(1));
+        assertThat(versions.keySet())
+                .containsExactly(
+                        "actions/cache",
+                        "actions/checkout",
+                        "actions/configure-pages",
+                        "actions/deploy-pages",
+                        "actions/setup-java",
+                        "actions/upload-pages-artifact");
+    }
+
+    @Test
+    void thisRepositoryPublishesAsANewSiteDoes() throws IOException {
+        assertThat(text(PUBLISH)).isEqualTo(text(NEW).replace("{{action}}", "./"));
+    }
+
+    @Test
+    void noJobMayDoMoreThanItMust() throws IOException {
+        JsonNode publish = yaml(PUBLISH);
+        assertThat(publish.get("permissions")).isEmpty();
+        assertThat(publish.get("jobs").propertyNames()).containsExactly("build", "deploy");
+        assertThat(publish.at("/jobs/build/permissions")).hasToString("{\"contents\":\"read\",\"pages\":\"read\"}");
+        assertThat(publish.at("/jobs/deploy/permissions")).hasToString("{\"pages\":\"write\",\"id-token\":\"write\"}");
+
+        JsonNode ci = yaml(CI);
+        assertThat(ci.get("permissions")).hasToString("{\"contents\":\"read\"}");
+        assertThat(ci.at("/jobs/verify/permissions").isMissingNode()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CI, PUBLISH})
+    void runWithoutSecretsAndEndInTime(String file) throws IOException {
+        JsonNode workflow = yaml(file);
+        assertThat(workflow.get("on").propertyNames()).doesNotContain("pull_request_target", "workflow_run");
+        assertThat(text(file)).doesNotContain("secrets.");
+        assertThat(workflow.get("concurrency").get("group").asString()).contains("${{ github.ref }}");
+        for (JsonNode job : workflow.get("jobs")) {
+            assertThat(job.get("timeout-minutes").asInt()).isBetween(1, 60);
+            for (JsonNode step : job.get("steps")) {
+                if (step.path("uses").asString().startsWith("actions/checkout@")) {
+                    assertThat(step.at("/with/persist-credentials").asString()).isEqualTo("false");
+                }
+            }
+        }
+    }
+
+    @Test
+    void onlyTheDefaultBranchIsDeployed() throws IOException {
+        JsonNode publish = yaml(PUBLISH);
+        JsonNode deploy = publish.at("/jobs/deploy");
+
+        assertThat(deploy.get("if").asString())
+                .isEqualTo("github.event_name != 'pull_request'"
+                        + " && github.ref == format('refs/heads/{0}', github.event.repository.default_branch)");
+        assertThat(deploy.get("needs").asString()).isEqualTo("build");
+        assertThat(deploy.at("/environment/name").asString()).isEqualTo("github-pages");
+        assertThat(publish.at("/concurrency/cancel-in-progress").asString())
+                .isEqualTo("${{ github.event_name == 'pull_request' }}");
+    }
+
+    /** A text that somebody else chose, such as a branch's name, would be run otherwise. */
+    @ParameterizedTest
+    @ValueSource(strings = {CI, PUBLISH, ACTION})
+    void noScriptTakesWhatAnExpressionGives(String file) throws IOException {
+        for (JsonNode script : yaml(file).findValues("run")) {
+            assertThat(script.asString()).doesNotContain("${{");
+        }
+    }
+
+    @Test
+    void theActionSaysInWhichShellItsScriptsRun() throws IOException {
+        for (JsonNode step : yaml(ACTION).at("/runs/steps")) {
+            assertThat(step.has("run")).isNotEqualTo(step.has("uses"));
+            assertThat(step.path("shell").asString()).isEqualTo(step.has("run") ? "bash" : "");
+        }
+    }
+
+    @Test
+    void everyInputThatIsGivenOrUsedIsDeclared() throws IOException {
+        JsonNode action = yaml(ACTION);
+        assertThat(action.get("inputs").propertyNames())
+                .containsExactlyElementsOf(List.of("source", "output", "url", "java-version"))
+                .containsAll(found("inputs\\.([a-z-]+)", text(ACTION)));
+        assertThat(action.get("inputs")).allSatisfy(input -> {
+            assertThat(input.has("default")).isTrue();
+            assertThat(input.get("description").asString()).endsWith(".");
+        });
+        for (JsonNode step : yaml(PUBLISH).at("/jobs/build/steps")) {
+            if (step.path("uses").asString().equals("./")) {
+                assertThat(action.get("inputs").propertyNames())
+                        .containsAll(step.get("with").propertyNames());
+            }
+        }
+        assertThat(action.get("outputs").propertyNames())
+                .containsAll(found("steps\\.offprint\\.outputs\\.([a-z]+)", text(PUBLISH)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({PUBLISH + ", /jobs/build/steps", PUBLISH + ", /jobs/deploy/steps", ACTION + ", /runs/steps"})
+    void noStepAsksForOneThatIsNotThere(String file, String steps) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode step : yaml(file).at(steps)) {
+            assertThat(ids).containsAll(found("steps\\.([a-z]+)\\.", step.toString()));
+            if (step.has("id")) {
+                ids.add(step.get("id").asString());
+            }
+        }
+        assertThat(ids).isNotEmpty();
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String text(String file) throws IOException {
+        return Files.readString(Path.of(file));
+    }
+
+    private static JsonNode yaml(String file) throws IOException {
+        Object read =
+                new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(text(file));
+        assertThat(read).isInstanceOf(Map.class);
+        return new JsonMapper().valueToTree(read);
+    }
+}
