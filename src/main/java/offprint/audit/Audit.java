@@ -103,6 +103,7 @@ public final class Audit implements FileSink {
             results.addAll(other);
         }
         results.report(folder, files, diagnostics);
+        CustomDomain.check(plan, files, diagnostics);
         String title = plan.catalog().bibliography().site().title();
         return new ScoreCard(
                 results, title, files, seen.size(), plan.catalog().papers().size());

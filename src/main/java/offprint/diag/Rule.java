@@ -147,6 +147,8 @@ public enum Rule {
     THIRD_PARTY_REQUEST,
     /** A home page of more than 100 KB. */
     HEAVY_HOME_PAGE(Severity.WARNING),
+    /** The file CNAME names no domain, or one that is not the site's address. */
+    CUSTOM_DOMAIN(Severity.WARNING),
 
     /** A file in the output folder that Offprint did not write stands where one of its own belongs. */
     FOREIGN_FILE,

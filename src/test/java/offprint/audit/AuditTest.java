@@ -670,4 +670,37 @@ class AuditTest {
         assertThat(messages).contains("2 errors; nothing was written");
         assertThat(check()).contains("✗ links                 11 of 13");
     }
+
+    @Test
+    @Provokes(Rule.CUSTOM_DOMAIN)
+    void wantsTheAddressAtTheDomainThatCnameNames() {
+        site.file("content/static/CNAME", "Papers.example.org\n");
+
+        assertThat(warning()).contains("""
+                        warning[custom-domain]: the site's address is not that of the domain `papers.example.org`
+                         --> content/static/CNAME:1:1
+                          |
+                        1 | Papers.example.org
+                          | ^^^^^^^^^^^^^^^^^^ the address is `https://ada.example.org/papers/`
+                          = help: write `url: https://papers.example.org/` in content/site.yaml, or delete this file
+                        """);
+        for (String url : new String[] {"https://papers.example.org", "http://papers.example.org/"}) {
+            assertThat(site.run("check", "--url", url).out()).contains("no problems");
+        }
+        assertThat(site.run("check", "--url", "https://papers.example.org/papers/")
+                        .out())
+                .contains("[custom-domain]");
+    }
+
+    @ParameterizedTest
+    @Provokes(Rule.CUSTOM_DOMAIN)
+    @ValueSource(
+            strings = {"https://papers.example.org", "papers", "a.example b.example", "a.example/papers", "", "a..b"})
+    void wantsADomainAloneInCname(String text) {
+        site.file("content/static/CNAME", text);
+
+        assertThat(warning())
+                .contains("warning[custom-domain]: `CNAME` does not hold a domain")
+                .contains(" --> content/static/CNAME:1:1");
+    }
 }
