@@ -55,17 +55,17 @@ final class Reader implements AutoCloseable {
 
     /** Opens a page of a site below {@code /}. */
     Page opens(Site site, String path) {
-        return opens(served(site).root(""), served(site).root(path));
+        return opensAt(served(site).root(""), served(site).root(path));
     }
 
     /** Opens a page of a site below {@code /repo/}. */
     Page opensBelowRepo(Site site, String path) {
-        return opens(served(site).repo(""), served(site).repo(path));
+        return opensAt(served(site).repo(""), served(site).repo(path));
     }
 
     /** Opens a page of a site from a folder on the disk. */
     Page opensFromDisk(Site site, String path) {
-        return opens(served(site).folder().toUri().toString(), served(site).file(path));
+        return opensAt(served(site).folder().toUri().toString(), served(site).file(path));
     }
 
     ServedSite served(Site site) {
@@ -81,7 +81,8 @@ final class Reader implements AutoCloseable {
         assertThat(complaints).as("what the browser has to say").isEmpty();
     }
 
-    private Page opens(String site, String address) {
+    /** Opens a page of whatever lies below an address. */
+    Page opensAt(String site, String address) {
         if (context == null) {
             context = session.browser().newContext(options);
             context.setDefaultTimeout(10_000);
