@@ -30,8 +30,11 @@ class SafeWritesTest {
 
     private static final String MANIFEST = ".offprint-manifest";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    SafeWritesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** The moment at which a build is killed. */
     enum Moment {
