@@ -27,8 +27,9 @@ public final class Catalog {
 
     private Catalog(Bibliography bibliography) {
         this.bibliography = bibliography;
-        this.papers = new ArrayList<>(bibliography.papers());
-        papers.sort(Catalog::newestFirst);
+        List<Paper> sorted = new ArrayList<>(bibliography.papers());
+        sorted.sort(Catalog::newestFirst);
+        this.papers = List.copyOf(sorted);
         for (int i = 0; i < papers.size(); i++) {
             positions.put(papers.get(i).slug(), i);
         }
@@ -55,7 +56,7 @@ public final class Catalog {
 
     /** All papers, newest first; those of one day by slug. */
     public List<Paper> papers() {
-        return List.copyOf(papers);
+        return papers;
     }
 
     /** The paper of this slug, which must be one of the site's. */
