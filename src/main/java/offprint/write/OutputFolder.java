@@ -140,15 +140,17 @@ final class OutputFolder {
         }
     }
 
-    /** Removes every file that waits, and the folder itself if it was made for a site that never came. */
+    /** Removes every file that waits, and all that was made for a site that never came. */
     void close() throws IOException {
         if (lock.isEmpty()) {
             return;
         }
         staging.clear();
-        if (rootIsOwn && !Files.exists(resolve(Manifest.NAME))) {
+        if (!Files.exists(resolve(Manifest.NAME))) {
             Files.deleteIfExists(resolve(OutputLock.NAME));
-            deleteFolderIfEmpty("");
+            if (rootIsOwn) {
+                deleteFolderIfEmpty("");
+            }
         }
         lock.get().close();
     }
