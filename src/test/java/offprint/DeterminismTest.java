@@ -91,11 +91,12 @@ class DeterminismTest {
         assertSame(EVERYTHING, THIS_JAVA, ELSEWHERE, "C.UTF-8");
     }
 
-    /** Java's imaging takes longer to load than a small site to build. */
+    /** Java's imaging takes longer to load than a small site to build, and cards to draw. */
     @Test
-    void aSiteWithoutPicturesLoadsNothingOfImaging() throws Exception {
+    void aSiteWithoutPicturesAndCardsLoadsNothingForThem() throws Exception {
         List<String> loud = List.of("-Xshare:off", "-Xlog:class+load");
-        List<String> imaging = List.of("javax.imageio", "java.awt", "net.coobird", "com.twelvemonkeys");
+        List<String> imaging =
+                List.of("javax.imageio", "java.awt", "net.coobird", "com.twelvemonkeys", "offprint.card");
         String without = run(HOSTILE, THIS_JAVA, loud, "C.UTF-8", "check").printed;
         String with = run(EVERYTHING, THIS_JAVA, loud, "C.UTF-8", "check").printed;
         assertThat(without).contains(" offprint.render.SiteRenderer ").doesNotContain(imaging);

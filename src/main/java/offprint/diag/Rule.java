@@ -100,6 +100,9 @@ public enum Rule {
     /** A picture with more pixels or bytes than any page needs. */
     PICTURE_TOO_LARGE,
 
+    /** A text for social cards has characters that these cannot show. */
+    UNDRAWABLE_TEXT(Severity.WARNING),
+
     /** A template that does not parse or does not render. */
     TEMPLATE_ERROR,
     /** A file in the site's templates folder that no template of the theme is named like. */

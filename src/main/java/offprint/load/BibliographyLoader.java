@@ -36,6 +36,7 @@ public final class BibliographyLoader {
             true,
             Optional.empty(),
             false,
+            false,
             ThemeSettings.DEFAULT);
 
     private final Sources sources;

@@ -34,6 +34,7 @@ import offprint.yaml.YamlScalar;
  * raw_html: false                                           (optional)
  * repository: {url: "https://github.com/ada/papers", branch: main, folder: site}   (optional)
  * bibtex: unicode                                           (optional, or ascii)
+ * social_cards: false                                       (optional)
  * theme: …                                                  (optional, see ThemeLoader)
  * }</pre>
  */
@@ -64,6 +65,7 @@ final class SiteLoader {
         boolean rawHtml = fields.flag("raw_html");
         Optional<Repository> repository = fields.yaml().mapping("repository").flatMap(this::repository);
         boolean asciiBibtex = fields.word("bibtex", BIBTEX_LETTERS).orElse("").equals(ASCII);
+        boolean socialCards = fields.flag("social_cards");
         ThemeSettings theme = fields.yaml()
                 .mapping("theme")
                 .map(new ThemeLoader(categories, diagnostics)::load)
@@ -83,6 +85,7 @@ final class SiteLoader {
                 rawHtml,
                 repository,
                 asciiBibtex,
+                socialCards,
                 theme));
     }
 

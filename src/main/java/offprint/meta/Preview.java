@@ -1,10 +1,12 @@
 package offprint.meta;
 
 import java.util.Optional;
+import offprint.card.SocialCard;
 import offprint.model.Paper;
 import offprint.model.PersonName;
 import offprint.model.PublicationDate;
 import offprint.model.SiteSettings;
+import offprint.plan.Address;
 import offprint.plan.PlannedPicture;
 import offprint.plan.Rendition;
 import offprint.plan.SitePlan;
@@ -46,7 +48,7 @@ final class Preview {
         head.meta("twitter:card", "summary");
     }
 
-    /** A paper with its figure, where it has one. */
+    /** A paper with its card or else its figure, where it has one. */
     void paper(Paper paper, Head head) {
         head.property("og:type", "article");
         PublicationDate date = paper.date();
@@ -57,17 +59,31 @@ final class Preview {
         for (String keyword : paper.keywords()) {
             head.property("article:tag", keyword);
         }
+        SocialCard card = plan.cards().get(plan.card(paper));
         Optional<PlannedPicture> figure = plan.figure(paper);
-        figure.ifPresent(picture -> image(picture, head));
-        head.meta("twitter:card", figure.isPresent() ? "summary_large_image" : "summary");
+        if (card != null) {
+            image(plan.card(paper), SocialCard.WIDTH, SocialCard.HEIGHT, card.description(), head);
+        } else {
+            figure.ifPresent(picture -> image(picture, head));
+        }
+        head.meta("twitter:card", card != null || figure.isPresent() ? "summary_large_image" : "summary");
     }
 
     private void image(PlannedPicture picture, Head head) {
         Rendition largest = picture.largest();
-        head.property("og:image", places.of(largest.address()));
-        head.property("og:image:width", Integer.toString(largest.width()));
-        head.property("og:image:height", Integer.toString(largest.height()));
-        head.property("og:image:alt", picture.picture().alt());
+        image(
+                largest.address(),
+                largest.width(),
+                largest.height(),
+                picture.picture().alt(),
+                head);
+    }
+
+    private void image(Address address, int width, int height, String alt, Head head) {
+        head.property("og:image", places.of(address));
+        head.property("og:image:width", Integer.toString(width));
+        head.property("og:image:height", Integer.toString(height));
+        head.property("og:image:alt", alt);
     }
 
     /** {@code en_GB} for {@code en-GB}; nothing for a language without its region, which the protocol does not know. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param rawHtml whether HTML in Markdown is let through
  * @param repository where readers find the source of a page
  * @param asciiBibtex whether BibTeX spells accented letters in ASCII
+ * @param socialCards whether each paper has a picture that shows its title where its page is shared
  */
 public record SiteSettings(
         String title,
@@ -26,11 +27,19 @@ public record SiteSettings(
         boolean rawHtml,
         Optional<Repository> repository,
         boolean asciiBibtex,
+        boolean socialCards,
         ThemeSettings theme) {
+    private static final int HUES = 8;
 
     public SiteSettings {
         categories = List.copyOf(categories);
         metrics = List.copyOf(metrics);
+    }
+
+    /** Which of the eight hues a category has, from 1; those that are not given one take turns. */
+    public int hue(Category category) {
+        Integer chosen = theme.hues().get(category.code());
+        return chosen == null ? Math.max(0, categories.indexOf(category)) % HUES + 1 : chosen;
     }
 
     SiteSettings at(String newUrl) {
@@ -45,6 +54,7 @@ public record SiteSettings(
                 rawHtml,
                 repository,
                 asciiBibtex,
+                socialCards,
                 theme);
     }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import offprint.card.SocialCard;
+import offprint.card.SocialCards;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
@@ -17,6 +19,7 @@ import offprint.model.MarkdownPage;
 import offprint.model.Paper;
 import offprint.model.Picture;
 import offprint.model.RichText;
+import offprint.model.SiteSettings;
 
 /** Every page and file of a site and its address. */
 public final class SitePlan {
@@ -56,6 +59,7 @@ public final class SitePlan {
     private final List<PlannedPicture> pictures = new ArrayList<>();
     private final List<Sitemap> sitemaps = new ArrayList<>();
     private final List<DataFile> data = new ArrayList<>();
+    private final Map<Address, SocialCard> cards = new LinkedHashMap<>();
 
     private SitePlan(Catalog catalog, AddressBook addresses) {
         this.catalog = catalog;
@@ -72,6 +76,7 @@ public final class SitePlan {
         plan.planPages();
         plan.planCitations();
         plan.planFiles(assets);
+        plan.planCards(diagnostics);
         plan.addresses.checkLinks(catalog.bibliography().writtenLinks());
         return plan;
     }
@@ -103,6 +108,11 @@ public final class SitePlan {
     /** Whether the site has that file; the search index's, which have no names before they are made, aside. */
     public boolean holds(String file) {
         return addresses.holds(file);
+    }
+
+    /** The papers' social cards by their addresses. */
+    public Map<Address, SocialCard> cards() {
+        return Collections.unmodifiableMap(cards);
     }
 
     public Address home() {
@@ -219,6 +229,11 @@ public final class SitePlan {
     public Optional<PlannedPicture> figure(Paper paper) {
         String name = paper(paper).path() + paper.slug();
         return paper.files().figure().map(picture -> PlannedPicture.of(picture, name, WIDEST_FIGURE));
+    }
+
+    /** Where a paper's social card is, which is one of {@link #cards} if the paper has any. */
+    public Address card(Paper paper) {
+        return new Address("papers/" + paper.slug() + '/' + paper.slug() + ".card.png");
     }
 
     /** The picture of whom the site is about. */
@@ -382,6 +397,20 @@ public final class SitePlan {
                     portion.of(catalog.papers()),
                     last ? Optional.empty() : Optional.of(portion.pages().get(portion.number()))));
             addresses.take(portion.address(), "the papers for programs");
+        }
+    }
+
+    private void planCards(Diagnostics diagnostics) {
+        SiteSettings site = catalog.bibliography().site();
+        if (!site.socialCards()) {
+            return;
+        }
+        SocialCards printer = new SocialCards(site, diagnostics);
+        for (Paper paper : catalog.papers()) {
+            Optional<SocialCard> card = printer.card(paper);
+            if (card.isPresent() && addresses.take(card(paper), "the social card of " + paper.slug())) {
+                cards.put(card(paper), card.get());
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import offprint.card.SocialCard;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.feed.Feeds;
@@ -100,6 +101,7 @@ public final class SiteRenderer {
             plan.citations().parallelStream()
                     .forEach(file -> take(new RenderedFile.Joined(file.address().file(), views.citations(file))));
             pictures();
+            cards();
             make(plan.noJekyll(), "");
             for (Address asset : templates.theme().assets()) {
                 take(templates.theme().asset(asset));
@@ -148,6 +150,14 @@ public final class SiteRenderer {
             for (int i = 0; i < made.size(); i++) {
                 take(new RenderedFile.Made(picture.renditions().get(i).address().file(), made.get(i)));
             }
+        }
+
+        private void cards() {
+            List<Map.Entry<Address, SocialCard>> cards =
+                    new ArrayList<>(plan.cards().entrySet());
+            cards.parallelStream()
+                    .forEach(card -> take(new RenderedFile.Made(
+                            card.getKey().file(), card.getValue().png())));
         }
 
         private void make(Address address, String text) {

@@ -29,6 +29,7 @@ final class SiteShape {
                         "Whether HTML in Markdown is let through; only if you trust all authors.")
                 .key("repository", repository(), "Where the content lies for all to see.")
                 .key("bibtex", Shape.word(List.of("unicode", "ascii")), "How BibTeX spells accented letters.")
+                .key("social_cards", Shape.flag(), "Whether each paper has a picture for where its page is shared.")
                 .key("theme", theme(), "How the site looks and speaks.")
                 .closed("title", "url", "categories")
                 .finished();

@@ -12,8 +12,6 @@ import offprint.plan.SitePlan;
 
 /** Which hue and which page each category has. */
 final class CategoryHues {
-    private static final int HUES = 8;
-
     private record Entry(int hue, Address address) {}
 
     private final Map<String, Entry> byCode = new HashMap<>();
@@ -22,8 +20,7 @@ final class CategoryHues {
         SiteSettings site = plan.catalog().bibliography().site();
         Map<String, Integer> hues = new HashMap<>();
         for (Category category : site.categories()) {
-            Integer chosen = site.theme().hues().get(category.code());
-            hues.put(category.code(), chosen == null ? hues.size() % HUES + 1 : chosen);
+            hues.put(category.code(), site.hue(category));
         }
         for (Heading heading : plan.catalog().index(IndexKind.CATEGORIES)) {
             Integer hue = hues.get(heading.id());

@@ -96,6 +96,21 @@ class LinksOfHeadsTest {
     }
 
     @Test
+    void previewsAPaperWithItsSocialCardWhereTheSiteHasSuch() {
+        site.file("content/site.yaml", site.text("content/site.yaml") + "social_cards: true\n");
+        site.file("content/papers/one.png", TestPicture.png(40, 20));
+        HeadOf head = head("date: 2024\nfigure: {alt: A picture}");
+        assertThat(head.all("twitter:card")).containsExactly("summary_large_image");
+        assertThat(head.all("og:image")).containsExactly("https://ada.example.org/papers/papers/one/one.card.png");
+        assertThat(head.all("og:image:width")).containsExactly("1200");
+        assertThat(head.all("og:image:height")).containsExactly("630");
+        assertThat(head.all("og:image:alt")).containsExactly("On one – Ada Example – 2024");
+
+        HeadOf without = head("title: 深度学习\nfigure: {alt: A picture}");
+        assertThat(without.all("og:image")).containsExactly("https://ada.example.org/papers/papers/one/one.png");
+    }
+
+    @Test
     void previewsAPaperWithItsFigure() {
         assertThat(head("").all("twitter:card")).containsExactly("summary");
         assertThat(head("").all("og:image")).isEmpty();

@@ -85,6 +85,7 @@ public final class Shelf {
                 false,
                 Optional.empty(),
                 false,
+                false,
                 ThemeSettings.DEFAULT);
         Person owner = new Person(
                 new Slug("olga-owner"), PersonName.parse(OWNER), List.of(), Optional.empty(), Optional.empty());
