@@ -26,11 +26,13 @@ import offprint.write.WriteReport;
 final class Build {
     private final Options options;
     private final Diagnostics diagnostics;
+    private final AddressFile addresses;
     private Optional<ScoreCard> card = Optional.empty();
 
-    Build(Options options, Diagnostics diagnostics) {
+    Build(Options options, AddressFile addresses, Diagnostics diagnostics) {
         this.options = options;
         this.diagnostics = diagnostics;
+        this.addresses = addresses;
     }
 
     /** Draws and audits the site, whose files go to the sink one by one; whether it is one to be published. */
@@ -39,11 +41,12 @@ final class Build {
         CompletableFuture<Templates> templates = CompletableFuture.supplyAsync(() -> Templates.of(theme));
         Sources sources = Sources.read(options.source(), options.displayName(), diagnostics);
         Optional<Bibliography> bibliography = BibliographyLoader.load(sources, diagnostics);
+        addresses.read(sources);
         if (bibliography.isEmpty() || diagnostics.hasErrors()) {
             return false;
         }
-        Catalog catalog = Catalog.of(located(bibliography.get()));
-        SitePlan plan = SitePlan.of(catalog, theme.assets(), diagnostics);
+        Catalog catalog = Catalog.of(options.located(bibliography.get()));
+        SitePlan plan = SitePlan.of(catalog, theme.assets(), addresses.published(), diagnostics);
         if (diagnostics.hasErrors()) {
             return false;
         }
@@ -54,6 +57,7 @@ final class Build {
             return false;
         }
         card = Optional.of(audit.finish(options.outputName(), diagnostics));
+        addresses.compare(plan);
         return !diagnostics.hasErrors();
     }
 
@@ -65,6 +69,7 @@ final class Build {
                 return Optional.empty();
             }
             WriteReport report = writer.finish(diagnostics);
+            addresses.update();
             return diagnostics.hasErrors() ? Optional.empty() : Optional.of(report);
         }
     }
@@ -72,9 +77,5 @@ final class Build {
     /** What the audit found; empty where there was no site to look at. */
     Optional<ScoreCard> card() {
         return card;
-    }
-
-    private Bibliography located(Bibliography bibliography) {
-        return options.url().map(bibliography::at).orElse(bibliography);
     }
 }

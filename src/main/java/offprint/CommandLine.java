@@ -29,6 +29,7 @@ final class CommandLine {
     private static final String URL = "url";
     private static final String FORMAT = "format";
     private static final String REPORT = "report";
+    private static final String RETIRE = "retire";
     private static final List<String> NAMES = Arrays.asList(SOURCE, OUTPUT, URL, FORMAT, REPORT);
     private static final List<String> SOURCES = Arrays.asList("content", "templates");
     private static final String CATEGORY = "category";
@@ -46,7 +47,9 @@ final class CommandLine {
 
     /** @param args what stands behind the command's name */
     Options parse(String[] args) throws UsageException {
-        org.apache.commons.cli.CommandLine line = read(args, known(NAMES));
+        org.apache.commons.cli.Options known = known(NAMES);
+        known.addOption(new Option(null, RETIRE, true, null));
+        org.apache.commons.cli.CommandLine line = read(args, known);
         rejectTwice(line, NAMES);
         if (!line.getArgList().isEmpty()) {
             throw new UsageException(
@@ -54,9 +57,16 @@ final class CommandLine {
         }
         String sourceText = value(line, SOURCE).orElse(".");
         Path source = path(sourceText).normalize();
-        Path output = value(line, OUTPUT).isPresent() ? path(value(line, OUTPUT).get()) : source.resolve("site");
+        Path output = value(line, OUTPUT).isPresent() ? path(value(line, OUTPUT).get()) : source.resolve(Options.SITE);
         rejectOutput(source, output);
-        return new Options(source, displayName(source), output, url(line), format(line), report(line, source, output));
+        return new Options(
+                source,
+                displayName(source),
+                output,
+                url(line),
+                format(line),
+                line.hasOption(RETIRE) ? Arrays.asList(line.getOptionValues(RETIRE)) : List.of(),
+                report(line, source, output));
     }
 
     /** The report must not be written over the site, nor over what that is made of. */

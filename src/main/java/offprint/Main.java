@@ -48,6 +48,7 @@ public final class Main {
               --output DIR                 where the site goes (site in the source)
               --url URL                    where the site will live, if not where site.yaml says
               --format text|json|github    how problems are shown (text)
+              --retire ADDRESS             give up a published address, and all below one that ends in a slash
               --report FILE                where to write what the audit of the site found, as a page of HTML
               --category CODE              add: the category of the new papers, else what their subjects say
               --dry-run                    add: show the new files and write none
@@ -136,18 +137,19 @@ public final class Main {
 
     private int build(Options options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Build build = new Build(options, diagnostics);
+        AddressFile addresses = new AddressFile(options, diagnostics);
+        Build build = new Build(options, addresses, diagnostics);
         Optional<WriteReport> written = build.write();
         report(options, build.card());
-        return finish(
-                options.format(),
-                diagnostics,
-                written.map(done -> options.output() + ": " + done.summary()).orElse("nothing was written"));
+        String outcome =
+                written.map(done -> options.output() + ": " + done.summary()).orElse("nothing was written");
+        return finish(options.format(), diagnostics, outcome + (written.isPresent() ? addresses.news() : ""));
     }
 
     private int check(Options options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Build build = new Build(options, diagnostics);
+        AddressFile addresses = new AddressFile(options, diagnostics);
+        Build build = new Build(options, addresses, diagnostics);
         AtomicInteger files = new AtomicInteger();
         boolean publishable = build.render(Audit.Depth.WHOLE, file -> files.incrementAndGet());
         List<String> overrides = Overrides.review(options.source(), options.displayName(), diagnostics);
@@ -157,7 +159,7 @@ public final class Main {
         }
         String outcome = publishable ? files + " files would be published" : "nothing can be published";
         String listed = overrides.isEmpty() ? "" : "; in the place of built-in ones: " + String.join(", ", overrides);
-        return finish(options.format(), diagnostics, outcome + listed);
+        return finish(options.format(), diagnostics, outcome + (publishable ? addresses.news() : "") + listed);
     }
 
     private int add(AddOptions options) throws IOException {

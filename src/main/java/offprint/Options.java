@@ -1,8 +1,10 @@
 package offprint;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import offprint.diag.DiagnosticPrinter;
+import offprint.model.Bibliography;
 
 /**
  * What the command line says.
@@ -12,6 +14,7 @@ import offprint.diag.DiagnosticPrinter;
  * @param output where the site goes
  * @param url where the site will live, ending in a slash, if not where site.yaml says
  * @param format how problems are shown
+ * @param retired the published addresses that are given up
  * @param report where the audit's report goes, if it is wanted
  */
 record Options(
@@ -20,7 +23,26 @@ record Options(
         Path output,
         Optional<String> url,
         DiagnosticPrinter.Format format,
+        List<String> retired,
         Optional<Path> report) {
+
+    /** The folder of a source that its site goes to if nothing else is said. */
+    static final String SITE = "site";
+
+    Options {
+        retired = List.copyOf(retired);
+    }
+
+    /** Whether the site goes where a site's readers find it, and not to a folder of its own for a look at it. */
+    boolean publishes() {
+        Path own = source.resolve(SITE);
+        return output.toAbsolutePath().normalize().equals(own.toAbsolutePath().normalize());
+    }
+
+    /** The bibliography for a site that lives where the command line says. */
+    Bibliography located(Bibliography bibliography) {
+        return url.map(bibliography::at).orElse(bibliography);
+    }
 
     /** How messages name the folder that the site goes to. */
     String outputName() {

@@ -22,6 +22,7 @@ import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
 import offprint.load.BibliographyLoader;
 import offprint.load.Sources;
+import offprint.lock.AddressLock;
 import offprint.model.Bibliography;
 import offprint.plan.SitePlan;
 
@@ -145,10 +146,15 @@ public final class TestSite implements AutoCloseable {
         return Catalog.of(bibliography());
     }
 
+    private AddressLock lock() {
+        Diagnostics diagnostics = new Diagnostics();
+        return AddressLock.read(Sources.read(path(""), "", diagnostics).addresses(), diagnostics);
+    }
+
     /** The plan of the site, with which nothing is wrong. */
     public SitePlan plan() {
         Diagnostics diagnostics = new Diagnostics();
-        SitePlan plan = SitePlan.of(catalog(), List.of(), diagnostics);
+        SitePlan plan = SitePlan.of(catalog(), List.of(), lock(), diagnostics);
         if (diagnostics.hasErrors()) {
             throw new AssertionError(shown(diagnostics));
         }
@@ -158,7 +164,7 @@ public final class TestSite implements AutoCloseable {
     /** What is wrong with the plan of the site, each problem as people see it. */
     public List<String> planProblems() {
         Diagnostics diagnostics = new Diagnostics();
-        SitePlan.of(catalog(), List.of(), diagnostics);
+        SitePlan.of(catalog(), List.of(), lock(), diagnostics);
         List<String> problems = new ArrayList<>();
         for (Diagnostic problem : diagnostics.sorted()) {
             String shown =

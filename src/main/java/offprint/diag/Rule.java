@@ -77,6 +77,12 @@ public enum Rule {
     DUPLICATE_TITLE,
     /** Two pages at one address. */
     ADDRESS_TAKEN,
+    /** A published address at which there would be nothing any more. */
+    ADDRESS_DROPPED,
+    /** The list of published addresses is not as a build wrote it. */
+    BAD_ADDRESS_LOCK,
+    /** An address to be given up that is not published, or that still leads somewhere. */
+    NOTHING_RETIRED(Severity.WARNING),
     /** A declared figure is not the one that follows from the papers. */
     METRIC_CONTRADICTION(Severity.WARNING),
 

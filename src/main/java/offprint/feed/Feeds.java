@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
 import offprint.model.Paper;
+import offprint.plan.Address;
 import offprint.plan.DataFile;
 import offprint.plan.FeedAddresses;
 import offprint.plan.SitePlan;
@@ -44,12 +46,25 @@ public final class Feeds {
             files.add(new FeedFile(file.address(), () -> new SiteData(plan).text(file)));
         }
         files.add(new FeedFile(plan.papersSchema(), Feeds::schema));
+        addFormer(plan.formerFeeds(), files);
         return files;
     }
 
     private static void add(Feed feed, AtomFeed atom, JsonFeed json, List<FeedFile> files) {
         files.add(new FeedFile(feed.addresses().atom(), () -> atom.of(feed)));
         files.add(new FeedFile(feed.addresses().json(), () -> json.of(feed)));
+    }
+
+    /** A feed cannot send its readers on, so what they are sent to is there again, with the address that it has now. */
+    private static void addFormer(Map<Address, Address> former, List<FeedFile> files) {
+        List<FeedFile> now = List.copyOf(files);
+        for (Map.Entry<Address, Address> feed : former.entrySet()) {
+            for (FeedFile file : now) {
+                if (file.address().equals(feed.getValue())) {
+                    files.add(new FeedFile(feed.getKey(), file.maker()));
+                }
+            }
+        }
     }
 
     private static List<Paper> newest(List<Paper> papers) {

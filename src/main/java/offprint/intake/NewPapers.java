@@ -108,7 +108,8 @@ public final class NewPapers {
                 List.of(),
                 sources.pictures(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return BibliographyLoader.load(only, problems);
     }
 

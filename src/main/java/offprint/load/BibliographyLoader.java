@@ -37,7 +37,8 @@ public final class BibliographyLoader {
             Optional.empty(),
             false,
             false,
-            ThemeSettings.DEFAULT);
+            ThemeSettings.DEFAULT,
+            List.of());
 
     private final Sources sources;
     private final Diagnostics diagnostics;

@@ -16,7 +16,6 @@ import offprint.load.LoadedPaper.Mention;
 import offprint.model.CitationCounts;
 import offprint.model.Folding;
 import offprint.model.Identifier;
-import offprint.model.IdentifierScheme;
 import offprint.model.Metric;
 import offprint.model.Paper;
 import offprint.model.Slug;
@@ -91,7 +90,7 @@ final class CrossChecks {
         for (LoadedPaper paper : papers) {
             for (Map.Entry<Identifier, Span> entry : paper.identifiers().entrySet()) {
                 Identifier identifier = entry.getKey();
-                Span other = isShared(identifier.scheme())
+                Span other = identifier.scheme().isShared()
                         ? null
                         : first.putIfAbsent(identifier.matchKey(), entry.getValue());
                 if (other != null) {
@@ -105,11 +104,6 @@ final class CrossChecks {
                 }
             }
         }
-    }
-
-    /** Papers of one journal or book share its number. */
-    private static boolean isShared(IdentifierScheme scheme) {
-        return scheme == IdentifierScheme.ISSN || scheme == IdentifierScheme.ISBN;
     }
 
     private void mentions() {

@@ -1,5 +1,6 @@
 package offprint.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offprint.diag.Diagnostic;
@@ -8,11 +9,13 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.markup.Markup;
 import offprint.model.MarkdownPage;
+import offprint.model.Parsed;
 import offprint.model.RichText;
 import offprint.model.Slug;
 import offprint.model.WrittenLink;
 import offprint.yaml.YamlMapping;
 import offprint.yaml.YamlReader;
+import offprint.yaml.YamlScalar;
 
 /**
  * Reads pages/SLUG.md: Markdown below a title.
@@ -20,6 +23,7 @@ import offprint.yaml.YamlReader;
  * <pre>{@code
  * ---
  * title: Teaching
+ * aliases: [courses]        (optional)
  * ---
  * Since 2024 I teach …
  * }</pre>
@@ -56,7 +60,32 @@ final class PageLoader {
         ContentFields fields = new ContentFields(head.get(), diagnostics);
         Optional<RichText> title =
                 fields.yaml().requiredText("title").map(scalar -> markup.title(scalar.passage(), diagnostics));
+        List<Slug> aliases = aliases(fields);
         fields.rejectUnknown();
-        return title.map(words -> new MarkdownPage(slug, words, body.text().html(), source.name()));
+        return title.map(words -> new MarkdownPage(slug, words, body.text().html(), aliases, source.name()));
+    }
+
+    /** The page's former slugs. */
+    private List<Slug> aliases(ContentFields fields) {
+        List<Slug> aliases = new ArrayList<>();
+        for (YamlScalar written : fields.yaml().texts("aliases")) {
+            Parsed<Slug> slug = Slug.parse(written.text());
+            if (slug.value().isEmpty()) {
+                diagnostics.report(Diagnostic.at(
+                                written.span(),
+                                Rule.BAD_FILE_NAME,
+                                "`" + written.text() + "` cannot have been a page's address")
+                        .label(slug.reason()));
+            } else if (aliases.contains(slug.value().get())) {
+                diagnostics.report(Diagnostic.at(
+                                written.span(),
+                                Rule.DUPLICATE_ENTRY,
+                                "`" + written.text() + "` stands twice in `aliases`")
+                        .help("delete one of them"));
+            } else {
+                aliases.add(slug.value().get());
+            }
+        }
+        return aliases;
     }
 }

@@ -12,9 +12,11 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.model.Category;
 import offprint.model.MetricDefinition;
+import offprint.model.Moved;
 import offprint.model.Repository;
 import offprint.model.SiteSettings;
 import offprint.model.ThemeSettings;
+import offprint.model.WrittenLink;
 import offprint.yaml.YamlFields;
 import offprint.yaml.YamlMapping;
 import offprint.yaml.YamlReader;
@@ -35,6 +37,7 @@ import offprint.yaml.YamlScalar;
  * repository: {url: "https://github.com/ada/papers", branch: main, folder: site}   (optional)
  * bibtex: unicode                                           (optional, or ascii)
  * social_cards: false                                       (optional)
+ * redirects: {/authors/old/: /authors/new/}                 (optional)
  * theme: …                                                  (optional, see ThemeLoader)
  * }</pre>
  */
@@ -70,6 +73,7 @@ final class SiteLoader {
                 .mapping("theme")
                 .map(new ThemeLoader(categories, diagnostics)::load)
                 .orElse(ThemeSettings.DEFAULT);
+        List<Moved> redirects = redirects(fields);
         fields.rejectUnknown();
         if (title.isEmpty() || url.isEmpty() || categories.isEmpty()) {
             return Optional.empty();
@@ -86,7 +90,8 @@ final class SiteLoader {
                 repository,
                 asciiBibtex,
                 socialCards,
-                theme));
+                theme,
+                redirects));
     }
 
     private Optional<String> siteUrl(ContentFields fields) {
@@ -171,6 +176,55 @@ final class SiteLoader {
         String folder = fields.line("folder").orElse("");
         fields.rejectUnknown();
         return url.map(address -> new Repository(trimmed(address), branch, trimmed(folder)));
+    }
+
+    private List<Moved> redirects(ContentFields fields) {
+        Optional<YamlMapping> mapping = fields.yaml().mapping("redirects");
+        List<Moved> redirects = new ArrayList<>();
+        if (mapping.isEmpty()) {
+            return redirects;
+        }
+        YamlFields targets = new YamlFields(mapping.get(), diagnostics);
+        for (YamlMapping.Entry entry : mapping.get().entries()) {
+            String from = entry.key().text();
+            Optional<YamlScalar> to = targets.text(from);
+            if (!isPage(from)) {
+                diagnostics.report(Diagnostic.at(
+                                entry.key().span(),
+                                Rule.BAD_FILE_NAME,
+                                "`" + from + "` cannot have been a page's address here")
+                        .label("one begins at the site's root and ends in a slash, as `/papers/` does"));
+            } else if (to.isPresent() && !to.get().text().startsWith("/")) {
+                diagnostics.report(Diagnostic.at(
+                                to.get().span(),
+                                Rule.DANGLING_LINK,
+                                "`" + to.get().text() + "` is no address of this site")
+                        .label("one begins at the site's root, as `/papers/` does"));
+            } else if (to.isPresent()) {
+                String target = to.get().text().substring(1);
+                redirects.add(new Moved(
+                        from.substring(1), new WrittenLink(target, to.get().span())));
+            }
+        }
+        return redirects;
+    }
+
+    /** A slash, then parts that end in one, none of them empty or of dots, with nothing in them that ends an address. */
+    private static boolean isPage(String address) {
+        int start = 1;
+        for (int end = address.indexOf('/', 1); end >= 0; end = address.indexOf('/', start)) {
+            String part = address.substring(start, end);
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                return false;
+            }
+            start = end + 1;
+        }
+        boolean plain = address.startsWith("/") && start == address.length() && start > 1;
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            plain &= c > ' ' && c != '\u007f' && c != '?' && c != '#' && c != '\\' && c != '%';
+        }
+        return plain;
     }
 
     private static String trimmed(String path) {

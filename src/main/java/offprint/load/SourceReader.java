@@ -22,8 +22,9 @@ import offprint.picture.PictureFile;
 /** Reads a content folder; the order of its result is that of the names, whatever order the disk has. */
 final class SourceReader {
     private static final String CONTENT = "content";
+    private static final String LOCK = "addresses.lock";
     private static final List<String> TOP_LEVEL =
-            Arrays.asList("site.yaml", "profile.yaml", "people.yaml", "news.yaml", "papers", "pages", "static");
+            Arrays.asList("site.yaml", "profile.yaml", "people.yaml", "news.yaml", "papers", "pages", "static", LOCK);
 
     private final Path content;
     private final String displayName;
@@ -49,7 +50,8 @@ final class SourceReader {
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
         }
         List<Attachment> pictures = new ArrayList<>();
         for (Path file : list(content)) {
@@ -71,7 +73,13 @@ final class SourceReader {
                 paperFiles(papers),
                 pictures,
                 pages(pages),
-                staticFiles());
+                staticFiles(),
+                lock());
+    }
+
+    private Optional<Source> lock() {
+        Path file = content.resolve(LOCK);
+        return Files.exists(file) ? TextFile.readList(file, displayName + '/' + LOCK, diagnostics) : Optional.empty();
     }
 
     private Optional<Source> required(String name) {

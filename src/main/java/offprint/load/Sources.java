@@ -18,6 +18,7 @@ import offprint.model.Attachment;
  * @param pictures the pictures in content itself, by name
  * @param pages content/pages/*.md, by name
  * @param staticFiles all files below content/static, by path
+ * @param addresses content/addresses.lock
  */
 public record Sources(
         Optional<Source> site,
@@ -29,7 +30,8 @@ public record Sources(
         List<Attachment> paperFiles,
         List<Attachment> pictures,
         List<Source> pages,
-        List<Attachment> staticFiles) {
+        List<Attachment> staticFiles,
+        Optional<Source> addresses) {
 
     public Sources {
         papers = List.copyOf(papers);

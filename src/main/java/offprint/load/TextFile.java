@@ -14,19 +14,36 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 
-/** Reads a text file: UTF-8, with or without a byte-order mark, any line ends, at most 1 MB. */
+/** Reads a text file: UTF-8, with or without a byte-order mark, any line ends, of limited size. */
 final class TextFile {
-    private static final int LARGEST = 1 << 20;
+    private static final int MEGABYTE = 1 << 20;
+    private static final int LARGEST_LIST = 200 * MEGABYTE;
 
     private TextFile() {}
 
+    /** Reads what an author writes, which has 1 MB at most. */
     static Optional<Source> read(Path file, String name, Diagnostics diagnostics) {
+        return read(
+                file,
+                name,
+                MEGABYTE,
+                "an entry of this size is a mistake; put large files beside it, as PDF for example",
+                diagnostics);
+    }
+
+    /** Reads what a program writes, which may have a line for everything on a site. */
+    static Optional<Source> readList(Path file, String name, Diagnostics diagnostics) {
+        return read(file, name, LARGEST_LIST, "no site has so much; delete it if you do not know it", diagnostics);
+    }
+
+    private static Optional<Source> read(Path file, String name, int largest, String advice, Diagnostics diagnostics) {
         try {
             long size = Files.size(file);
-            if (size > LARGEST) {
-                diagnostics.report(Diagnostic.inFile(name, Rule.FILE_TOO_LARGE, "the file is larger than 1 MB")
+            if (size > largest) {
+                diagnostics.report(Diagnostic.inFile(
+                                name, Rule.FILE_TOO_LARGE, "the file is larger than " + largest / MEGABYTE + " MB")
                         .label("it has " + size + " bytes")
-                        .help("an entry of this size is a mistake; put large files beside it, as PDF for example"));
+                        .help(advice));
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);

@@ -54,6 +54,11 @@ public enum IdentifierScheme {
         };
     }
 
+    /** Whether several works may have one: papers of one journal or book share its number. */
+    public boolean isShared() {
+        return this == ISSN || this == ISBN;
+    }
+
     /** A well-formed identifier, for messages. */
     public String example() {
         return example;

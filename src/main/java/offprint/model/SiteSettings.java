@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param repository where readers find the source of a page
  * @param asciiBibtex whether BibTeX spells accented letters in ASCII
  * @param socialCards whether each paper has a picture that shows its title where its page is shared
+ * @param redirects former addresses of what has no aliases of its own; their targets know their places, because only the
+ *     site's plan can judge them
  */
 public record SiteSettings(
         String title,
@@ -28,12 +30,14 @@ public record SiteSettings(
         Optional<Repository> repository,
         boolean asciiBibtex,
         boolean socialCards,
-        ThemeSettings theme) {
+        ThemeSettings theme,
+        List<Moved> redirects) {
     private static final int HUES = 8;
 
     public SiteSettings {
         categories = List.copyOf(categories);
         metrics = List.copyOf(metrics);
+        redirects = List.copyOf(redirects);
     }
 
     /** Which of the eight hues a category has, from 1; those that are not given one take turns. */
@@ -55,6 +59,7 @@ public record SiteSettings(
                 repository,
                 asciiBibtex,
                 socialCards,
-                theme);
+                theme,
+                redirects);
     }
 }

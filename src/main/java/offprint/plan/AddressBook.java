@@ -4,11 +4,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
@@ -23,7 +24,7 @@ final class AddressBook {
 
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
-    private final SortedSet<String> files = new TreeSet<>();
+    private final Set<String> files = new HashSet<>();
     private final Diagnostics diagnostics;
 
     AddressBook(Diagnostics diagnostics) {
@@ -36,6 +37,25 @@ final class AddressBook {
      * @param owner a file's name, or what the page is
      */
     boolean take(Address address, String owner) {
+        return take(address, owner, "rename the file");
+    }
+
+    /** Gives a former address to whom readers are sent on to, or reports who has it. */
+    boolean takeFormer(Address address, String owner, String field) {
+        return take(address, owner, "take it out of `" + field + "`: it leads somewhere as it is");
+    }
+
+    /** Gives an address away if nobody has it. */
+    boolean takeIfFree(Address address, String owner) {
+        return holder(address.file().toLowerCase(Locale.ROOT)) == null && take(address, owner);
+    }
+
+    /** Whether there is anything at the address. */
+    boolean leadsSomewhere(Address address) {
+        return files.contains(address.file());
+    }
+
+    private boolean take(Address address, String owner, String advice) {
         String file = address.file().toLowerCase(Locale.ROOT);
         String other = holder(file);
         if (other == null) {
@@ -51,7 +71,7 @@ final class AddressBook {
         diagnostics.report(
                 Diagnostic.inFile(culprit, Rule.ADDRESS_TAKEN, "the address `/" + address.path() + "` is taken")
                         .label("by " + holder)
-                        .help("rename the file"));
+                        .help(advice));
         return false;
     }
 
@@ -88,8 +108,14 @@ final class AddressBook {
     }
 
     private boolean leadsSomewhere(String target) {
+        return find(target).isPresent();
+    }
+
+    /** Where a written link leads. */
+    Optional<Address> find(String target) {
         String path = path(target);
-        return files.contains(path.isEmpty() || path.endsWith("/") ? path + INDEX : path);
+        boolean found = files.contains(path.isEmpty() || path.endsWith("/") ? path + INDEX : path);
+        return found ? Optional.of(new Address(path)) : Optional.empty();
     }
 
     /** The path that a link means: authors write addresses as browsers show them, or percent-encoded. */
@@ -109,7 +135,7 @@ final class AddressBook {
             return Optional.of("a page's address ends in a slash: `/" + target + "/`");
         }
         List<String> addresses = new ArrayList<>();
-        for (String file : files) {
+        for (String file : new TreeSet<>(files)) {
             boolean page = file.equals(INDEX) || file.endsWith('/' + INDEX);
             addresses.add(page ? file.substring(0, file.length() - INDEX.length()) : file);
         }

@@ -11,6 +11,11 @@ public sealed interface Page {
 
     Address address();
 
+    /** Whether it goes on with a list that begins on another page. */
+    default boolean continues() {
+        return false;
+    }
+
     /** One function per kind of page. */
     <T> T match(Cases<T> cases);
 
@@ -37,6 +42,11 @@ public sealed interface Page {
     /** The list of all papers, or a portion of it, as of the other lists. */
     record AllPapers(Address address, Portion portion) implements Page {
         @Override
+        public boolean continues() {
+            return portion.number() > 1;
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.allPapers().apply(this);
         }
@@ -53,6 +63,11 @@ public sealed interface Page {
     /** An index: all its headings. */
     record Index(Address address, IndexKind kind, Portion portion) implements Page {
         @Override
+        public boolean continues() {
+            return portion.number() > 1;
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.index().apply(this);
         }
@@ -61,6 +76,11 @@ public sealed interface Page {
     /** The papers under one heading of an index. */
     record UnderHeading(Address address, Heading heading, Portion portion) implements Page {
         @Override
+        public boolean continues() {
+            return portion.number() > 1;
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.underHeading().apply(this);
         }
@@ -68,6 +88,11 @@ public sealed interface Page {
 
     /** All papers as a publication list, to be printed. */
     record PublicationList(Address address, Portion portion) implements Page {
+        @Override
+        public boolean continues() {
+            return portion.number() > 1;
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.publicationList().apply(this);

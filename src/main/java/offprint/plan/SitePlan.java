@@ -14,19 +14,21 @@ import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
 import offprint.cite.CitationFormat;
 import offprint.diag.Diagnostics;
+import offprint.lock.AddressLock;
 import offprint.model.Attachment;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
 import offprint.model.Picture;
 import offprint.model.RichText;
 import offprint.model.SiteSettings;
+import offprint.model.Slug;
 
 /** Every page and file of a site and its address. */
 public final class SitePlan {
     private static final Address HOME = new Address("");
     private static final Address PAPERS = new Address("papers/");
     private static final Address PUBLICATION_LIST = new Address("cv/");
-    private static final Address SEARCH = new Address("search/");
+    static final Address SEARCH = new Address("search/");
     private static final Address SEARCH_INDEX = new Address("search/data/");
     private static final Address NOT_FOUND = new Address("404.html");
     private static final Address SITEMAP = new Address("sitemap.xml");
@@ -36,6 +38,7 @@ public final class SitePlan {
     private static final Address PAPERS_SCHEMA = new Address("api/schema.json");
     private static final Address STYLE = new Address("assets/site.css");
     private static final Address NO_JEKYLL = new Address(".nojekyll");
+    private static final String ALIASES = "aliases";
     private static final String PORTRAIT = "assets/portrait";
     /** Twice the column of text, for screens with small pixels. */
     private static final int WIDEST_FIGURE = 1280;
@@ -60,6 +63,8 @@ public final class SitePlan {
     private final List<Sitemap> sitemaps = new ArrayList<>();
     private final List<DataFile> data = new ArrayList<>();
     private final Map<Address, SocialCard> cards = new LinkedHashMap<>();
+    private List<Redirect> redirects = List.of();
+    private Map<Address, Address> formerFeeds = Map.of();
 
     private SitePlan(Catalog catalog, AddressBook addresses) {
         this.catalog = catalog;
@@ -67,17 +72,21 @@ public final class SitePlan {
     }
 
     /**
-     * Plans the site, and reports pages that want one address and links that lead nowhere.
+     * Plans the site, and reports pages that want one address, links that lead nowhere, and published addresses at which
+     * there would be nothing any more.
      *
      * @param assets the theme's files that are published as they are, by their addresses
+     * @param before what earlier builds have published
      */
-    public static SitePlan of(Catalog catalog, List<Address> assets, Diagnostics diagnostics) {
+    public static SitePlan of(Catalog catalog, List<Address> assets, AddressLock before, Diagnostics diagnostics) {
         SitePlan plan = new SitePlan(catalog, new AddressBook(diagnostics));
         plan.planPages();
         plan.planCitations();
         plan.planFiles(assets);
         plan.planCards(diagnostics);
+        plan.planRedirects(before);
         plan.addresses.checkLinks(catalog.bibliography().writtenLinks());
+        DroppedAddresses.check(plan, plan.addresses, before, diagnostics);
         return plan;
     }
 
@@ -113,6 +122,21 @@ public final class SitePlan {
     /** The papers' social cards by their addresses. */
     public Map<Address, SocialCard> cards() {
         return Collections.unmodifiableMap(cards);
+    }
+
+    /** The former addresses of pages, from which readers are sent on. */
+    public List<Redirect> redirects() {
+        return redirects;
+    }
+
+    /** The former addresses of feeds, each with that of the feed which is there now, by address. */
+    public Map<Address, Address> formerFeeds() {
+        return formerFeeds;
+    }
+
+    /** Everything that readers may come back to: pages, what lies beside them, feeds, the author's own files. */
+    public AddressLock published() {
+        return PublishedAddresses.of(this);
     }
 
     public Address home() {
@@ -197,7 +221,11 @@ public final class SitePlan {
     }
 
     public Address paper(Paper paper) {
-        return new Address("papers/" + paper.slug() + '/');
+        return paper(paper.slug());
+    }
+
+    private static Address paper(Slug slug) {
+        return new Address("papers/" + slug + '/');
     }
 
     /** Where a file that is named after a paper is published: beside the paper's page. */
@@ -429,6 +457,38 @@ public final class SitePlan {
                 }
             }
         }
+    }
+
+    /** A paper's citations and files lie at its former addresses too, for only a page can send readers on. */
+    private void planRedirects(AddressLock before) {
+        Redirects former = new Redirects(this, addresses);
+        for (Paper paper : catalog.papers()) {
+            for (Slug alias : paper.aliases()) {
+                String folder = paper(alias).path();
+                former.add(
+                        new Redirect(
+                                new Address(folder), paper(paper), paper.title().text()),
+                        paper.origin(),
+                        ALIASES);
+                for (CitationFormat format : CitationFormat.values()) {
+                    cite(new Address(folder + alias + '.' + format.extension()), format, List.of(paper));
+                }
+                for (Attachment file : paper.files().copies()) {
+                    String ending = file.path().substring(paper.slug().value().length());
+                    copy(new Address(folder + alias + ending), file);
+                }
+            }
+        }
+        for (MarkdownPage page : catalog.bibliography().pages()) {
+            for (Slug alias : page.aliases()) {
+                Address old = new Address(alias + "/");
+                former.add(new Redirect(old, text(page), page.title().text()), page.origin(), ALIASES);
+            }
+        }
+        former.addMoved(catalog.bibliography().site().redirects());
+        former.addVanished(before);
+        redirects = former.all();
+        formerFeeds = former.feeds();
     }
 
     private void cite(Address address, CitationFormat format, List<Paper> papers) {

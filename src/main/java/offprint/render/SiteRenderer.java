@@ -23,6 +23,7 @@ import offprint.picture.PictureSize;
 import offprint.plan.Address;
 import offprint.plan.Page;
 import offprint.plan.PlannedPicture;
+import offprint.plan.Redirect;
 import offprint.plan.Rendition;
 import offprint.plan.SitePlan;
 import offprint.plan.Sitemap;
@@ -85,6 +86,9 @@ public final class SiteRenderer {
             List<Page> pages = plan.pages();
             IntStream.range(0, pages.size()).parallel().forEach(number -> page(number, pages.get(number)));
             int number = pages.size();
+            for (Redirect redirect : plan.redirects()) {
+                draw(number++, redirect.address(), "redirect.ftlh", views.redirect(redirect));
+            }
             for (Sitemap sitemap : plan.sitemaps()) {
                 draw(number++, sitemap.address(), "sitemap.xml.ftlx", views.sitemap(sitemap));
             }

@@ -41,6 +41,7 @@ public final class Theme {
             "papers.ftlh",
             "parts.ftlh",
             "profile.ftlh",
+            "redirect.ftlh",
             "robots.txt.ftl",
             "search.ftlh",
             "site.css.ftl",

@@ -21,6 +21,7 @@ import offprint.plan.Address;
 import offprint.plan.CitationFile;
 import offprint.plan.Page;
 import offprint.plan.Portion;
+import offprint.plan.Redirect;
 import offprint.plan.SitePlan;
 import offprint.plan.Sitemap;
 
@@ -114,6 +115,19 @@ public final class PageViews {
     /** Scripts sort and narrow what is on the page, so a part of a list is not to be sorted. */
     private Optional<ListControls> controls(Portion portion, List<Paper> papers) {
         return portion.isWhole() ? Facets.of(papers, edition) : Optional.empty();
+    }
+
+    /** What a former address shows whose reader is not sent on at once. */
+    public RedirectView redirect(Redirect redirect) {
+        String toRoot = redirect.address().toRoot();
+        return new RedirectView(
+                edition.wording().texts(),
+                site.language(),
+                redirect.name() + " – " + site.title(),
+                redirect.name(),
+                redirect.target().from(toRoot),
+                redirect.target().absolute(site.url()),
+                toRoot);
     }
 
     /** What the style sheet of the site's own settings says. */

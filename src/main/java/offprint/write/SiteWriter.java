@@ -1,6 +1,7 @@
 package offprint.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,6 +88,15 @@ public final class SiteWriter implements AutoCloseable {
             output.open();
             opened = true;
         }
+    }
+
+    /**
+     * Puts a text into a file of a folder as a whole, or leaves what was there.
+     *
+     * @throws IOException with a sentence that names the file
+     */
+    public static void replace(Path folder, String name, String text) throws IOException {
+        new OutputFolder(folder).replace(name, new Content.Bytes(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Deletes come first: an old file may stand where a new folder belongs, and the other way round. */

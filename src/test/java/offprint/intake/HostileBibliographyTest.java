@@ -78,7 +78,8 @@ class HostileBibliographyTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         Diagnostics problems = new Diagnostics();
         BibliographyLoader.load(whole, problems);
         List<String> errors = new ArrayList<>();

@@ -149,6 +149,7 @@ class RoundTripTest {
                 List.of(),
                 site.pictures(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

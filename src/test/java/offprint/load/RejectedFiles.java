@@ -121,7 +121,7 @@ final class RejectedFiles {
 
                         warning[unused-file]: `paper` is not used
                          --> content/paper
-                          = help: content holds site.yaml, profile.yaml, people.yaml, news.yaml, papers, pages, static
+                          = help: content holds site.yaml, profile.yaml, people.yaml, news.yaml, papers, pages, static, addresses.lock
 
                         warning[unused-file]: `papers/drafts` is not used
                          --> content/papers/drafts

@@ -86,7 +86,8 @@ public final class Shelf {
                 Optional.empty(),
                 false,
                 false,
-                ThemeSettings.DEFAULT);
+                ThemeSettings.DEFAULT,
+                List.of());
         Person owner = new Person(
                 new Slug("olga-owner"), PersonName.parse(OWNER), List.of(), Optional.empty(), Optional.empty());
         Profile profile = new Profile(

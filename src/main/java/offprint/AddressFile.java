@@ -1,0 +1,68 @@
+package offprint;
+
+import java.io.IOException;
+import offprint.diag.Diagnostics;
+import offprint.load.Sources;
+import offprint.lock.AddressLock;
+import offprint.plan.SitePlan;
+import offprint.write.SiteWriter;
+
+/**
+ * The list of published addresses in a site's content. What is built into the site's own folder is published, and the
+ * list follows it; what is built elsewhere is a trial or a copy, which is held to the list and leaves it as it is.
+ */
+final class AddressFile {
+    private static final String FOLDER = "content";
+    private static final String NAME = "addresses.lock";
+
+    private final Options options;
+    private final Diagnostics diagnostics;
+    private AddressLock before = AddressLock.NONE;
+    private AddressLock now = AddressLock.NONE;
+    private String news = "";
+
+    AddressFile(Options options, Diagnostics diagnostics) {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    void read(Sources sources) {
+        before = AddressLock.read(sources.addresses(), diagnostics).without(options.retired(), diagnostics);
+    }
+
+    /** What has been published, but for what this run gives up. */
+    AddressLock published() {
+        return before;
+    }
+
+    /** Holds what a plan publishes to the list; a copy of a site without a list has nothing to be held to. */
+    void compare(SitePlan plan) {
+        if (options.publishes() || !before.written().isEmpty()) {
+            now = plan.published();
+            int count = before.written().isEmpty() ? 0 : now.newSince(before);
+            news = count == 0 ? "" : "; " + name() + " lacks " + count + " of their addresses";
+        }
+    }
+
+    /** Makes the list follow what has been published now, if it has been. */
+    void update() throws IOException {
+        if (!options.publishes() || diagnostics.hasErrors()) {
+            return;
+        }
+        String text = now.text();
+        if (!text.equals(before.written())) {
+            SiteWriter.replace(options.source().resolve(FOLDER), NAME, text);
+        }
+        int count = now.newSince(before);
+        news = count == 0 ? "" : "; " + count + (count == 1 ? " new address in " : " new addresses in ") + name();
+    }
+
+    /** How the list and the site differ, or what was added to it, for the last line; nothing where nothing is. */
+    String news() {
+        return news;
+    }
+
+    private String name() {
+        return (options.displayName().isEmpty() ? "" : options.displayName() + '/') + FOLDER + '/' + NAME;
+    }
+}
