@@ -319,7 +319,7 @@ final class RejectedSiteFiles {
                           |
                         3 | layout: post
                           | ^^^^^^
-                          = help: the keys here are `title`
+                          = help: the keys here are `title`, `aliases`
 
                         1 error
                         """));
