@@ -30,6 +30,10 @@ final class SiteShape {
                 .key("repository", repository(), "Where the content lies for all to see.")
                 .key("bibtex", Shape.word(List.of("unicode", "ascii")), "How BibTeX spells accented letters.")
                 .key("social_cards", Shape.flag(), "Whether each paper has a picture for where its page is shared.")
+                .key(
+                        "redirects",
+                        Shape.mapping("^/.*/$", Shape.of("string").pattern("^/")),
+                        "From former addresses of pages to those that took their place.")
                 .key("theme", theme(), "How the site looks and speaks.")
                 .closed("title", "url", "categories")
                 .finished();
