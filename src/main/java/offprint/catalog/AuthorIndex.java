@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import offprint.model.Bibliography;
 import offprint.model.Contributor;
 import offprint.model.Paper;
@@ -23,13 +22,14 @@ import offprint.model.Slug;
 final class AuthorIndex {
     private final Map<String, Heading> byKey = new HashMap<>();
     /** Names stand for the same author every time they are asked for, and folding them is dear. */
-    private final IdentityHashMap<Contributor, Heading> byContributor = new IdentityHashMap<>();
+    private final IdentityHashMap<Contributor, Heading> byContributor;
 
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<Heading> headings;
     private final String ownerKey;
 
-    private AuthorIndex(List<Author> inOrder, String ownerKey) {
+    private AuthorIndex(List<Author> inOrder, int names, String ownerKey) {
+        this.byContributor = new IdentityHashMap<>(names);
         List<Heading> made = new ArrayList<>(inOrder.size());
         for (Author author : inOrder) {
             Heading heading =
@@ -50,19 +50,26 @@ final class AuthorIndex {
         for (Person person : bibliography.people()) {
             people.put(person.id(), person);
         }
-        Map<String, Author> authors = new TreeMap<>();
+        Map<String, Author> authors = new HashMap<>();
+        int names = 0;
         for (Paper paper : papers) {
             for (Contributor contributor : paper.authors().listed()) {
-                Optional<Person> person = contributor.person().map(people::get);
-                Author author = authors.computeIfAbsent(key(contributor), key -> new Author(key, contributor, person));
+                String key = key(contributor);
+                Author author = authors.get(key);
+                if (author == null) {
+                    author = new Author(key, contributor, contributor.person().map(people::get));
+                    authors.put(key, author);
+                }
                 author.names.add(contributor);
                 author.papers.add(paper);
+                names++;
             }
         }
         List<Author> inOrder = new ArrayList<>(authors.values());
+        inOrder.sort((one, other) -> one.key.compareTo(other.key));
         giveIds(inOrder);
         inOrder.sort(AuthorIndex::byName);
-        return new AuthorIndex(inOrder, ownerKey(bibliography));
+        return new AuthorIndex(inOrder, names, ownerKey(bibliography));
     }
 
     List<Heading> headings() {

@@ -2,6 +2,7 @@ package offprint.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,25 +49,25 @@ final class Indexes {
 
     /** Venues are told apart by their short name where they have one; the newest paper's spelling is shown. */
     static List<Heading> venues(List<Paper> papers) {
-        Map<String, Drawer> drawers = new TreeMap<>();
+        Cabinet cabinet = new Cabinet();
         for (Paper paper : papers) {
             Optional<Venue> venue = paper.venue();
             if (venue.isPresent()) {
-                sort(paper, venue.get().label(), drawers);
+                cabinet.sort(paper, venue.get().label());
             }
         }
-        return headings(IndexKind.VENUES, drawers.values());
+        return headings(IndexKind.VENUES, cabinet.byId.values());
     }
 
     /** Keywords that differ in case, accents or punctuation only are one; the newest paper's spelling is shown. */
     static List<Heading> keywords(List<Paper> papers) {
-        Map<String, Drawer> drawers = new TreeMap<>();
+        Cabinet cabinet = new Cabinet();
         for (Paper paper : papers) {
             for (String keyword : paper.keywords()) {
-                sort(paper, keyword, drawers);
+                cabinet.sort(paper, keyword);
             }
         }
-        return headings(IndexKind.KEYWORDS, drawers.values());
+        return headings(IndexKind.KEYWORDS, cabinet.byId.values());
     }
 
     /**
@@ -101,16 +102,6 @@ final class Indexes {
         return out.toString();
     }
 
-    private static void sort(Paper paper, String name, Map<String, Drawer> drawers) {
-        Optional<String> id = id(name);
-        if (id.isPresent()) {
-            Drawer drawer = drawers.computeIfAbsent(id.get(), key -> new Drawer(key, name));
-            if (!drawer.holds(paper)) {
-                drawer.papers.add(paper);
-            }
-        }
-    }
-
     private static List<Heading> headings(IndexKind kind, Collection<Drawer> drawers) {
         List<Heading> headings = new ArrayList<>();
         for (Drawer drawer : drawers) {
@@ -119,6 +110,30 @@ final class Indexes {
             }
         }
         return List.copyOf(headings);
+    }
+
+    /** The drawers of an index. Papers share their venues and keywords, so the drawer of a name is looked up once. */
+    private static final class Cabinet {
+        private final Map<String, Drawer> byId = new TreeMap<>();
+        private final Map<String, Optional<Drawer>> byName = new HashMap<>();
+
+        void sort(Paper paper, String name) {
+            Optional<Drawer> drawer = byName.get(name);
+            if (drawer == null) {
+                drawer = drawer(name);
+                byName.put(name, drawer);
+            }
+            if (drawer.isPresent() && !drawer.get().holds(paper)) {
+                drawer.get().papers.add(paper);
+            }
+        }
+
+        private Optional<Drawer> drawer(String name) {
+            Optional<String> id = id(name);
+            return id.isPresent()
+                    ? Optional.of(byId.computeIfAbsent(id.get(), key -> new Drawer(key, name)))
+                    : Optional.empty();
+        }
     }
 
     /** A heading while papers are still being sorted into it. */

@@ -20,6 +20,11 @@ public final class Diagnostics {
         return errors > 0;
     }
 
+    /** Whether nothing was reported, not even a warning. */
+    public synchronized boolean hasNone() {
+        return reported.isEmpty();
+    }
+
     public synchronized int errors() {
         return errors;
     }

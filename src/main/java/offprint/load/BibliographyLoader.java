@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
@@ -41,20 +42,27 @@ public final class BibliographyLoader {
             List.of());
 
     private final Sources sources;
+    private final PaperMemory memory;
     private final Diagnostics diagnostics;
     /** Of all files but site.yaml and people.yaml; what only follows from problems there is left out. */
     private final Diagnostics others = new Diagnostics();
 
     private final List<WrittenLink> links = new ArrayList<>();
 
-    private BibliographyLoader(Sources sources, Diagnostics diagnostics) {
+    private BibliographyLoader(Sources sources, PaperMemory memory, Diagnostics diagnostics) {
         this.sources = sources;
+        this.memory = memory;
         this.diagnostics = diagnostics;
     }
 
     /** The bibliography; empty where site.yaml or profile.yaml is missing or wrong, which is reported. */
     public static Optional<Bibliography> load(Sources sources, Diagnostics diagnostics) {
-        return new BibliographyLoader(sources, diagnostics).load();
+        return load(sources, new PaperMemory(), diagnostics);
+    }
+
+    /** @param memory papers that need not be looked at again */
+    static Optional<Bibliography> load(Sources sources, PaperMemory memory, Diagnostics diagnostics) {
+        return new BibliographyLoader(sources, memory, diagnostics).load();
     }
 
     private Optional<Bibliography> load() {
@@ -92,7 +100,8 @@ public final class BibliographyLoader {
         PaperFolder folder = PaperFolder.of(sources, others);
         Map<Slug, Source> bySlug = papersBySlug();
         folder.rejectOrphans(bySlug.keySet());
-        List<LoadedPaper> papers = papers(bySlug, folder, new PaperLoader(site, known, markup, others));
+        memory.begin(site, people);
+        List<LoadedPaper> papers = papers(bySlug, folder, problems -> new PaperLoader(site, known, markup, problems));
         List<MarkdownPage> pages = pages(new PageLoader(markup, others));
         List<NewsItem> news = sources.news()
                 .map(source -> new NewsLoader(markup, others).load(source, links))
@@ -114,13 +123,22 @@ public final class BibliographyLoader {
         return bySlug;
     }
 
-    private static List<LoadedPaper> papers(Map<Slug, Source> bySlug, PaperFolder folder, PaperLoader loader) {
+    private List<LoadedPaper> papers(
+            Map<Slug, Source> bySlug, PaperFolder folder, Function<Diagnostics, PaperLoader> loader) {
         // A list, for the map's own entries would have the JVM spin classes at run time.
-        return new ArrayList<>(bySlug.entrySet())
+        List<PaperMemory.Kept> kept = new ArrayList<>(bySlug.entrySet())
                 .parallelStream()
-                        .map(entry -> loader.load(entry.getKey(), entry.getValue(), folder))
-                        .flatMap(Optional::stream)
+                        .map(entry -> memory.paper(entry.getKey(), entry.getValue(), folder, loader))
                         .collect(Collectors.toList());
+        memory.end(kept);
+        List<LoadedPaper> papers = new ArrayList<>(kept.size());
+        for (PaperMemory.Kept paper : kept) {
+            for (Diagnostic problem : paper.problems()) {
+                others.report(problem);
+            }
+            paper.paper().ifPresent(papers::add);
+        }
+        return papers;
     }
 
     private List<MarkdownPage> pages(PageLoader loader) {

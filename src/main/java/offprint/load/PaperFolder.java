@@ -1,7 +1,9 @@
 package offprint.load;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,8 @@ import offprint.picture.PictureFile;
  * figure, SLUG.png, SLUG.jpg or SLUG.webp.
  */
 final class PaperFolder {
+    private static final String ABSENT = "absent";
+
     private final Map<String, Source> notes = new HashMap<>();
     private final Map<String, Attachment> files = new HashMap<>();
     private final Diagnostics diagnostics;
@@ -63,6 +67,20 @@ final class PaperFolder {
             }
         }
         return Optional.empty();
+    }
+
+    /** All that a paper is made of, each thing or its absence always at the same place. */
+    List<Object> sources(Slug slug, Source paper) {
+        Object[] sources = {paper, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT};
+        notes(slug).ifPresent(found -> sources[1] = found);
+        if (!files.isEmpty()) {
+            PaperFiles others = files(slug);
+            others.pdf().ifPresent(found -> sources[2] = found);
+            others.slides().ifPresent(found -> sources[3] = found);
+            others.poster().ifPresent(found -> sources[4] = found);
+            figure(slug).ifPresent(found -> sources[5] = found);
+        }
+        return Arrays.asList(sources);
     }
 
     /** Warns of files that belong to no paper. */

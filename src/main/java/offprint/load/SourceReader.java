@@ -16,6 +16,7 @@ import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.load.SourceMemory.Entry;
 import offprint.model.Attachment;
 import offprint.picture.PictureFile;
 
@@ -29,10 +30,13 @@ final class SourceReader {
     private final Path content;
     private final String displayName;
     private final Diagnostics diagnostics;
+    private final SourceMemory memory;
 
-    SourceReader(Path site, String displayName, Diagnostics diagnostics) {
+    /** @param memory what need not be read again */
+    SourceReader(Path site, String displayName, SourceMemory memory, Diagnostics diagnostics) {
         this.content = site.resolve(CONTENT);
         this.displayName = displayName.isEmpty() ? CONTENT : displayName + '/' + CONTENT;
+        this.memory = memory;
         this.diagnostics = diagnostics;
     }
 
@@ -54,21 +58,21 @@ final class SourceReader {
                     Optional.empty());
         }
         List<Attachment> pictures = new ArrayList<>();
-        for (Path file : list(content)) {
-            if (PictureFile.isNamedLikeOne(name(file)) && !Files.isDirectory(file)) {
-                attachment(file, name(file), name(file)).ifPresent(pictures::add);
-            } else if (!TOP_LEVEL.contains(name(file))) {
-                reportUnused(name(file), "content holds " + String.join(", ", TOP_LEVEL));
+        for (Entry file : list(content)) {
+            if (PictureFile.isNamedLikeOne(file.name()) && !file.isFolder()) {
+                attachment(file.path(), file.name(), file.name()).ifPresent(pictures::add);
+            } else if (!TOP_LEVEL.contains(file.name())) {
+                reportUnused(file.name(), "content holds " + String.join(", ", TOP_LEVEL));
             }
         }
-        List<Path> papers = list(content.resolve("papers"));
-        List<Path> pages = list(content.resolve("pages"));
+        List<Entry> papers = list(content.resolve("papers"));
+        List<Entry> pages = list(content.resolve("pages"));
         return new Sources(
                 required("site.yaml"),
                 required("profile.yaml"),
                 optional("people.yaml"),
                 optional("news.yaml"),
-                texts(papers, "papers/", ".yaml"),
+                texts(papers, "papers/"),
                 markdown(papers, "papers/"),
                 paperFiles(papers),
                 pictures,
@@ -98,51 +102,59 @@ final class SourceReader {
     }
 
     private Optional<Source> text(Path file, String path) {
-        return TextFile.read(file, displayName + '/' + path, diagnostics);
+        return told(memory.text(file, problems -> TextFile.read(file, displayName + '/' + path, problems)));
+    }
+
+    private Optional<Source> markdown(Path file, String path) {
+        return told(memory.text(file, problems -> TextFile.read(file, displayName + '/' + path, problems)
+                .flatMap(source -> TextFile.withoutControls(source, problems))));
     }
 
     /** Many files are read side by side: on a disk that is not cached the waiting is most of it. */
-    private List<Source> texts(List<Path> files, String folder, String ending) {
-        List<Path> wanted = new ArrayList<>();
-        for (Path file : files) {
-            if (name(file).endsWith(ending) && !Files.isDirectory(file)) {
-                wanted.add(file);
-            }
-        }
-        return wanted.parallelStream()
-                .map(file -> text(file, folder + name(file)))
+    private List<Source> texts(List<Entry> files, String folder) {
+        return named(files, ".yaml").parallelStream()
+                .map(file -> text(file.path(), folder + file.name()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toList());
     }
 
-    private List<Attachment> paperFiles(List<Path> files) {
+    private List<Source> markdown(List<Entry> files, String folder) {
+        return named(files, ".md").parallelStream()
+                .map(file -> markdown(file.path(), folder + file.name()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toList());
+    }
+
+    private static List<Entry> named(List<Entry> files, String ending) {
+        List<Entry> wanted = new ArrayList<>();
+        for (Entry file : files) {
+            if (file.name().endsWith(ending) && !file.isFolder()) {
+                wanted.add(file);
+            }
+        }
+        return wanted;
+    }
+
+    private List<Attachment> paperFiles(List<Entry> files) {
         List<Attachment> attachments = new ArrayList<>();
-        for (Path file : files) {
-            String name = name(file);
-            if (Files.isDirectory(file)) {
+        for (Entry file : files) {
+            String name = file.name();
+            if (file.isFolder()) {
                 reportUnused("papers/" + name, "papers lie side by side in content/papers");
             } else if (!name.endsWith(".yaml") && !name.endsWith(".md")) {
-                attachment(file, name, "papers/" + name).ifPresent(attachments::add);
+                attachment(file.path(), name, "papers/" + name).ifPresent(attachments::add);
             }
         }
         return attachments;
     }
 
-    private List<Source> pages(List<Path> files) {
-        for (Path file : files) {
-            if (!name(file).endsWith(".md") || Files.isDirectory(file)) {
-                reportUnused("pages/" + name(file), "pages are Markdown files whose names end in .md");
+    private List<Source> pages(List<Entry> files) {
+        for (Entry file : files) {
+            if (!file.name().endsWith(".md") || file.isFolder()) {
+                reportUnused("pages/" + file.name(), "pages are Markdown files whose names end in .md");
             }
         }
         return markdown(files, "pages/");
-    }
-
-    private List<Source> markdown(List<Path> files, String folder) {
-        List<Source> legible = new ArrayList<>();
-        for (Source source : texts(files, folder, ".md")) {
-            TextFile.withoutControls(source, diagnostics).ifPresent(legible::add);
-        }
-        return legible;
     }
 
     private List<Attachment> staticFiles() {
@@ -151,18 +163,27 @@ final class SourceReader {
             return List.of();
         }
         List<Attachment> attachments = new ArrayList<>();
+        for (Entry file : told(memory.folder(root, problems -> below(root, problems)))) {
+            attachment(file.path(), file.name(), "static/" + file.name()).ifPresent(attachments::add);
+        }
+        attachments.sort((one, other) -> one.path().compareTo(other.path()));
+        return attachments;
+    }
+
+    /** All files below a folder that are published, named by their paths in it. */
+    private List<Entry> below(Path root, Diagnostics problems) {
+        List<Entry> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String path = published(root.relativize(file));
                 if (!path.isEmpty()) {
-                    attachment(file, path, "static/" + path).ifPresent(attachments::add);
+                    files.add(new Entry(file, path, false));
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            reportUnreadable("static", e);
+            reportUnreadable("static", e, problems);
         }
-        attachments.sort((one, other) -> one.path().compareTo(other.path()));
-        return attachments;
+        return files;
     }
 
     /** The path with slashes between its names; empty where one of them is hidden. */
@@ -178,35 +199,49 @@ final class SourceReader {
     }
 
     private Optional<Attachment> attachment(Path file, String path, String origin) {
-        try {
-            return Optional.of(new Attachment(path, displayName + '/' + origin, file, Files.size(file)));
-        } catch (IOException e) {
-            reportUnreadable(origin, e);
-            return Optional.empty();
-        }
+        return told(memory.attachment(file, problems -> {
+            try {
+                return Optional.of(new Attachment(path, displayName + '/' + origin, file, Files.size(file)));
+            } catch (IOException e) {
+                reportUnreadable(origin, e, problems);
+                return Optional.empty();
+            }
+        }));
+    }
+
+    private List<Entry> list(Path folder) {
+        return told(memory.folder(folder, problems -> entries(folder, problems)));
     }
 
     /** The files of a folder by name, without hidden ones and editors' back-up copies; none if there is no folder. */
-    private List<Path> list(Path folder) {
+    private List<Entry> entries(Path folder, Diagnostics problems) {
         if (!Files.isDirectory(folder)) {
             if (Files.exists(folder)) {
-                diagnostics.report(Diagnostic.inFile(
+                problems.report(Diagnostic.inFile(
                         displayName + '/' + name(folder), Rule.UNREADABLE_FILE, "`" + name(folder) + "` is no folder"));
             }
             return List.of();
         }
-        List<Path> files = new ArrayList<>();
+        List<Entry> files = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path file : stream) {
                 if (!isHidden(name(file))) {
-                    files.add(file);
+                    files.add(new Entry(file, name(file), Files.isDirectory(file)));
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            reportUnreadable(name(folder), e);
+            reportUnreadable(name(folder), e, problems);
         }
-        files.sort((one, other) -> name(one).compareTo(name(other)));
+        files.sort((one, other) -> one.name().compareTo(other.name()));
         return files;
+    }
+
+    /** What was read, now or before; its problems are this reading's, too. */
+    private <T> T told(SourceMemory.Kept<T> kept) {
+        for (Diagnostic problem : kept.problems()) {
+            diagnostics.report(problem);
+        }
+        return kept.value();
     }
 
     private void reportUnused(String path, String reason) {
@@ -214,8 +249,8 @@ final class SourceReader {
                 .help(reason));
     }
 
-    private void reportUnreadable(String path, Exception e) {
-        diagnostics.report(Diagnostic.inFile(
+    private void reportUnreadable(String path, Exception e, Diagnostics problems) {
+        problems.report(Diagnostic.inFile(
                 displayName + '/' + path, Rule.UNREADABLE_FILE, "`" + path + "` cannot be read: " + e));
     }
 

@@ -48,6 +48,6 @@ public record Sources(
      * @param displayName how messages name the site's folder; empty for the working directory
      */
     public static Sources read(Path site, String displayName, Diagnostics diagnostics) {
-        return new SourceReader(site, displayName, diagnostics).read();
+        return new SourceReader(site, displayName, new SourceMemory(), diagnostics).read();
     }
 }

@@ -8,12 +8,39 @@ import java.util.List;
  * A name in the parts that citation styles know (CSL: given, non-dropping particle, family, suffix). A name of one
  * part, of an organisation, or in a script that does not separate its words is all family.
  */
-public record PersonName(String given, String particle, String family, String suffix) {
+public final class PersonName {
+    private final String given;
+    private final String particle;
+    private final String family;
+    private final String suffix;
+    /** Kept, because every list of authors asks for it. */
+    private final String matchKey;
 
-    public PersonName {
+    public PersonName(String given, String particle, String family, String suffix) {
         if (family.isBlank()) {
             throw new IllegalArgumentException("a name has a family name");
         }
+        this.given = given;
+        this.particle = particle;
+        this.family = family;
+        this.suffix = suffix;
+        this.matchKey = Folding.fold(display());
+    }
+
+    public String given() {
+        return given;
+    }
+
+    public String particle() {
+        return particle;
+    }
+
+    public String family() {
+        return family;
+    }
+
+    public String suffix() {
+        return suffix;
     }
 
     /**
@@ -56,7 +83,26 @@ public record PersonName(String given, String particle, String family, String su
 
     /** What two spellings of one name have in common: case, accents and punctuation do not count. */
     public String matchKey() {
-        return Folding.fold(display());
+        return matchKey;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PersonName name
+                && name.given.equals(given)
+                && name.particle.equals(particle)
+                && name.family.equals(family)
+                && name.suffix.equals(suffix);
+    }
+
+    @Override
+    public int hashCode() {
+        return matchKey.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return display();
     }
 
     private static PersonName inReadingOrder(List<String> words) {

@@ -60,8 +60,10 @@ final class AddressBook {
         String other = holder(file);
         if (other == null) {
             owners.put(file, owner);
-            for (int i = file.indexOf('/'); i >= 0; i = file.indexOf('/', i + 1)) {
-                folders.putIfAbsent(file.substring(0, i), owner);
+            for (int i = file.lastIndexOf('/'); i > 0; i = file.lastIndexOf('/', i - 1)) {
+                if (folders.putIfAbsent(file.substring(0, i), owner) != null) {
+                    break;
+                }
             }
             files.add(address.file());
             return true;
@@ -90,8 +92,12 @@ final class AddressBook {
     /** Who has the file, or stands in its way: a folder where the file goes, or a file where its folder goes. */
     private @Nullable String holder(String file) {
         String holder = owners.getOrDefault(file, folders.get(file));
-        for (int i = file.indexOf('/'); i >= 0 && holder == null; i = file.indexOf('/', i + 1)) {
-            holder = owners.get(file.substring(0, i));
+        for (int i = file.lastIndexOf('/'); i > 0 && holder == null; i = file.lastIndexOf('/', i - 1)) {
+            String folder = file.substring(0, i);
+            if (folders.containsKey(folder)) {
+                break;
+            }
+            holder = owners.get(folder);
         }
         return holder;
     }

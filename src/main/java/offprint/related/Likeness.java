@@ -52,7 +52,7 @@ final class Likeness {
     private final TermVectors vectors;
     private final Postings postings;
 
-    Likeness(Catalog catalog, Map<Slug, Integer> positions) {
+    Likeness(Catalog catalog, Map<Slug, Integer> positions, KnownWords known) {
         Optional<String> owner = catalog.owner().map(Heading::id);
         this.authors = new Traits(
                 catalog.index(IndexKind.AUTHORS),
@@ -61,7 +61,7 @@ final class Likeness {
                 AUTHOR);
         this.keywords = new Traits(catalog.index(IndexKind.KEYWORDS), positions, keyword -> true, KEYWORD);
         this.categories = new Traits(catalog.index(IndexKind.CATEGORIES), positions, category -> true, CATEGORY);
-        this.vectors = TermVectors.of(catalog.papers());
+        this.vectors = TermVectors.of(catalog.papers(), known);
         this.postings = new Postings(vectors, LONGEST_LIST);
     }
 

@@ -22,16 +22,21 @@ public final class RelatedPapers {
     private final Map<Slug, Integer> positions = new HashMap<>();
     private final Likeness likeness;
 
-    private RelatedPapers(Catalog catalog) {
+    private RelatedPapers(Catalog catalog, KnownWords known) {
         this.papers = catalog.papers();
         for (int i = 0; i < papers.size(); i++) {
             positions.put(papers.get(i).slug(), i);
         }
-        this.likeness = new Likeness(catalog, positions);
+        this.likeness = new Likeness(catalog, positions, known);
     }
 
     public static RelatedPapers of(Catalog catalog) {
-        return new RelatedPapers(catalog);
+        return of(catalog, KnownWords.none());
+    }
+
+    /** @param known the papers' words as far as they were read before; it learns the others */
+    public static RelatedPapers of(Catalog catalog, KnownWords known) {
+        return new RelatedPapers(catalog, known);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import offprint.model.Paper;
 
@@ -18,10 +17,6 @@ final class TermVectors {
 
     /** Words kept of each paper. Abstracts have some 100 different ones; the lightest of these say little. */
     private static final int KEPT = 20;
-    /** A word of the title counts as often as this. */
-    private static final int IN_TITLE = 2;
-    /** Papers read at one time, which bounds the memory that their words take. */
-    private static final int BLOCK = 2048;
 
     private final Vocabulary vocabulary;
     private final int[][] terms;
@@ -33,17 +28,9 @@ final class TermVectors {
         this.weights = new int[papers][];
     }
 
-    static TermVectors of(List<Paper> papers) {
+    static TermVectors of(List<Paper> papers, KnownWords known) {
         Vocabulary vocabulary = new Vocabulary();
-        List<int[]> occurrences = new ArrayList<>(papers.size());
-        for (int from = 0; from < papers.size(); from += BLOCK) {
-            List<Paper> block = papers.subList(from, Math.min(papers.size(), from + BLOCK));
-            List<List<String>> texts =
-                    block.parallelStream().map(TermVectors::words).collect(Collectors.toList());
-            for (List<String> words : texts) {
-                occurrences.add(numbers(words, vocabulary));
-            }
-        }
+        List<int[]> occurrences = known.numbered(papers, vocabulary);
         vocabulary.joinPlurals();
         TermVectors vectors = new TermVectors(vocabulary, papers.size());
         vectors.weigh(occurrences);
@@ -71,26 +58,6 @@ final class TermVectors {
     /** A sum of products of weights, which is {@code ONE * ONE} for the same text, in parts of {@code whole}. */
     static int points(int whole, int products) {
         return (int) ((long) whole * products / ((long) ONE * ONE));
-    }
-
-    private static List<String> words(Paper paper) {
-        List<String> words = new ArrayList<>();
-        for (String text : Words.texts(paper)) {
-            List<String> found = Words.of(text);
-            int times = words.isEmpty() ? IN_TITLE : 1;
-            for (int i = 0; i < times; i++) {
-                words.addAll(found);
-            }
-        }
-        return words;
-    }
-
-    private static int[] numbers(List<String> words, Vocabulary vocabulary) {
-        int[] numbers = new int[words.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = vocabulary.add(words.get(i));
-        }
-        return numbers;
     }
 
     private void weigh(List<int[]> occurrences) {
