@@ -20,29 +20,29 @@ import offprint.model.Slug;
  * differ in case, accents and punctuation at the most.
  */
 final class AuthorIndex {
-    private final Map<String, Heading> byKey = new HashMap<>();
     /** Names stand for the same author every time they are asked for, and folding them is dear. */
     private final IdentityHashMap<Contributor, Heading> byContributor;
 
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<Heading> headings;
-    private final String ownerKey;
+    private final Optional<Heading> owner;
 
-    private AuthorIndex(List<Author> inOrder, int names, String ownerKey) {
+    private AuthorIndex(List<Author> inOrder, int names, Optional<Author> owner) {
         this.byContributor = new IdentityHashMap<>(names);
+        Optional<Heading> found = Optional.empty();
         List<Heading> made = new ArrayList<>(inOrder.size());
         for (Author author : inOrder) {
             Heading heading =
                     new Heading(IndexKind.AUTHORS, author.id, author.name.display(), author.person, author.papers);
             ranks.put(author.id, made.size());
             made.add(heading);
-            byKey.put(author.key, heading);
             for (Contributor name : author.names) {
                 byContributor.put(name, heading);
             }
+            found = owner.isPresent() && owner.get() == author ? Optional.of(heading) : found;
         }
         this.headings = List.copyOf(made);
-        this.ownerKey = ownerKey;
+        this.owner = found;
     }
 
     static AuthorIndex of(List<Paper> papers, Bibliography bibliography) {
@@ -50,14 +50,18 @@ final class AuthorIndex {
         for (Person person : bibliography.people()) {
             people.put(person.id(), person);
         }
-        Map<String, Author> authors = new HashMap<>();
+        Map<String, Author> known = new HashMap<>();
+        Map<String, Author> others = new HashMap<>();
         int names = 0;
         for (Paper paper : papers) {
             for (Contributor contributor : paper.authors().listed()) {
-                String key = key(contributor);
+                Optional<Slug> id = contributor.person();
+                Map<String, Author> authors = id.isPresent() ? known : others;
+                String key =
+                        id.isPresent() ? id.get().value() : contributor.name().matchKey();
                 Author author = authors.get(key);
                 if (author == null) {
-                    author = new Author(key, contributor, contributor.person().map(people::get));
+                    author = new Author(key, contributor, id.map(people::get));
                     authors.put(key, author);
                 }
                 author.names.add(contributor);
@@ -65,11 +69,18 @@ final class AuthorIndex {
                 names++;
             }
         }
-        List<Author> inOrder = new ArrayList<>(authors.values());
-        inOrder.sort((one, other) -> one.key.compareTo(other.key));
+        List<Author> inOrder = byKey(known);
+        inOrder.addAll(byKey(others));
         giveIds(inOrder);
         inOrder.sort(AuthorIndex::byName);
-        return new AuthorIndex(inOrder, names, ownerKey(bibliography));
+        return new AuthorIndex(inOrder, names, owner(bibliography, known, others));
+    }
+
+    /** Known people come before mere names, so that they have the first choice of an id. */
+    private static List<Author> byKey(Map<String, Author> authors) {
+        List<Author> inOrder = new ArrayList<>(authors.values());
+        inOrder.sort((one, other) -> one.key.compareTo(other.key));
+        return inOrder;
     }
 
     List<Heading> headings() {
@@ -91,17 +102,16 @@ final class AuthorIndex {
     }
 
     boolean isOwner(Contributor contributor) {
-        Heading owner = byKey.get(ownerKey);
-        return owner != null && heading(contributor).id().equals(owner.id());
+        return owner.isPresent() && heading(contributor).id().equals(owner.get().id());
     }
 
     Optional<Heading> owner() {
-        return Optional.ofNullable(byKey.get(ownerKey));
+        return owner;
     }
 
     /** A list that ends in "et al." on the owner's own site leaves the owner out, so it counts as one of theirs. */
     List<Coauthor> coauthors(List<Paper> papers) {
-        if (owner().isEmpty()) {
+        if (owner.isEmpty()) {
             return List.of();
         }
         Map<String, Integer> shared = new HashMap<>();
@@ -140,28 +150,16 @@ final class AuthorIndex {
         return false;
     }
 
-    private static String ownerKey(Bibliography bibliography) {
+    private static Optional<Author> owner(
+            Bibliography bibliography, Map<String, Author> known, Map<String, Author> others) {
         Person owner = bibliography.profile().person();
         for (Person person : bibliography.people()) {
             boolean sameName = person.name().display().equals(owner.name().display());
             if (sameName && person.id().equals(owner.id())) {
-                return personKey(owner.id());
+                return Optional.ofNullable(known.get(owner.id().value()));
             }
         }
-        return nameKey(owner.name());
-    }
-
-    private static String key(Contributor contributor) {
-        return contributor.person().isPresent() ? personKey(contributor.person().get()) : nameKey(contributor.name());
-    }
-
-    /** Known people sort before mere names, so that they have the first choice of an id. */
-    private static String personKey(Slug id) {
-        return "0 " + id;
-    }
-
-    private static String nameKey(PersonName name) {
-        return "1 " + name.matchKey();
+        return Optional.ofNullable(others.get(owner.name().matchKey()));
     }
 
     private static void giveIds(List<Author> authors) {
