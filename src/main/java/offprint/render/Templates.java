@@ -1,6 +1,7 @@
 package offprint.render;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
@@ -32,10 +33,15 @@ public final class Templates {
 
     private final Theme theme;
     private final Configuration configuration;
+    private final KeptPieces kept = new KeptPieces();
 
-    private Templates(Theme theme) {
+    private Templates(Theme theme, Configuration configuration) {
         this.theme = theme;
-        this.configuration = new Configuration(BEHAVIOUR);
+        this.configuration = configuration;
+    }
+
+    private static Configuration configuration(Theme theme) {
+        Configuration configuration = new Configuration(BEHAVIOUR);
         configuration.setTemplateLoader(new ThemeLoader(theme));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
@@ -51,7 +57,7 @@ public final class Templates {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setObjectWrapper(new ViewWrapper());
-        configuration.setSharedVariable("kept", new KeptPieces());
+        return configuration;
     }
 
     /**
@@ -59,7 +65,7 @@ public final class Templates {
      * beside it. A template that does not parse is reported when it is drawn with.
      */
     public static Templates of(Theme theme) {
-        Templates templates = new Templates(theme);
+        Templates templates = asNeeded(theme);
         for (String name : Theme.TEMPLATES) {
             try {
                 templates.configuration.getTemplate(name);
@@ -68,6 +74,16 @@ public final class Templates {
             }
         }
         return templates;
+    }
+
+    /** The same, but each template is parsed when it is first drawn with. */
+    public static Templates asNeeded(Theme theme) {
+        return new Templates(theme, configuration(theme));
+    }
+
+    /** The same templates for another site: nothing that was drawn before is kept. */
+    public Templates afresh() {
+        return new Templates(theme, configuration);
     }
 
     Theme theme() {
@@ -79,7 +95,9 @@ public final class Templates {
         try {
             Template template = configuration.getTemplate(name);
             PageWriter out = new PageWriter();
-            template.process(view, out);
+            Environment environment = template.createProcessingEnvironment(view, out);
+            environment.setGlobalVariable("kept", kept);
+            environment.process();
             return new Drawn(Optional.of(out.toString()), Optional.empty());
         } catch (IOException | TemplateException e) {
             return new Drawn(Optional.empty(), Optional.of(TemplateProblem.of(e, name, theme)));

@@ -27,13 +27,17 @@ record Edition(
         Citations citations) {
 
     static Edition of(SitePlan plan) {
+        return of(plan, RelatedPapers.of(plan.catalog()));
+    }
+
+    static Edition of(SitePlan plan, RelatedPapers related) {
         SiteSettings site = plan.catalog().bibliography().site();
         return new Edition(
                 plan,
                 Wording.of(site.language(), site.theme().words()),
                 new CategoryHues(plan),
                 ScoreScale.of(plan.catalog().papers(), site.metrics()),
-                RelatedPapers.of(plan.catalog()),
+                related,
                 new Citations(site.asciiBibtex()));
     }
 

@@ -24,6 +24,7 @@ import offprint.plan.Portion;
 import offprint.plan.Redirect;
 import offprint.plan.SitePlan;
 import offprint.plan.Sitemap;
+import offprint.related.RelatedPapers;
 
 /** Makes the view of any page of a plan. May be used by several threads at once. */
 public final class PageViews {
@@ -37,7 +38,16 @@ public final class PageViews {
     private final Map<String, PaperRows> rowsByRoot = new ConcurrentHashMap<>();
 
     public PageViews(SitePlan plan) {
-        this.edition = Edition.of(plan);
+        this(plan, Edition.of(plan));
+    }
+
+    /** @param related which of the plan's papers belong beside which */
+    public PageViews(SitePlan plan, RelatedPapers related) {
+        this(plan, Edition.of(plan, related));
+    }
+
+    private PageViews(SitePlan plan, Edition edition) {
+        this.edition = edition;
         this.plan = plan;
         this.catalog = plan.catalog();
         this.site = catalog.bibliography().site();
