@@ -37,6 +37,12 @@ final class CommandLine {
     private static final List<String> NAMES_OF_ADD = Arrays.asList(SOURCE, FORMAT, CATEGORY);
     private static final String ACTION = "action";
     private static final List<String> NAMES_OF_NEW = Arrays.asList(ACTION);
+    private static final String HOST = "host";
+    private static final String PORT = "port";
+    private static final String OPEN = "open";
+    private static final List<String> NAMES_OF_SERVE = Arrays.asList(SOURCE, URL, HOST, PORT);
+    private static final int DEFAULT_PORT = 4000;
+    private static final int LAST_PORT = 65_535;
     private static final List<String> FORMATS = Arrays.asList("text", "json", "github");
 
     private final FileSystem files;
@@ -147,6 +153,41 @@ final class CommandLine {
             words.add(kind.key());
         }
         throw new UsageException("there is no schema `" + word + "`; there are " + String.join(", ", words));
+    }
+
+    /** @param args what stands behind {@code serve} */
+    ServeOptions parseServe(String[] args) throws UsageException {
+        org.apache.commons.cli.Options known = known(NAMES_OF_SERVE);
+        known.addOption(new Option(null, OPEN, false, null));
+        org.apache.commons.cli.CommandLine line = read(args, known);
+        rejectTwice(line, NAMES_OF_SERVE);
+        if (!line.getArgList().isEmpty()) {
+            throw new UsageException(
+                    "nothing is expected here: `" + line.getArgList().get(0) + "`");
+        }
+        Path source = path(value(line, SOURCE).orElse(".")).normalize();
+        return new ServeOptions(
+                source,
+                displayName(source),
+                value(line, HOST).orElse("127.0.0.1"),
+                port(line),
+                line.hasOption(OPEN),
+                url(line));
+    }
+
+    private static int port(org.apache.commons.cli.CommandLine line) throws UsageException {
+        Optional<String> text = value(line, PORT);
+        if (text.isEmpty()) {
+            return DEFAULT_PORT;
+        }
+        boolean digits = !text.get().isEmpty() && text.get().length() <= 5;
+        for (int i = 0; i < text.get().length(); i++) {
+            digits &= text.get().charAt(i) >= '0' && text.get().charAt(i) <= '9';
+        }
+        if (!digits || Integer.parseInt(text.get()) > LAST_PORT) {
+            throw new UsageException("`--port` takes a number up to " + LAST_PORT + ", not `" + text.get() + "`");
+        }
+        return Integer.parseInt(text.get());
     }
 
     private static void rejectTwice(org.apache.commons.cli.CommandLine line, List<String> names) throws UsageException {

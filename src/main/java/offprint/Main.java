@@ -30,7 +30,7 @@ public final class Main {
     private static final int BUG = 70;
 
     private static final List<String> COMMANDS =
-            Arrays.asList("build", "check", "add", "new", "schema", "help", "version");
+            Arrays.asList("build", "check", "serve", "add", "new", "schema", "help", "version");
     private static final String HELP = """
             Offprint makes the publication pages of a researcher or a lab.
 
@@ -38,6 +38,7 @@ public final class Main {
 
               build     read content/, write site/
               check     everything that build does, but for the writing, and a closer look at the result
+              serve     show the site in a browser, fresh after every change to a file
               add FILE… make papers' files of a bibliography: BibTeX, RIS or CSL-JSON (- reads the input)
               new DIR   make a new site, with samples of all that it may hold
               schema    show the JSON Schema of the content files: paper, site, profile, people, news, or all
@@ -50,6 +51,9 @@ public final class Main {
               --format text|json|github    how problems are shown (text)
               --retire ADDRESS             give up a published address, and all below one that ends in a slash
               --report FILE                where to write what the audit of the site found, as a page of HTML
+              --port NUMBER                serve: where to listen (4000)
+              --host NAME                  serve: the name or address to listen at (127.0.0.1: this machine alone)
+              --open                       serve: open the site in a browser
               --category CODE              add: the category of the new papers, else what their subjects say
               --dry-run                    add: show the new files and write none
               --action OWNER/REPO@REF      new: where the site's workflow finds Offprint, if not where this one is from
@@ -113,6 +117,7 @@ public final class Main {
         return switch (command) {
             case "build" -> build(new CommandLine(files).parse(rest));
             case "check" -> check(new CommandLine(files).parse(rest));
+            case "serve" -> serve(new CommandLine(files).parseServe(rest));
             case "add" -> add(new CommandLine(files).parseAdd(rest));
             case "new" -> show(new NewSite(new CommandLine(files).parseNew(rest)).run());
             case "schema" ->
@@ -160,6 +165,11 @@ public final class Main {
         String outcome = publishable ? files + " files would be published" : "nothing can be published";
         String listed = overrides.isEmpty() ? "" : "; in the place of built-in ones: " + String.join(", ", overrides);
         return finish(options.format(), diagnostics, outcome + (publishable ? addresses.news() : "") + listed);
+    }
+
+    private int serve(ServeOptions options) throws IOException {
+        new Serve(options, out, colour).run();
+        return DONE;
     }
 
     private int add(AddOptions options) throws IOException {

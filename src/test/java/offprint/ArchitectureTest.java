@@ -54,6 +54,7 @@ class ArchitectureTest {
             List.of("write", "diag", "render"),
             List.of("schema", "json", "model", "wording"),
             List.of("starter", "schema"),
+            List.of("serve", "json", "diag", "lock", "model", "load", "catalog", "related", "plan", "view", "render"),
             List.of("bibtex", "diag"),
             List.of("intake", "diag", "model", "yaml", "tex", "load", "bibtex"));
 
@@ -98,6 +99,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule picture_is_the_only_door_to_imaging =
             door("offprint.picture", "net.coobird..", "com.twelvemonkeys..", "java.awt..", "javax.imageio..");
+
+    @ArchTest
+    static final ArchRule serve_is_the_only_door_to_the_HTTP_server = door("offprint.serve", "com.sun.net..");
 
     @ArchTest
     static final ArchRule the_command_line_is_the_only_door_to_Commons_CLI =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import offprint.card.SocialCard;
 import offprint.diag.Diagnostics;
 import offprint.feed.FeedFile;
 import offprint.feed.Feeds;
@@ -14,11 +15,14 @@ import offprint.model.Attachment;
 import offprint.plan.Address;
 import offprint.plan.CitationFile;
 import offprint.plan.Page;
+import offprint.plan.Redirect;
 import offprint.plan.SitePlan;
+import offprint.plan.Sitemap;
 import offprint.search.IndexFile;
 import offprint.search.SearchIndex;
 import offprint.view.PageViews;
 import offprint.view.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one site, each made when somebody asks for it. They have the bytes that {@link SiteRenderer} gives them.
@@ -32,7 +36,7 @@ public final class PageDesk {
     private final Map<String, Page> pages;
     private final Once<Map<String, CitationFile>> citations;
     private final Once<Map<String, byte[]>> searchIndex;
-    private final Once<Map<String, byte[]>> feeds;
+    private final Once<Map<String, FeedFile>> feeds;
     private final Map<String, Path> copies = new HashMap<>();
     private final Map<String, Address> assets = new HashMap<>();
 
@@ -87,8 +91,15 @@ public final class PageDesk {
         if (path.equals(plan.style().file())) {
             return draw(plan.style(), "site.css.ftl", views.style(), diagnostics);
         }
-        if (path.equals(plan.sitemap().file())) {
-            return draw(plan.sitemap(), "sitemap.xml.ftlx", views.sitemap(), diagnostics);
+        for (Sitemap sitemap : plan.sitemaps()) {
+            if (path.equals(sitemap.address().file())) {
+                return draw(sitemap.address(), "sitemap.xml.ftlx", views.sitemap(sitemap), diagnostics);
+            }
+        }
+        for (Redirect redirect : plan.redirects()) {
+            if (path.equals(redirect.address().file())) {
+                return draw(redirect.address(), "redirect.ftlh", views.redirect(redirect), diagnostics);
+            }
         }
         if (path.equals(plan.robots().file())) {
             return draw(plan.robots(), "robots.txt.ftl", views.robots(), diagnostics);
@@ -113,8 +124,18 @@ public final class PageDesk {
         if (path.equals(plan.noJekyll().file())) {
             return Optional.of(new RenderedFile.Made(path, new byte[0]));
         }
-        boolean search = path.startsWith(plan.searchIndex().path());
-        byte[] bytes = search ? searchIndex.get().get(path) : isFeed(path) ? feeds.get().get(path) : null;
+        SocialCard card = path.endsWith(".png") ? plan.cards().get(new Address(path)) : null;
+        if (card != null) {
+            return made(path, card.png());
+        }
+        if (path.startsWith(plan.searchIndex().path())) {
+            return made(path, searchIndex.get().get(path));
+        }
+        FeedFile feed = isFeed(path) ? feeds.get().get(path) : null;
+        return feed == null ? Optional.empty() : made(path, feed.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<RenderedFile> made(String path, byte @Nullable [] bytes) {
         return bytes == null ? Optional.empty() : Optional.of(new RenderedFile.Made(path, bytes));
     }
 
@@ -142,10 +163,10 @@ public final class PageDesk {
         return files;
     }
 
-    private static Map<String, byte[]> feeds(SitePlan plan) {
-        Map<String, byte[]> files = new HashMap<>();
+    private static Map<String, FeedFile> feeds(SitePlan plan) {
+        Map<String, FeedFile> files = new HashMap<>();
         for (FeedFile file : Feeds.of(plan)) {
-            files.put(file.address().file(), file.text().getBytes(StandardCharsets.UTF_8));
+            files.put(file.address().file(), file);
         }
         return files;
     }

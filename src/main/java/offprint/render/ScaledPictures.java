@@ -29,9 +29,7 @@ public final class ScaledPictures {
             for (int i = 0; i < picture.renditions().size(); i++) {
                 if (picture.renditions().get(i).address().file().equals(path)) {
                     List<byte[]> made = sizes(picture, plan, diagnostics);
-                    return i < made.size()
-                            ? Optional.of(new RenderedFile.Made(path, made.get(i)))
-                            : Optional.empty();
+                    return i < made.size() ? Optional.of(new RenderedFile.Made(path, made.get(i))) : Optional.empty();
                 }
             }
         }
