@@ -126,14 +126,14 @@ public final class Preview implements Closeable {
 
     private void takeIn(SortedSet<Path> changed) {
         long start = System.nanoTime();
-        boolean hadErrors = workshop.showing().hasErrors();
+        Showing before = workshop.showing();
         Showing now = workshop.update(changed, events.paths());
         if (now.hasErrors()) {
             events.send("problems", ProblemText.json(now));
         } else {
-            events.send(!hadErrors && isStyle(changed) ? "style" : "reload", handler.version(now));
+            events.send(!before.hasErrors() && isStyle(changed) ? "style" : "reload", handler.version(now));
         }
-        terminal.changed(changed, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start), now);
+        terminal.changed(changed, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start), before, now);
     }
 
     private static boolean isStyle(SortedSet<Path> changed) {

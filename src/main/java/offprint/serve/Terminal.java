@@ -1,6 +1,7 @@
 package offprint.serve;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import offprint.diag.DiagnosticPrinter;
@@ -17,11 +18,20 @@ final class Terminal {
         this.site = site;
     }
 
-    void changed(SortedSet<Path> files, long millis, Showing showing) {
-        String first = site.relativize(files.first()).toString().replace('\\', '/');
-        String others = files.size() == 1 ? "" : " and " + (files.size() - 1) + " more";
-        print(first + others + " changed: " + millis + " ms");
-        problems(showing);
+    /** What the change was, how long it took to take in, and what is wrong now, unless that was said before. */
+    void changed(SortedSet<Path> files, long millis, Showing before, Showing now) {
+        Path shown = files.first();
+        int others = -1;
+        for (Path file : files) {
+            // The temporary file of an editor is gone by now.
+            shown = Files.exists(shown) || !Files.exists(file) ? shown : file;
+            others += Files.exists(file) ? 1 : 0;
+        }
+        String name = site.relativize(shown).toString().replace('\\', '/');
+        print(name + (others > 0 ? " and " + others + " more" : "") + " changed: " + millis + " ms");
+        if (now.hasErrors() || !now.problems().equals(before.problems())) {
+            problems(now);
+        }
     }
 
     void problems(Showing showing) {
