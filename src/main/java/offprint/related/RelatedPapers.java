@@ -34,7 +34,11 @@ public final class RelatedPapers {
         return of(catalog, KnownWords.none());
     }
 
-    /** @param known the papers' words as far as they were read before; it learns the others */
+    /**
+     * What belongs together among the papers of a catalog.
+     *
+     * @param known the papers' words as far as they were read before; it learns the others
+     */
     public static RelatedPapers of(Catalog catalog, KnownWords known) {
         return new RelatedPapers(catalog, known);
     }
