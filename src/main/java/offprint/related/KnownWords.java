@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import offprint.model.Paper;
 
@@ -20,7 +19,7 @@ public final class KnownWords {
 
     private final boolean keeps;
     private final Vocabulary all = new Vocabulary();
-    private Map<Paper, int[]> byPaper = new IdentityHashMap<>();
+    private IdentityHashMap<Paper, int[]> byPaper = new IdentityHashMap<>();
 
     public KnownWords() {
         this(true);
@@ -61,7 +60,7 @@ public final class KnownWords {
     }
 
     private void read(List<Paper> papers) {
-        Map<Paper, int[]> now = new IdentityHashMap<>(papers.size());
+        IdentityHashMap<Paper, int[]> now = new IdentityHashMap<>(papers.size());
         List<Paper> unknown = new ArrayList<>();
         for (Paper paper : papers) {
             int[] words = byPaper.get(paper);

@@ -3,7 +3,6 @@ package offprint.render;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import offprint.diag.Diagnostics;
 import offprint.model.Attachment;
@@ -19,7 +18,7 @@ import offprint.plan.SitePlan;
  */
 public final class ScaledPictures {
     private final PictureScaler scaler = new PictureScaler();
-    private final Map<Attachment, Sizes> bySource = new IdentityHashMap<>();
+    private final IdentityHashMap<Attachment, Sizes> bySource = new IdentityHashMap<>();
 
     private record Sizes(List<PictureSize> sizes, List<byte[]> bytes) {}
 
@@ -52,7 +51,7 @@ public final class ScaledPictures {
     }
 
     private void forgetOthers(SitePlan plan) {
-        Map<Attachment, Sizes> kept = new IdentityHashMap<>();
+        IdentityHashMap<Attachment, Sizes> kept = new IdentityHashMap<>();
         for (PlannedPicture picture : plan.pictures()) {
             Sizes known = bySource.get(picture.picture().file());
             if (known != null) {

@@ -27,7 +27,7 @@ final class Events implements AutoCloseable {
 
     Events() {
         // A browser that has gone is noticed when something is sent to it.
-        heart.scheduleAtFixedRate(() -> sendAll(":\n\n"), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        var unused = heart.scheduleAtFixedRate(() -> sendAll(":\n\n"), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /**

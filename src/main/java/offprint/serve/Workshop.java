@@ -103,6 +103,7 @@ final class Workshop {
     }
 
     /** Takes in problems that somebody met who looked at a page. */
+    @SuppressWarnings("ReferenceEquality") // Another showing is another one, whatever it holds.
     synchronized Showing report(Showing met, List<Diagnostic> problems) {
         if (showing == met) {
             showing = met.with(problems);
@@ -159,6 +160,7 @@ final class Workshop {
                 : Optional.of(new PageDesk(current.plan().value(), current.views(), templates, pictures));
     }
 
+    @SuppressWarnings("ReferenceEquality") // Content that was read again is not compared paper by paper.
     private Planned plan(Read from) {
         List<Address> assets = theme.value().assets();
         if (planned.isPresent()
