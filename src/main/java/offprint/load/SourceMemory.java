@@ -42,16 +42,29 @@ final class SourceMemory {
         boolean isThere = isFolder || Files.exists(path);
         folders.entrySet()
                 .removeIf(known -> known.getKey().startsWith(path)
-                        || (path.startsWith(known.getKey()) && has(known.getValue(), path, isFolder) != isThere));
+                        || (path.startsWith(known.getKey())
+                                && !(isThere
+                                        ? lists(known.getValue(), path, isFolder)
+                                        : listsNothingAt(known.getValue(), path))));
     }
 
-    private static boolean has(Kept<List<Entry>> folder, Path path, boolean isFolder) {
+    private static boolean lists(Kept<List<Entry>> folder, Path path, boolean isFolder) {
         for (Entry entry : folder.value()) {
             if (entry.path().equals(path) && entry.isFolder() == isFolder) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Of what is gone it is not known any more whether it was a file or a folder with files that are listed. */
+    private static boolean listsNothingAt(Kept<List<Entry>> folder, Path gone) {
+        for (Entry entry : folder.value()) {
+            if (entry.path().startsWith(gone)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A file's text. One that was written anew with the same characters stays the object that it was. */

@@ -83,7 +83,9 @@ final class SourceReader {
 
     private Optional<Source> lock() {
         Path file = content.resolve(LOCK);
-        return Files.exists(file) ? TextFile.readList(file, displayName + '/' + LOCK, diagnostics) : Optional.empty();
+        return Files.exists(file)
+                ? told(memory.text(file, problems -> TextFile.readList(file, displayName + '/' + LOCK, problems)))
+                : Optional.empty();
     }
 
     private Optional<Source> required(String name) {

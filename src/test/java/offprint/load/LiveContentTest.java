@@ -40,6 +40,8 @@ class LiveContentTest {
             "people.yaml",
             "static/a/b.txt",
             "static/c.txt",
+            "papers/drafts/one.yaml",
+            "addresses.lock",
             "stray.txt",
             "site.yaml",
             "profile.yaml");
@@ -144,6 +146,17 @@ class LiveContentTest {
         assertThat(loaded().papers().get(0).title().text()).isEqualTo("One");
         live.changed(content.resolve("papers/one.yaml"));
         assertThat(loaded().papers().get(0).title().text()).isEqualTo("Changed");
+    }
+
+    @Test
+    void noticesThatAFolderIsGoneWithAllThatWasInIt() throws IOException {
+        live.changed(write("static/a/b.txt", "b"));
+        assertThat(loaded().staticFiles()).hasSize(1);
+
+        delete(content.resolve("static/a"));
+        live.changed(content.resolve("static/a"));
+        assertThat(loaded().staticFiles()).isEmpty();
+        assertReadsWhatAFirstReadingReads("static/a is gone");
     }
 
     @Test
