@@ -3,6 +3,7 @@ package offprint;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import offprint.Progress.Stage;
 import offprint.audit.Audit;
 import offprint.audit.ScoreCard;
 import offprint.catalog.Catalog;
@@ -27,9 +28,11 @@ final class Build {
     private final Options options;
     private final Diagnostics diagnostics;
     private final AddressFile addresses;
+    private final Progress progress;
     private Optional<ScoreCard> card = Optional.empty();
 
-    Build(Options options, AddressFile addresses, Diagnostics diagnostics) {
+    Build(Options options, AddressFile addresses, Progress progress, Diagnostics diagnostics) {
+        this.progress = progress;
         this.options = options;
         this.diagnostics = diagnostics;
         this.addresses = addresses;
@@ -37,25 +40,30 @@ final class Build {
 
     /** Draws and audits the site, whose files go to the sink one by one; whether it is one to be published. */
     boolean render(Audit.Depth depth, FileSink sink) throws IOException {
+        progress.begin(Stage.READ, 0);
         Theme theme = Theme.read(options.source(), options.displayName(), diagnostics);
         CompletableFuture<Templates> templates = CompletableFuture.supplyAsync(() -> Templates.of(theme));
-        Sources sources = Sources.read(options.source(), options.displayName(), diagnostics);
+        Sources sources = Sources.read(options.source(), options.displayName(), diagnostics, progress::count);
+        progress.begin(Stage.CHECK, 0);
         Optional<Bibliography> bibliography = BibliographyLoader.load(sources, diagnostics);
         addresses.read(sources);
         if (bibliography.isEmpty() || diagnostics.hasErrors()) {
             return false;
         }
+        progress.begin(Stage.PLAN, 0);
         Catalog catalog = Catalog.of(options.located(bibliography.get()));
         SitePlan plan = SitePlan.of(catalog, theme.assets(), addresses.published(), diagnostics);
         if (diagnostics.hasErrors()) {
             return false;
         }
+        progress.begin(Stage.RENDER, plan.files());
         SiteRenderer renderer = new SiteRenderer(plan, templates.join());
         Audit audit = new Audit(plan, renderer, depth);
-        renderer.render(audit.before(sink), diagnostics);
+        renderer.render(progress.counting(audit.before(sink)), diagnostics);
         if (diagnostics.hasErrors()) {
             return false;
         }
+        progress.begin(Stage.AUDIT, 0);
         card = Optional.of(audit.finish(options.outputName(), diagnostics));
         addresses.compare(plan);
         return !diagnostics.hasErrors();
@@ -68,6 +76,7 @@ final class Build {
             if (!render(depth, writer::take)) {
                 return Optional.empty();
             }
+            progress.begin(Stage.WRITE, 0);
             WriteReport report = writer.finish(diagnostics);
             addresses.update();
             return diagnostics.hasErrors() ? Optional.empty() : Optional.of(report);

@@ -30,7 +30,9 @@ final class CommandLine {
     private static final String FORMAT = "format";
     private static final String REPORT = "report";
     private static final String RETIRE = "retire";
-    private static final List<String> NAMES = Arrays.asList(SOURCE, OUTPUT, URL, FORMAT, REPORT);
+    private static final String ARCHIVE = "archive";
+    private static final String TIMINGS = "timings";
+    private static final List<String> NAMES = Arrays.asList(SOURCE, OUTPUT, URL, FORMAT, REPORT, ARCHIVE);
     private static final List<String> SOURCES = Arrays.asList("content", "templates");
     private static final String CATEGORY = "category";
     private static final String DRY_RUN = "dry-run";
@@ -55,6 +57,7 @@ final class CommandLine {
     Options parse(String[] args) throws UsageException {
         org.apache.commons.cli.Options known = known(NAMES);
         known.addOption(new Option(null, RETIRE, true, null));
+        known.addOption(new Option(null, TIMINGS, false, null));
         org.apache.commons.cli.CommandLine line = read(args, known);
         rejectTwice(line, NAMES);
         if (!line.getArgList().isEmpty()) {
@@ -72,27 +75,29 @@ final class CommandLine {
                 url(line),
                 format(line),
                 line.hasOption(RETIRE) ? Arrays.asList(line.getOptionValues(RETIRE)) : List.of(),
-                report(line, source, output));
+                beside(line, ARCHIVE, source, output),
+                line.hasOption(TIMINGS),
+                beside(line, REPORT, source, output));
     }
 
-    /** The report must not be written over the site, nor over what that is made of. */
-    private Optional<Path> report(org.apache.commons.cli.CommandLine line, Path source, Path output)
+    /** A file that must not be written over the site, nor over what that is made of. */
+    private Optional<Path> beside(org.apache.commons.cli.CommandLine line, String option, Path source, Path output)
             throws UsageException {
-        Optional<String> text = value(line, REPORT);
+        Optional<String> text = value(line, option);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Path report = path(text.get());
-        Path target = withoutLinks(report);
+        Path file = path(text.get());
+        Path target = withoutLinks(file);
         boolean over = target.startsWith(withoutLinks(output));
         for (String folder : SOURCES) {
             over |= target.startsWith(withoutLinks(source.resolve(folder)));
         }
         if (over) {
             throw new UsageException(
-                    "the report cannot be written to `" + report + "`, where the site or its sources lie");
+                    "the " + option + " cannot be written to `" + file + "`, where the site or its sources lie");
         }
-        return Optional.of(report);
+        return Optional.of(file);
     }
 
     /** @param args what stands behind {@code add} */

@@ -19,6 +19,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Suggestion;
 import offprint.render.Overrides;
 import offprint.schema.ContentSchema;
+import offprint.write.SiteArchive;
 import offprint.write.WriteReport;
 
 /** Where a run begins and ends. */
@@ -49,6 +50,8 @@ public final class Main {
               --output DIR                 where the site goes (site in the source)
               --url URL                    where the site will live, if not where site.yaml says
               --format text|json|github    how problems are shown (text)
+              --archive FILE               build: write the site as one ZIP file, too, with checksums
+              --timings                    say where the time went
               --retire ADDRESS             give up a published address, and all below one that ends in a slash
               --report FILE                where to write what the audit of the site found, as a page of HTML
               --port NUMBER                serve: where to listen (4000)
@@ -66,12 +69,19 @@ public final class Main {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean colour;
+    private final boolean terminal;
 
     Main(FileSystem files, PrintStream out, PrintStream err, boolean colour) {
         this(files, System.in, out, err, colour);
     }
 
     Main(FileSystem files, InputStream in, PrintStream out, PrintStream err, boolean colour) {
+        this(files, in, out, err, colour, false);
+    }
+
+    /** @param terminal whether somebody watches what goes to {@code err} */
+    Main(FileSystem files, InputStream in, PrintStream out, PrintStream err, boolean colour, boolean terminal) {
+        this.terminal = terminal;
         this.files = files;
         this.in = in;
         this.out = out;
@@ -83,7 +93,8 @@ public final class Main {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         boolean colour = Boolean.getBoolean("offprint.colour");
-        System.exit(new Main(FileSystems.getDefault(), out, err, colour).run(args));
+        boolean terminal = Boolean.getBoolean("offprint.terminal");
+        System.exit(new Main(FileSystems.getDefault(), System.in, out, err, colour, terminal).run(args));
     }
 
     /** Carries out a command and returns the exit status. */
@@ -143,24 +154,40 @@ public final class Main {
     private int build(Options options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         AddressFile addresses = new AddressFile(options, diagnostics);
-        Build build = new Build(options, addresses, diagnostics);
-        Optional<WriteReport> written = build.write();
-        report(options, build.card());
+        Optional<WriteReport> written;
+        try (Progress progress = progress(options)) {
+            Build build = new Build(options, addresses, progress, diagnostics);
+            written = build.write();
+            report(options, build.card());
+            if (written.isPresent() && options.archive().isPresent()) {
+                SiteArchive.write(options.output(), options.archive().get());
+            }
+            tell(options, progress);
+        }
         String outcome =
                 written.map(done -> options.output() + ": " + done.summary()).orElse("nothing was written");
         return finish(options.format(), diagnostics, outcome + (written.isPresent() ? addresses.news() : ""));
     }
 
-    private int check(Options options) throws IOException {
+    private int check(Options options) throws IOException, UsageException {
+        if (options.archive().isPresent()) {
+            throw new UsageException("`--archive` is for `build`: a check makes no site to be packed");
+        }
         Diagnostics diagnostics = new Diagnostics();
         AddressFile addresses = new AddressFile(options, diagnostics);
-        Build build = new Build(options, addresses, diagnostics);
         AtomicInteger files = new AtomicInteger();
-        boolean publishable = build.render(Audit.Depth.WHOLE, file -> files.incrementAndGet());
+        boolean publishable;
+        Optional<ScoreCard> card;
+        try (Progress progress = progress(options)) {
+            Build build = new Build(options, addresses, progress, diagnostics);
+            publishable = build.render(Audit.Depth.WHOLE, file -> files.incrementAndGet());
+            card = build.card();
+            tell(options, progress);
+        }
         List<String> overrides = Overrides.review(options.source(), options.displayName(), diagnostics);
-        report(options, build.card());
-        if (options.format() == DiagnosticPrinter.Format.TEXT && build.card().isPresent()) {
-            out.print(build.card().get().text() + '\n');
+        report(options, card);
+        if (options.format() == DiagnosticPrinter.Format.TEXT && card.isPresent()) {
+            out.print(card.get().text() + '\n');
         }
         String outcome = publishable ? files + " files would be published" : "nothing can be published";
         String listed = overrides.isEmpty() ? "" : "; in the place of built-in ones: " + String.join(", ", overrides);
@@ -180,6 +207,19 @@ public final class Main {
             out.print(add.shown());
         }
         return finish(options.format(), diagnostics, outcome);
+    }
+
+    /** People at a terminal are told how far a long build is; programs are not. */
+    private Progress progress(Options options) {
+        boolean watched = terminal && options.format() == DiagnosticPrinter.Format.TEXT;
+        return watched ? Progress.on(err) : Progress.silent();
+    }
+
+    private void tell(Options options, Progress progress) {
+        progress.close();
+        if (options.timings()) {
+            err.print(progress.timings());
+        }
     }
 
     private static void report(Options options, Optional<ScoreCard> card) throws IOException {

@@ -15,6 +15,8 @@ import offprint.model.Bibliography;
  * @param url where the site will live, ending in a slash, if not where site.yaml says
  * @param format how problems are shown
  * @param retired the published addresses that are given up
+ * @param archive where the site goes as one file, if that is wanted
+ * @param timings whether to say where the time went
  * @param report where the audit's report goes, if it is wanted
  */
 record Options(
@@ -24,6 +26,8 @@ record Options(
         Optional<String> url,
         DiagnosticPrinter.Format format,
         List<String> retired,
+        Optional<Path> archive,
+        boolean timings,
         Optional<Path> report) {
 
     /** The folder of a source that its site goes to if nothing else is said. */

@@ -387,7 +387,8 @@ class PermanentAddressesTest {
         assertBuilt();
 
         assertLeadsTo("categories/B/index.html", "categories/Bo/");
-        assertThat(page("categories/B/index.html").select("main a").get(0).text()).isEqualTo("Botany");
+        assertThat(page("categories/B/index.html").select("main a").get(0).text())
+                .isEqualTo("Botany");
         assertThat(site.text("site/categories/B/feed.xml")).isEqualTo(site.text("site/categories/Bo/feed.xml"));
         assertLeadsTo("people/ada/index.html", "authors/ada-example/");
         assertThat(locked()).contains("/people/ada/", "/categories/B/", "/categories/B/feed.json");

@@ -282,9 +282,18 @@ class SitesTest {
 
     private static WriteReport write(Path source, Path output, Optional<String> url) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Options options =
-                new Options(source, "", output, url, DiagnosticPrinter.Format.TEXT, List.of(), Optional.empty());
-        Optional<WriteReport> report = new Build(options, new AddressFile(options, diagnostics), diagnostics).write();
+        Options options = new Options(
+                source,
+                "",
+                output,
+                url,
+                DiagnosticPrinter.Format.TEXT,
+                List.of(),
+                Optional.empty(),
+                false,
+                Optional.empty());
+        AddressFile addresses = new AddressFile(options, diagnostics);
+        Optional<WriteReport> report = new Build(options, addresses, Progress.silent(), diagnostics).write();
         assertThat(report)
                 .as(DiagnosticPrinter.of(DiagnosticPrinter.Format.TEXT, false).print(diagnostics.sorted(), ""))
                 .isPresent();

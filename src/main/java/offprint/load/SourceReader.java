@@ -31,9 +31,16 @@ final class SourceReader {
     private final String displayName;
     private final Diagnostics diagnostics;
     private final SourceMemory memory;
+    private final Runnable counter;
 
     /** @param memory what need not be read again */
     SourceReader(Path site, String displayName, SourceMemory memory, Diagnostics diagnostics) {
+        this(site, displayName, memory, diagnostics, () -> {});
+    }
+
+    /** @param counter is told of each text that was read */
+    SourceReader(Path site, String displayName, SourceMemory memory, Diagnostics diagnostics, Runnable counter) {
+        this.counter = counter;
         this.content = site.resolve(CONTENT);
         this.displayName = displayName.isEmpty() ? CONTENT : displayName + '/' + CONTENT;
         this.memory = memory;
@@ -104,10 +111,12 @@ final class SourceReader {
     }
 
     private Optional<Source> text(Path file, String path) {
+        counter.run();
         return told(memory.text(file, problems -> TextFile.read(file, displayName + '/' + path, problems)));
     }
 
     private Optional<Source> markdown(Path file, String path) {
+        counter.run();
         return told(memory.text(file, problems -> TextFile.read(file, displayName + '/' + path, problems)
                 .flatMap(source -> TextFile.withoutControls(source, problems))));
     }

@@ -48,6 +48,16 @@ public record Sources(
      * @param displayName how messages name the site's folder; empty for the working directory
      */
     public static Sources read(Path site, String displayName, Diagnostics diagnostics) {
-        return new SourceReader(site, displayName, new SourceMemory(), diagnostics).read();
+        return read(site, displayName, diagnostics, () -> {});
+    }
+
+    /**
+     * Reads the folder {@code content} in a site's folder.
+     *
+     * @param displayName how messages name the site's folder; empty for the working directory
+     * @param counter is told of each text that was read, from several threads
+     */
+    public static Sources read(Path site, String displayName, Diagnostics diagnostics, Runnable counter) {
+        return new SourceReader(site, displayName, new SourceMemory(), diagnostics, counter).read();
     }
 }

@@ -85,6 +85,10 @@ final class AddressBook {
         }
     }
 
+    int size() {
+        return files.size();
+    }
+
     boolean holds(String file) {
         return files.contains(file);
     }

@@ -114,6 +114,11 @@ public final class SitePlan {
         return List.copyOf(pictures);
     }
 
+    /** How many files the site has, without those of the search index. */
+    public int files() {
+        return addresses.size();
+    }
+
     /** Whether the site has that file; the search index's, which have no names before they are made, aside. */
     public boolean holds(String file) {
         return addresses.holds(file);
