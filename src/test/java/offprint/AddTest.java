@@ -195,7 +195,7 @@ class AddTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .contains("error[unknown-format]: neither BibTeX nor RIS nor CSL-JSON\n --> page.html\n")
+                .contains("error[unknown-format]: no bibliography that Offprint knows\n --> page.html\n")
                 .contains("error[unreadable-file]: `gone.bib` cannot be read\n --> gone.bib\n  = there is no such file")
                 .contains("`content` cannot be read")
                 .endsWith("3 errors; no papers were added\n");

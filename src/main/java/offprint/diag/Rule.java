@@ -171,7 +171,11 @@ public enum Rule {
     /** An entry of a bibliography that lacks what every paper has. */
     ENTRY_INCOMPLETE,
     /** An entry of a bibliography is of a paper that the site has already. */
-    PAPER_THERE(Severity.WARNING);
+    PAPER_THERE(Severity.WARNING),
+    /** Nothing is known of a work that was asked for by its identifier. */
+    UNKNOWN_WORK,
+    /** A registry that was asked for a work gave no answer. */
+    NETWORK_FAILURE;
 
     private final Severity severity;
 

@@ -649,11 +649,20 @@ final class ContentText {
             case '>', '+' ->
                 out.append(before == '\n' && form == Form.PROSE ? "{}" : "").append((char) c);
             case '\'' -> out.append(before == '\'' ? "{}'" : "'");
-            default -> {
-                boolean starts = before == '\n' && form == Form.PROSE && c >= '0' && c <= '9';
-                out.append(starts ? "{}" : "").appendCodePoint(c);
-            }
+            case '.', ')' ->
+                out.append(form == Form.PROSE && isNumberOfLine(out) ? "{}" : "")
+                        .append((char) c);
+            default -> out.appendCodePoint(c);
         }
+    }
+
+    /** Whether the paragraph consists of digits so far, and a dot would make an item of a list of it. */
+    private static boolean isNumberOfLine(CharSequence out) {
+        int at = out.length();
+        while (at > 0 && out.charAt(at - 1) >= '0' && out.charAt(at - 1) <= '9') {
+            at--;
+        }
+        return at < out.length() && (at == 0 || out.charAt(at - 1) == '\n');
     }
 
     private int skipBlanks(int from, int to) {

@@ -1,80 +1,51 @@
 package offprint.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import offprint.diag.Diagnostics;
-import offprint.diag.Source;
-import offprint.diag.Span;
 import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
-import offprint.yaml.JsonReader;
 import offprint.yaml.YamlMapping;
 import offprint.yaml.YamlNode;
 import offprint.yaml.YamlScalar;
 import offprint.yaml.YamlSequence;
 
 /**
- * Items of CSL-JSON (Citation Style Language 1.0.2) to drafts; a list of them, one alone, or one in the envelope of
- * Crossref's answers, which have lists where CSL has texts.
+ * Items of CSL-JSON (Citation Style Language 1.0.2) to drafts, with what DataCite adds to them; those of Crossref have
+ * lists where CSL has texts, and more fields ({@link CrossrefFields}).
  */
 final class CslDrafts {
-    private final YamlMapping item;
+    private final JsonItem item;
     private final Draft draft;
     private final Pieces pieces;
+    private final Optional<CrossrefFields> crossref;
 
-    private CslDrafts(YamlMapping item) {
-        Span place = item.span();
+    private CslDrafts(JsonItem item) {
         this.item = item;
-        this.draft =
-                new Draft(text("id"), place.source().span(place.start(), Math.min(place.start() + 1, place.end())));
+        this.draft = new Draft(item.text("id"), item.place());
         this.pieces = new Pieces(draft);
+        this.crossref =
+                CrossrefFields.recognises(item) ? Optional.of(new CrossrefFields(item, draft)) : Optional.empty();
     }
 
-    /** Whether the text begins like JSON. */
-    static boolean recognises(String text) {
-        String start = text.substring(0, Math.min(text.length(), 2000)).strip();
-        if (start.startsWith("[")) {
-            return true;
-        }
-        String inner = start.startsWith("{") ? start.substring(1).strip() : "";
-        return inner.startsWith("\"") || inner.startsWith("}");
-    }
-
-    static List<Draft> read(Source source, Diagnostics diagnostics) {
-        List<Draft> drafts = new ArrayList<>();
-        JsonReader.read(source, diagnostics).ifPresent(root -> collect(root, drafts));
-        return drafts;
-    }
-
-    private static void collect(YamlNode node, List<Draft> drafts) {
-        if (node instanceof YamlSequence list) {
-            for (YamlNode one : list.items()) {
-                collect(one, drafts);
-            }
-        } else if (node instanceof YamlMapping mapping) {
-            for (String envelope : new String[] {"items", "message"}) {
-                Optional<YamlNode> inner = mapping.get(envelope);
-                if (inner.isPresent() && !(inner.get() instanceof YamlScalar)) {
-                    collect(inner.get(), drafts);
-                    return;
-                }
-            }
-            drafts.add(new CslDrafts(mapping).read());
-        }
+    static Draft read(JsonItem item) {
+        return new CslDrafts(item).read();
     }
 
     private Draft read() {
-        draft.type = type(text("type").toLowerCase(Locale.ROOT));
-        for (YamlMapping.Entry entry : item.entries()) {
-            variable(entry.key().text(), entry.value());
+        draft.type = type(item.text("type").toLowerCase(Locale.ROOT));
+        for (YamlMapping.Entry entry : item.mapping().entries()) {
+            String name = entry.key().text();
+            if (crossref.isEmpty() || !crossref.get().take(name, entry.value())) {
+                variable(name, entry.value());
+            }
         }
-        if (draft.authors.isEmpty() && item.get("editor").isPresent()) {
-            names("editor", item.get("editor").get());
+        crossref.ifPresent(CrossrefFields::finish);
+        if (draft.authors.isEmpty() && item.has("editor")) {
+            names("editor", item.list("editor"));
             draft.notes.add("The names above are the editors'.");
         }
-        String publisher = line(text("publisher"));
+        String publisher = item.line("publisher");
         boolean arxiv = draft.type == PaperType.PREPRINT && draft.identifiers.containsKey("arxiv");
         switch (draft.type) {
             case ARTICLE, CONFERENCE, WORKSHOP, CHAPTER -> draft.venue("publisher", publisher);
@@ -94,13 +65,13 @@ final class CslDrafts {
             case "article-journal", "article-magazine", "article-newspaper", "journal-article", "review" ->
                 PaperType.ARTICLE;
             case "paper-conference", "proceedings-article", "speech" ->
-                (' ' + text("container-title").toLowerCase(Locale.ROOT)).contains(" workshop")
+                (' ' + item.text("container-title").toLowerCase(Locale.ROOT)).contains(" workshop")
                         ? PaperType.WORKSHOP
                         : PaperType.CONFERENCE;
             case "article", "manuscript", "posted-content" -> PaperType.PREPRINT;
             case "thesis", "dissertation" -> PaperType.THESIS;
-            case "book", "monograph", "edited-book", "collection", "proceedings" -> PaperType.BOOK;
-            case "chapter", "book-chapter", "book-section", "entry-encyclopedia", "entry-dictionary" ->
+            case "book", "monograph", "edited-book", "reference-book", "collection", "proceedings" -> PaperType.BOOK;
+            case "chapter", "book-chapter", "book-section", "book-part", "entry-encyclopedia", "entry-dictionary" ->
                 PaperType.CHAPTER;
             case "report", "standard" -> PaperType.REPORT;
             case "dataset" -> PaperType.DATASET;
@@ -110,11 +81,11 @@ final class CslDrafts {
     }
 
     private void variable(String name, YamlNode node) {
-        String value = first(node);
+        String value = JsonItem.first(node);
         switch (name) {
             case "id", "type", "editor", "publisher" -> {}
             case "title" -> draft.title = ContentText.title(value);
-            case "author" -> names(name, node);
+            case "author" -> names(name, item.list(name));
             case "issued", "published" -> draft.date = draft.date.isEmpty() ? date(node) : draft.date;
             case "container-title" -> draft.venue("name", line(value));
             case "container-title-short", "journalAbbreviation", "short-container-title" ->
@@ -135,6 +106,8 @@ final class CslDrafts {
             case "language" -> pieces.language(name, line(value));
             case "note" -> pieces.note(ContentText.prose(value), line(value));
             case "genre" -> genre(line(value));
+            case "categories" -> categories(item.list(name));
+            case "copyright" -> license(name, line(value));
             default -> rest(name, node);
         }
     }
@@ -165,60 +138,67 @@ final class CslDrafts {
         }
     }
 
-    private void names(String field, YamlNode node) {
+    /** DataCite's subjects; arXiv's among them name the code: {@code Machine Learning (cs.LG)}. */
+    private void categories(List<YamlNode> subjects) {
+        for (YamlNode one : subjects) {
+            String subject = line(JsonItem.first(one));
+            int open = subject.lastIndexOf('(');
+            if (open >= 0 && subject.endsWith(")")) {
+                draft.subjects.add(subject.substring(open + 1, subject.length() - 1));
+                draft.subjects.add(subject.substring(0, open).strip());
+            }
+            // Fields of Science are assigned to all that arXiv has, beside its own.
+            if (!subject.startsWith("FOS: ")) {
+                draft.subjects.add(subject);
+                draft.keyword(subject);
+            }
+        }
+    }
+
+    private void license(String name, String text) {
+        draft.license = LicenseText.of(text);
+        if (draft.license.isEmpty()) {
+            draft.rest(name, text);
+        }
+    }
+
+    private void names(String field, List<YamlNode> people) {
         AuthorNames names = new AuthorNames(draft);
-        for (YamlNode one : node instanceof YamlSequence list ? list.items() : List.of(node)) {
-            if (!(one instanceof YamlMapping name)) {
-                names.one(field, ContentText.line(first(one)));
+        for (YamlNode one : people) {
+            Optional<JsonItem> person = JsonItem.of(one);
+            if (person.isEmpty()) {
+                names.one(field, ContentText.line(JsonItem.first(one)));
                 continue;
             }
-            String literal = part(name, "literal") + part(name, "name");
-            String particle = (part(name, "non-dropping-particle") + ' ' + part(name, "dropping-particle")).strip();
+            JsonItem name = person.get();
+            String literal = name.line("literal") + name.line("name");
+            String particle = (name.line("non-dropping-particle") + ' ' + name.line("dropping-particle")).strip();
             if (literal.isEmpty()) {
-                names.parts(field, part(name, "given"), particle, part(name, "family"), part(name, "suffix"));
+                names.parts(field, name.line("given"), particle, name.line("family"), name.line("suffix"));
             } else {
                 names.parts(field, "", "", literal, "");
             }
         }
     }
 
-    private static String part(YamlMapping name, String key) {
-        return name.get(key).map(node -> line(first(node))).orElse("");
-    }
-
     /** {@code date-parts}, or what {@code raw} or {@code literal} begin with. */
-    private static String date(YamlNode node) {
-        if (!(node instanceof YamlMapping mapping)) {
-            return DateText.first(first(node));
+    static String date(YamlNode node) {
+        Optional<JsonItem> item = JsonItem.of(node);
+        if (item.isEmpty()) {
+            return DateText.first(JsonItem.first(node));
         }
-        Optional<YamlNode> parts = mapping.get("date-parts");
-        List<YamlNode> dates = parts.isPresent() && parts.get() instanceof YamlSequence list ? list.items() : List.of();
+        List<YamlNode> dates = item.get().list("date-parts");
         if (!dates.isEmpty() && dates.get(0) instanceof YamlSequence date) {
             String[] numbers = {"", "", ""};
             for (int i = 0; i < Math.min(3, date.items().size()); i++) {
-                numbers[i] = first(date.items().get(i));
+                numbers[i] = JsonItem.first(date.items().get(i));
             }
             return DateText.of(numbers[0], numbers[1], numbers[2]);
         }
-        String written = part(mapping, "raw") + part(mapping, "literal");
-        String first = DateText.first(written);
-        return first.isEmpty() ? DateText.of(written, written, "") : first;
-    }
-
-    private String text(String name) {
-        return item.get(name).map(CslDrafts::first).orElse("");
+        return DateText.written(item.get().line("raw") + item.get().line("literal"));
     }
 
     private static String line(String text) {
         return ContentText.line(text);
-    }
-
-    /** A text, or the first of a list of texts. */
-    private static String first(YamlNode node) {
-        if (node instanceof YamlScalar scalar) {
-            return scalar.isNull() ? "" : scalar.text();
-        }
-        boolean list = node instanceof YamlSequence several && !several.items().isEmpty();
-        return list ? first(((YamlSequence) node).items().get(0)) : "";
     }
 }

@@ -45,6 +45,15 @@ final class DateText {
         return "";
     }
 
+    /** The date that a text says in any of these ways, {@code June 4, 2022} among them; empty where there is no year. */
+    static String written(String text) {
+        String first = first(text);
+        int at = year(text);
+        return !first.isEmpty() || at < 0
+                ? first
+                : of(text, text.substring(0, at).replace(',', ' ') + text.substring(at + 4), "");
+    }
+
     /** The date that a text begins with, {@code 2022-06-04/2022-06-08} or {@code 2022/06/04/Spring}; empty if none. */
     static String first(String text) {
         StringBuilder date = new StringBuilder();

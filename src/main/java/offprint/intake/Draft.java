@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import offprint.diag.Span;
+import offprint.model.Identifier;
+import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
 import offprint.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,28 @@ public final class Draft {
     /** What every paper has and this one lacks; empty where it lacks nothing. */
     String missing() {
         return title.isEmpty() ? "title" : authors.isEmpty() ? "author" : date.isEmpty() ? "year" : "";
+    }
+
+    /** Whether this is the work of an identifier; versions of an arXiv paper are one work, as is its DOI there. */
+    public boolean isOf(Identifier identifier) {
+        for (IdentifierScheme scheme : IdentifierScheme.values()) {
+            String value = identifiers.getOrDefault(scheme.key(), "");
+            if (new Identifier(scheme, value).matchKey().equals(identifier.matchKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What to type to have the paper from where its identifier leads; empty where it has none that leads anywhere. */
+    Optional<String> source() {
+        for (IdentifierScheme scheme : new IdentifierScheme[] {IdentifierScheme.DOI, IdentifierScheme.ARXIV}) {
+            String value = identifiers.get(scheme.key());
+            if (value != null) {
+                return Optional.of("offprint add " + scheme.key() + ':' + value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Adds a keyword, once. */

@@ -14,6 +14,7 @@ import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.model.Identifier;
 
 /** Reads bibliographies of other programs; which format they have is told by what stands in them. */
 public final class Intake {
@@ -29,15 +30,51 @@ public final class Intake {
      * @param name how messages name the file
      */
     public List<Draft> read(String name, byte[] bytes) {
-        Source source = source(name, bytes);
+        return whole(drafts(source(name, bytes)));
+    }
+
+    /**
+     * The works of a file that are asked for by their identifiers; those that are not in it are reported. A work without
+     * an identifier is taken for the one that is asked for if it is the only one.
+     */
+    public List<Draft> read(String name, byte[] bytes, List<Identifier> asked) {
+        List<Draft> all = drafts(source(name, bytes));
         List<Draft> drafts = new ArrayList<>();
-        for (Draft draft : drafts(source)) {
+        for (Identifier id : asked) {
+            boolean alone = all.size() == 1
+                    && asked.size() == 1
+                    && all.get(0).identifiers.isEmpty();
+            boolean found = false;
+            for (Draft draft : all) {
+                if (alone) {
+                    draft.identifiers.put(id.scheme().key(), id.value());
+                }
+                if (draft.isOf(id) && !drafts.contains(draft)) {
+                    drafts.add(draft);
+                }
+                found |= draft.isOf(id);
+            }
+            if (!found) {
+                diagnostics.report(Diagnostic.inFile(
+                                name,
+                                Rule.UNKNOWN_WORK,
+                                "nothing is known of `" + id.scheme().key() + ':' + id.value() + '`')
+                        .label(all.size() == 1 ? "this is another work" : "of its works, none has this identifier"));
+            }
+        }
+        return whole(drafts);
+    }
+
+    private List<Draft> whole(List<Draft> all) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : all) {
             if (draft.missing().isEmpty()) {
                 drafts.add(draft);
             } else {
                 diagnostics.report(Diagnostic.at(
                                 draft.place, Rule.ENTRY_INCOMPLETE, "an entry without " + withArticle(draft.missing()))
-                        .label("every paper has a title, an author and a year"));
+                        .label("every paper has a title, an author and a year")
+                        .help(draft.source()));
             }
         }
         return drafts;
@@ -49,17 +86,20 @@ public final class Intake {
 
     private List<Draft> drafts(Source source) {
         String text = source.text();
-        if (CslDrafts.recognises(text)) {
-            return CslDrafts.read(source, diagnostics);
+        if (JsonDrafts.recognises(text)) {
+            return JsonDrafts.read(source, diagnostics);
+        }
+        if (AtomDrafts.recognises(text)) {
+            return AtomDrafts.read(source, diagnostics);
         }
         if (RisDrafts.recognises(text)) {
             return RisDrafts.read(source, diagnostics);
         }
         if (!BibtexReader.recognises(text)) {
             diagnostics.report(
-                    Diagnostic.inFile(source.name(), Rule.UNKNOWN_FORMAT, "neither BibTeX nor RIS nor CSL-JSON")
-                            .label("no entry of any of them begins in it")
-                            .help("export the papers in one of these formats"));
+                    Diagnostic.inFile(source.name(), Rule.UNKNOWN_FORMAT, "no bibliography that Offprint knows")
+                            .label("no entry of BibTeX, RIS, JSON or Atom begins in it")
+                            .help("export the papers as BibTeX, RIS or CSL-JSON"));
             return List.of();
         }
         BibtexFile file = BibtexReader.read(source, diagnostics);
