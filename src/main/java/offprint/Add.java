@@ -2,6 +2,7 @@ package offprint;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -10,18 +11,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Span;
+import offprint.fetch.Answer;
+import offprint.fetch.Fetch;
+import offprint.fetch.Network;
+import offprint.fetch.WorkId;
 import offprint.intake.Draft;
 import offprint.intake.Intake;
 import offprint.intake.NewPaper;
 import offprint.intake.NewPapers;
 import offprint.load.Sources;
+import offprint.model.Identifier;
+import offprint.model.IdentifierScheme;
+import offprint.model.Parsed;
 
 /**
- * New papers' files from bibliographies of other programs. What can be added is added, whatever is wrong with the rest;
+ * New papers' files from bibliographies of other programs, and from registries. What can be added is added, whatever is wrong with the rest;
  * no file that is there is changed.
  */
 final class Add {
@@ -32,23 +41,36 @@ final class Add {
     private final FileSystem files;
     private final InputStream in;
     private final Diagnostics diagnostics;
+    private final Optional<Network> network;
     private final StringBuilder shown = new StringBuilder();
     private final LineCount lines = new LineCount();
 
-    Add(AddOptions options, FileSystem files, InputStream in, Diagnostics diagnostics) {
+    /** @param network the registries that are asked for identifiers; empty for those that everybody uses */
+    Add(AddOptions options, FileSystem files, InputStream in, Diagnostics diagnostics, Optional<Network> network) {
         this.options = options;
         this.files = files;
         this.in = in;
         this.diagnostics = diagnostics;
+        this.network = network;
     }
 
     /** Adds the papers; answers what came of it, for the last line. */
     String run() throws IOException {
         Intake intake = new Intake(diagnostics);
         List<Draft> drafts = new ArrayList<>();
+        List<Identifier> ids = new ArrayList<>();
         for (String input : options.inputs()) {
-            drafts.addAll(read(intake, input));
+            Optional<Parsed<Identifier>> id = isFile(input) ? Optional.empty() : WorkId.of(input);
+            if (id.isEmpty()) {
+                bytes(input).ifPresent(bytes -> drafts.addAll(intake.read(name(input), bytes)));
+            } else if (id.get().value().isPresent()) {
+                ids.add(id.get().value().get());
+            } else {
+                diagnostics.report(Diagnostic.inFile(input, Rule.BAD_IDENTIFIER, "`" + input + "` names no paper")
+                        .label(id.get().reason()));
+            }
         }
+        drafts.addAll(works(intake, ids));
         Diagnostics unused = new Diagnostics();
         Sources sources = Sources.read(options.source(), options.displayName(), unused);
         if (sources.site().isEmpty() || sources.profile().isEmpty()) {
@@ -72,19 +94,65 @@ final class Add {
         return outcome(papers.size(), unchosen);
     }
 
+    /** Whether a registry gave no answer. */
+    boolean wasCutOff() {
+        for (Diagnostic problem : diagnostics.sorted()) {
+            if (problem.rule() == Rule.NETWORK_FAILURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The files that were made, one a line; in a dry run with all that they would hold. */
     String shown() {
         return shown.toString();
     }
 
-    private List<Draft> read(Intake intake, String input) throws IOException {
+    /** The works of identifiers, out of the file that is to hold them, or from their registries. */
+    private List<Draft> works(Intake intake, List<Identifier> ids) throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        if (ids.isEmpty()) {
+            return drafts;
+        }
+        if (options.fromFile().isPresent()) {
+            String file = options.fromFile().get();
+            bytes(file).ifPresent(bytes -> drafts.addAll(intake.read(name(file), bytes, ids)));
+            return drafts;
+        }
+        try {
+            for (Answer answer : new Fetch(network.orElseGet(Network::open), diagnostics).of(ids)) {
+                byte[] bytes = answer.text().getBytes(StandardCharsets.UTF_8);
+                drafts.addAll(intake.read(answer.name(), bytes, answer.asked()));
+            }
+            return drafts;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for an answer");
+        }
+    }
+
+    private boolean isFile(String input) {
+        try {
+            return Files.isRegularFile(files.getPath(input));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static String name(String input) {
+        return input.equals("-") ? "(standard input)" : input.replace('\\', '/');
+    }
+
+    /** Empty for what cannot be read, which is reported. */
+    private Optional<byte[]> bytes(String input) throws IOException {
         if (input.equals("-")) {
-            return intake.read("(standard input)", in.readNBytes(LARGEST));
+            return Optional.of(in.readNBytes(LARGEST));
         }
         try {
             Path file = files.getPath(input);
             if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
-                return intake.read(input.replace('\\', '/'), Files.readAllBytes(file));
+                return Optional.of(Files.readAllBytes(file));
             }
             report(input, Files.exists(file) ? "it is no file, or has more than 100 MB" : "there is no such file");
         } catch (InvalidPathException e) {
@@ -92,12 +160,16 @@ final class Add {
         } catch (IOException e) {
             report(input, e.toString());
         }
-        return List.of();
+        return Optional.empty();
     }
 
     private void report(String input, String reason) {
         diagnostics.report(Diagnostic.inFile(input, Rule.UNREADABLE_FILE, "`" + input + "` cannot be read")
-                .label(reason));
+                .label(reason)
+                .help(IdentifierScheme.ARXIV
+                        .parse(input)
+                        .value()
+                        .map(id -> "did you mean `" + WorkId.written(id) + "`?")));
     }
 
     private void show(NewPaper paper) {

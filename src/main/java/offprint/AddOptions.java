@@ -10,7 +10,8 @@ import offprint.diag.DiagnosticPrinter;
  *
  * @param source the folder that holds content/
  * @param displayName how messages name that folder; empty for the working directory
- * @param inputs the files to read, {@code -} for the standard input
+ * @param inputs the files to read, {@code -} for the standard input, and identifiers of works
+ * @param fromFile where to look for the works of identifiers, instead of asking their registries
  * @param dryRun whether files are only shown
  * @param category the code of the category of all new papers
  * @param format how problems are shown
@@ -19,6 +20,7 @@ record AddOptions(
         Path source,
         String displayName,
         List<String> inputs,
+        Optional<String> fromFile,
         boolean dryRun,
         Optional<String> category,
         DiagnosticPrinter.Format format) {}

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Suggestion;
+import offprint.fetch.WorkId;
 import offprint.model.Parsed;
 import offprint.model.WebAddress;
 import offprint.schema.ContentKind;
@@ -36,7 +37,8 @@ final class CommandLine {
     private static final List<String> SOURCES = Arrays.asList("content", "templates");
     private static final String CATEGORY = "category";
     private static final String DRY_RUN = "dry-run";
-    private static final List<String> NAMES_OF_ADD = Arrays.asList(SOURCE, FORMAT, CATEGORY);
+    private static final String FROM_FILE = "from-file";
+    private static final List<String> NAMES_OF_ADD = Arrays.asList(SOURCE, FORMAT, CATEGORY, FROM_FILE);
     private static final String ACTION = "action";
     private static final List<String> NAMES_OF_NEW = Arrays.asList(ACTION);
     private static final String HOST = "host";
@@ -107,16 +109,28 @@ final class CommandLine {
         org.apache.commons.cli.CommandLine line = read(args, known);
         rejectTwice(line, NAMES_OF_ADD);
         if (line.getArgList().isEmpty()) {
-            throw new UsageException("name a file to add papers from, or `-` for the standard input");
+            throw new UsageException("name a file to add papers from, `-` for the standard input, or an id");
+        }
+        if (line.hasOption(FROM_FILE) && !namesWorks(line.getArgList())) {
+            throw new UsageException("`--" + FROM_FILE + "` needs an id to look for, such as `doi:10.5555/12345678`");
         }
         Path source = path(value(line, SOURCE).orElse(".")).normalize();
         return new AddOptions(
                 source,
                 displayName(source),
                 line.getArgList(),
+                value(line, FROM_FILE),
                 line.hasOption(DRY_RUN),
                 value(line, CATEGORY),
                 format(line));
+    }
+
+    private static boolean namesWorks(List<String> inputs) {
+        boolean ids = false;
+        for (String input : inputs) {
+            ids |= WorkId.of(input).isPresent();
+        }
+        return ids;
     }
 
     /** @param args what stands behind {@code new} */

@@ -17,6 +17,7 @@ import offprint.audit.ScoreCard;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
 import offprint.diag.Suggestion;
+import offprint.fetch.Network;
 import offprint.render.Overrides;
 import offprint.schema.ContentSchema;
 import offprint.write.SiteArchive;
@@ -27,7 +28,7 @@ public final class Main {
     private static final int DONE = 0;
     private static final int REJECTED = 1;
     private static final int WRONG_USAGE = 2;
-    private static final int NO_DISK = 3;
+    private static final int NO_DISK_OR_NETWORK = 3;
     private static final int BUG = 70;
 
     private static final List<String> COMMANDS =
@@ -40,7 +41,8 @@ public final class Main {
               build     read content/, write site/
               check     everything that build does, but for the writing, and a closer look at the result
               serve     show the site in a browser, fresh after every change to a file
-              add FILE… make papers' files of a bibliography: BibTeX, RIS or CSL-JSON (- reads the input)
+              add FROM… make papers' files of a bibliography (BibTeX, RIS, JSON, Atom; - reads the input),
+                        or of what registries know: doi:10.5555/12345678, arxiv:2206.01861
               new DIR   make a new site, with samples of all that it may hold
               schema    show the JSON Schema of the content files: paper, site, profile, people, news, or all
               help      show this
@@ -58,6 +60,7 @@ public final class Main {
               --host NAME                  serve: the name or address to listen at (127.0.0.1: this machine alone)
               --open                       serve: open the site in a browser
               --category CODE              add: the category of the new papers, else what their subjects say
+              --from-file FILE             add: look for DOIs and arXiv ids in this file, and ask nobody
               --dry-run                    add: show the new files and write none
               --action OWNER/REPO@REF      new: where the site's workflow finds Offprint, if not where this one is from
 
@@ -70,6 +73,7 @@ public final class Main {
     private final PrintStream err;
     private final boolean colour;
     private final boolean terminal;
+    private final Optional<Network> network;
 
     Main(FileSystem files, PrintStream out, PrintStream err, boolean colour) {
         this(files, System.in, out, err, colour);
@@ -81,12 +85,25 @@ public final class Main {
 
     /** @param terminal whether somebody watches what goes to {@code err} */
     Main(FileSystem files, InputStream in, PrintStream out, PrintStream err, boolean colour, boolean terminal) {
-        this.terminal = terminal;
+        this(files, in, out, err, colour, terminal, Optional.empty());
+    }
+
+    /** @param network the registries that are asked for papers; empty for those that everybody uses */
+    Main(
+            FileSystem files,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            boolean colour,
+            boolean terminal,
+            Optional<Network> network) {
         this.files = files;
         this.in = in;
         this.out = out;
         this.err = err;
         this.colour = colour;
+        this.terminal = terminal;
+        this.network = network;
     }
 
     public static void main(String[] args) {
@@ -107,7 +124,7 @@ public final class Main {
             return WRONG_USAGE;
         } catch (IOException e) {
             err.println("error: " + e.getMessage());
-            return NO_DISK;
+            return NO_DISK_OR_NETWORK;
         } catch (RuntimeException | Error e) {
             err.println("error: this is a bug in Offprint, please report it with what follows");
             e.printStackTrace(err);
@@ -201,12 +218,13 @@ public final class Main {
 
     private int add(AddOptions options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Add add = new Add(options, files, in, diagnostics);
+        Add add = new Add(options, files, in, diagnostics, network);
         String outcome = add.run();
         if (options.format() == DiagnosticPrinter.Format.TEXT) {
             out.print(add.shown());
         }
-        return finish(options.format(), diagnostics, outcome);
+        int status = finish(options.format(), diagnostics, outcome);
+        return add.wasCutOff() ? NO_DISK_OR_NETWORK : status;
     }
 
     /** People at a terminal are told how far a long build is; programs are not. */

@@ -56,6 +56,7 @@ class ArchitectureTest {
             List.of("starter", "schema"),
             List.of("serve", "json", "diag", "lock", "model", "load", "catalog", "related", "plan", "view", "render"),
             List.of("bibtex", "diag"),
+            List.of("fetch", "diag", "model"),
             List.of("intake", "diag", "model", "yaml", "tex", "load", "bibtex"));
 
     /** What makes a site depend on the machine, the day or the run. */
@@ -106,6 +107,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_command_line_is_the_only_door_to_Commons_CLI =
             door("offprint", "org.apache.commons.cli..");
+
+    @ArchTest
+    static final ArchRule fetch_is_the_only_door_to_the_network =
+            door("offprint.fetch", "java.net.http..", "javax.net..");
 
     @ArchTest
     static final ArchRule every_package_is_null_marked = classes()

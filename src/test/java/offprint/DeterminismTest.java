@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import offprint.bibtex.BibtexReader;
+import offprint.fetch.Fetch;
+import offprint.intake.Intake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +104,20 @@ class DeterminismTest {
         String with = run(EVERYTHING, THIS_JAVA, loud, "C.UTF-8", "check").printed;
         assertThat(without).contains(" offprint.render.SiteRenderer ").doesNotContain(imaging);
         assertThat(with).contains(imaging);
+    }
+
+    @Test
+    void buildAndCheckLoadNothingOfWhatOnlyAddNeeds() throws Exception {
+        List<String> loud = List.of("-Xlog:class+load");
+        List<String> ofAdd = List.of(
+                " " + Intake.class.getPackageName() + ".",
+                " " + BibtexReader.class.getPackageName() + ".",
+                " " + Fetch.class.getPackageName() + ".",
+                " java.net.http.");
+        for (String command : List.of("build", "check")) {
+            String loaded = run(HOSTILE, THIS_JAVA, loud, "C.UTF-8", command).printed;
+            assertThat(loaded).contains(" offprint.load.BibliographyLoader ").doesNotContain(ofAdd);
+        }
     }
 
     @Test
