@@ -43,14 +43,48 @@ class HostileBibliographyTest {
               "note": null, "abstract": "<jats:p>One</jats:p>"}]}}
             """;
 
+    private static final String ZOTERO = """
+            {"items": [{"itemType": "journalArticle", "title": "A <i>b</i>", "date": "June 4, 2022", "DOI": "10.5555/1",
+              "creators": [{"firstName": "Ada", "lastName": "Example", "creatorType": "author"}, {"name": "G"}],
+              "extra": "arXiv:2206.01861 [cs.LG]\\nPMID: 1", "tags": [{"tag": "x"}, "y"], "rights": "cc-by"}]}
+            """;
+    private static final String OPENALEX = """
+            {"results": [{"id": "https://openalex.org/W1", "title": "A", "publication_date": "2021-06-30", "type": "article",
+              "authorships": [{"author": {"display_name": "Ada Example"}}], "biblio": {"first_page": "1", "last_page": "9"},
+              "primary_location": {"landing_page_url": "https://doi.org/10.5555/1", "source": {"display_name": "J"}},
+              "abstract_inverted_index": {"a": [0, 2], "b": [1], "c": [99999999999, -1, "x"]}}]}
+            """;
+    private static final String ORCID = """
+            {"group": [{"external-ids": {"external-id": [{"external-id-type": "doi", "external-id-value": "10.5555/1",
+              "external-id-relationship": "self"}]}, "work-summary": [{"put-code": 1, "display-index": "1",
+              "title": {"title": {"value": "A"}}, "publication-date": {"year": {"value": "2020"}}, "type": "other",
+              "contributors": {"contributor": [{"credit-name": {"value": "Ada"}}]},
+              "citation": {"citation-type": "bibtex", "citation-value": "@misc{a, author={B}}"}}]}]}
+            """;
+    private static final String CROSSREF = """
+            {"message": {"DOI": "10.5555/1", "prefix": "10.5555", "title": ["A"], "subtitle": ["B"], "type": "book-chapter",
+              "container-title": ["S", "V"], "author": [{"given": "A", "family": "B", "affiliation": [{"name": "U"}]}],
+              "license": [{"URL": "https://creativecommons.org/licenses/by/4.0/"}], "event": {"name": "E"},
+              "posted": {"date-parts": [[2020, 1]]}, "relation": {"has-preprint": [{"id": "2206.01861"}]}}}
+            """;
+    private static final String ATOM = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>http://arxiv.org/abs/2206.01861v3</id>
+            <published>2022-06-04T17:59:59Z</published><title>A $x$ &amp; B</title><summary>C</summary>
+            <author><name>Ada Example</name></author><category term="cs.B"/></entry></feed>
+            """;
+
     @ParameterizedTest
     @ValueSource(longs = {41, 42, 43})
     void becomesFilesOrMessages(long seed) throws IOException {
         Random random = new Random(seed);
-        List<byte[]> files = List.of(nasty(), RIS.getBytes(UTF_8), JSON.getBytes(UTF_8));
+        List<byte[]> files = new ArrayList<>(List.of(nasty()));
+        for (String text : List.of(RIS, JSON, ZOTERO, OPENALEX, ORCID, CROSSREF, ATOM)) {
+            files.add(text.getBytes(UTF_8));
+        }
         try (TestSite site = TestSite.small()) {
             Sources sources = Sources.read(site.path(""), "", new Diagnostics());
-            for (int run = 0; run < 60; run++) {
+            for (int run = 0; run < 160; run++) {
                 byte[] bytes = mutated(files.get(run % files.size()), random);
                 Diagnostics problems = new Diagnostics();
                 List<Draft> drafts = new Intake(problems).read("papers", bytes);
