@@ -97,6 +97,22 @@ final class ContentText {
         while (to > from && Characters.isBlank(out.charAt(to - 1))) {
             to--;
         }
+        return Characters.composed(isKept(out, from, to) ? out.substring(from, to) : kept(out, from, to));
+    }
+
+    /** Whether nothing has to be taken out or escaped any more. */
+    private static boolean isKept(StringBuilder out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = out.charAt(i);
+            boolean plain = (c >= ' ' && c < 0x7F && c != '&') || c == '\n';
+            if (!plain && (c == '&' || Character.isSurrogate(c) || !Characters.isLegible(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String kept(StringBuilder out, int from, int to) {
         StringBuilder kept = new StringBuilder(to - from);
         for (int i = from; i < to; ) {
             int c = out.codePointAt(i);
@@ -106,7 +122,7 @@ final class ContentText {
             }
             i += Character.charCount(c);
         }
-        return Characters.composed(kept.toString());
+        return kept.toString();
     }
 
     /** Whether Markdown would take what stands behind an ampersand for a character's name or number. */
@@ -122,8 +138,24 @@ final class ContentText {
     private void walk(int from, int to, Form form, StringBuilder out, int depth) {
         int i = from;
         while (i < to) {
-            i = step(i, to, form, out, depth);
+            int end = wordsEnd(i, to);
+            out.append(text, i, end);
+            i = end < to ? step(end, to, form, out, depth) : end;
         }
+    }
+
+    /** Where words end that mean nothing but themselves: letters, commas, and single spaces between them. */
+    private int wordsEnd(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            boolean between = c == ' ' && i > from && i + 1 < to && isAsciiLetter(text.charAt(i + 1));
+            if (!isAsciiLetter(c) && c != ',' && !between) {
+                return i;
+            }
+            i++;
+        }
+        return i;
     }
 
     /** Reads what begins here; answers where to go on. */

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import offprint.bibtex.BibtexEntry;
 import offprint.bibtex.BibtexFile;
 import offprint.bibtex.BibtexReader;
@@ -18,6 +19,8 @@ import offprint.model.Identifier;
 
 /** Reads bibliographies of other programs; which format they have is told by what stands in them. */
 public final class Intake {
+    private static final int WORTH_SEVERAL = 200;
+
     private final Diagnostics diagnostics;
 
     public Intake(Diagnostics diagnostics) {
@@ -103,11 +106,10 @@ public final class Intake {
             return List.of();
         }
         BibtexFile file = BibtexReader.read(source, diagnostics);
-        List<Draft> drafts = new ArrayList<>(file.entries().size());
-        for (BibtexEntry entry : file.entries()) {
-            drafts.add(BibtexDrafts.of(entry));
-        }
-        return drafts;
+        // Each entry stands for itself by now, and a whole bibliography is worth a second processor.
+        Stream<BibtexEntry> entries =
+                file.entries().size() < WORTH_SEVERAL ? file.entries().stream() : file.entries().parallelStream();
+        return entries.map(BibtexDrafts::of).toList();
     }
 
     /** UTF-8, or else what Windows calls Latin-1, which every byte can be read as. */

@@ -66,7 +66,7 @@ class ContentTextTest {
 
                 See <https://e.org/~x_y> or [here](<https://e.org/a>).
 
-                {}1. No list.
+                1{}. No list.
 
                 {}- Neither""");
     }
