@@ -30,8 +30,8 @@ import offprint.model.IdentifierScheme;
 import offprint.model.Parsed;
 
 /**
- * New papers' files from bibliographies of other programs, and from registries. What can be added is added, whatever is wrong with the rest;
- * no file that is there is changed.
+ * New papers' files from bibliographies of other programs, and from registries. What can be added is added, whatever is
+ * wrong with the rest; no file that is there is changed.
  */
 final class Add {
     /** Larger than any bibliography, and small enough for the memory. */
@@ -62,7 +62,7 @@ final class Add {
         for (String input : options.inputs()) {
             Optional<Parsed<Identifier>> id = isFile(input) ? Optional.empty() : WorkId.of(input);
             if (id.isEmpty()) {
-                bytes(input).ifPresent(bytes -> drafts.addAll(intake.read(name(input), bytes)));
+                bytes(input).ifPresent(bytes -> drafts.addAll(intake.read(inputName(input), bytes)));
             } else if (id.get().value().isPresent()) {
                 ids.add(id.get().value().get());
             } else {
@@ -117,7 +117,7 @@ final class Add {
         }
         if (options.fromFile().isPresent()) {
             String file = options.fromFile().get();
-            bytes(file).ifPresent(bytes -> drafts.addAll(intake.read(name(file), bytes, ids)));
+            bytes(file).ifPresent(bytes -> drafts.addAll(intake.read(inputName(file), bytes, ids)));
             return drafts;
         }
         try {
@@ -140,7 +140,7 @@ final class Add {
         }
     }
 
-    private static String name(String input) {
+    private static String inputName(String input) {
         return input.equals("-") ? "(standard input)" : input.replace('\\', '/');
     }
 
