@@ -1,0 +1,135 @@
+package offprint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.fetch.Answer;
+import offprint.fetch.Fetch;
+import offprint.fetch.Network;
+import offprint.fetch.WorkId;
+import offprint.intake.Draft;
+import offprint.intake.Intake;
+import offprint.model.Identifier;
+import offprint.model.IdentifierScheme;
+import offprint.model.Parsed;
+
+/** What papers are added from: files, the standard input, and identifiers that registries know. */
+final class Inputs {
+    /** Larger than any bibliography, and small enough for the memory. */
+    private static final int LARGEST = 100_000_000;
+
+    private final AddOptions options;
+    private final FileSystem files;
+    private final InputStream in;
+    private final Diagnostics diagnostics;
+    private final Optional<Network> network;
+
+    /** @param network the registries that are asked for identifiers; empty for those that everybody uses */
+    Inputs(AddOptions options, FileSystem files, InputStream in, Diagnostics diagnostics, Optional<Network> network) {
+        this.options = options;
+        this.files = files;
+        this.in = in;
+        this.diagnostics = diagnostics;
+        this.network = network;
+    }
+
+    /** The works of all inputs, those of identifiers last; what cannot be read is reported. */
+    List<Draft> read() throws IOException {
+        Intake intake = new Intake(diagnostics);
+        List<Draft> drafts = new ArrayList<>();
+        List<Identifier> ids = new ArrayList<>();
+        for (String input : options.inputs()) {
+            Optional<Parsed<Identifier>> id = isFile(input) ? Optional.empty() : WorkId.of(input);
+            if (id.isEmpty()) {
+                bytes(input).ifPresent(bytes -> drafts.addAll(intake.read(inputName(input), bytes)));
+            } else if (id.get().value().isPresent()) {
+                addOnce(id.get().value().get(), ids);
+            } else {
+                diagnostics.report(Diagnostic.inFile(input, Rule.BAD_IDENTIFIER, "`" + input + "` names no paper")
+                        .label(id.get().reason()));
+            }
+        }
+        drafts.addAll(works(intake, ids));
+        return drafts;
+    }
+
+    private static void addOnce(Identifier id, List<Identifier> ids) {
+        if (!ids.contains(id)) {
+            ids.add(id);
+        }
+    }
+
+    /** The works of identifiers, out of the file that is to hold them, or from their registries. */
+    private List<Draft> works(Intake intake, List<Identifier> ids) throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        if (ids.isEmpty()) {
+            return drafts;
+        }
+        if (options.fromFile().isPresent()) {
+            String file = options.fromFile().get();
+            bytes(file).ifPresent(bytes -> drafts.addAll(intake.read(inputName(file), bytes, ids)));
+            return drafts;
+        }
+        try {
+            for (Answer answer : new Fetch(network.orElseGet(Network::open), diagnostics).of(ids)) {
+                byte[] bytes = answer.text().getBytes(StandardCharsets.UTF_8);
+                drafts.addAll(intake.read(answer.name(), bytes, answer.asked()));
+            }
+            return drafts;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for an answer");
+        }
+    }
+
+    private boolean isFile(String input) {
+        try {
+            return Files.isRegularFile(files.getPath(input));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static String inputName(String input) {
+        return input.equals("-") ? "(standard input)" : input.replace('\\', '/');
+    }
+
+    /** Empty for what cannot be read, which is reported. */
+    private Optional<byte[]> bytes(String input) throws IOException {
+        if (input.equals("-")) {
+            return Optional.of(in.readNBytes(LARGEST));
+        }
+        try {
+            Path file = files.getPath(input);
+            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+                return Optional.of(Files.readAllBytes(file));
+            }
+            report(input, Files.exists(file) ? "it is no file, or has more than 100 MB" : "there is no such file");
+        } catch (InvalidPathException e) {
+            report(input, String.valueOf(e.getReason()));
+        } catch (IOException e) {
+            report(input, e.toString());
+        }
+        return Optional.empty();
+    }
+
+    private void report(String input, String reason) {
+        diagnostics.report(Diagnostic.inFile(input, Rule.UNREADABLE_FILE, "`" + input + "` cannot be read")
+                .label(reason)
+                .help(IdentifierScheme.ARXIV
+                        .parse(input)
+                        .value()
+                        .map(id -> "did you mean `" + WorkId.written(id) + "`?")));
+    }
+}
