@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +16,7 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers of arXiv's API, feeds of Atom with arXiv's own elements (arXiv API User's Manual, 3.3), to drafts. Text is
@@ -29,6 +31,7 @@ final class AtomDrafts {
     private final Diagnostics diagnostics;
     private final XMLStreamReader xml;
     private final List<Draft> drafts = new ArrayList<>();
+    private int searched;
 
     private AtomDrafts(Source source, Diagnostics diagnostics) throws XMLStreamException {
         this.source = source;
@@ -59,9 +62,8 @@ final class AtomDrafts {
             reader.feed();
             return reader.drafts;
         } catch (XMLStreamException e) {
-            int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
             int length = source.text().length();
-            int at = Math.max(0, Math.min(offset, length));
+            int at = Math.min(offset(source.text(), e.getLocation()), length);
             String message = String.valueOf(e.getMessage());
             int reason = message.indexOf("Message: ");
             diagnostics.report(
@@ -69,6 +71,15 @@ final class AtomDrafts {
                             .label(Characters.oneLine(reason < 0 ? message : message.substring(reason + 9))));
             return List.of();
         }
+    }
+
+    /** Where a line and column are, which the parser counts from 1. */
+    private static int offset(String text, @Nullable Location location) {
+        int start = 0;
+        for (int line = 1; location != null && line < location.getLineNumber(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return location == null ? 0 : start + Math.max(0, location.getColumnNumber() - 1);
     }
 
     private void feed() throws XMLStreamException {
@@ -93,10 +104,12 @@ final class AtomDrafts {
     }
 
     private void entry() throws XMLStreamException {
-        int at = source.text().lastIndexOf('<', Math.max(0, xml.getLocation().getCharacterOffset() - 1));
-        int start = Math.max(0, at);
-        Entry entry = new Entry(new Draft(
-                "", source.span(start, Math.min(start + 6, source.text().length()))));
+        // The parser's own offsets go astray behind a few thousand chars.
+        String prefix = Optional.ofNullable(xml.getPrefix()).orElse("");
+        String tag = prefix.isEmpty() ? "<entry" : '<' + prefix + ":entry";
+        int at = Math.max(searched, source.text().indexOf(tag, searched));
+        searched = Math.min(at + tag.length(), source.text().length());
+        Entry entry = new Entry(new Draft("", source.span(at, searched)));
         while (next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isStartElement()) {
                 element(entry);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offprint.TestSite;
@@ -423,6 +424,21 @@ class ServicesTest {
                 """;
 
         assertThat(files(xml, "A")).contains("arxiv: math/0309136\n", "date: 2003-09-08\n", "  - 王小明\n");
+    }
+
+    @Test
+    void knowsWhereEachEntryOfALongFeedBegins() {
+        StringBuilder feed = new StringBuilder("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            feed.append("<entry><title>\uD83D\uDC38 ä &amp; ")
+                    .append("moss ".repeat(i))
+                    .append("</title></entry>\n");
+            lines.add("--> export:" + (i + 2) + ":1");
+        }
+
+        assertThat(messages(feed + "</feed>")).contains(lines);
+        assertThat(messages(feed + "</entry>")).contains("the file is no XML", "--> export:202:3\n");
     }
 
     @Test
