@@ -112,6 +112,17 @@ class AddByIdTest {
     }
 
     @Test
+    void asksOnceForWhatIsNamedTwiceAndDoesNotProposeToAskAgain() {
+        registry.reply(200, "application/json", CSL.replace("\"author\"", "\"nobody\""));
+        TestSite.Run run = add("doi:10.5555/newts.1", "https://doi.org/10.5555/newts.1");
+
+        assertThat(registry.requests()).hasSize(1);
+        assertThat(run.err())
+                .startsWith("error[entry-incomplete]: an entry without an author\n --> doi:10.5555/newts.1:1:1\n")
+                .doesNotContain("help");
+    }
+
+    @Test
     @Provokes(Rule.NETWORK_FAILURE)
     void addsWhatItCanWhereTheNetworkFails() {
         registry.reply(503, "text/plain", "busy");

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import offprint.bibtex.BibtexEntry;
 import offprint.bibtex.BibtexFile;
@@ -33,7 +34,7 @@ public final class Intake {
      * @param name how messages name the file
      */
     public List<Draft> read(String name, byte[] bytes) {
-        return whole(drafts(source(name, bytes)));
+        return whole(drafts(source(name, bytes)), true);
     }
 
     /**
@@ -65,10 +66,11 @@ public final class Intake {
                         .label(all.size() == 1 ? "this is another work" : "of its works, none has this identifier"));
             }
         }
-        return whole(drafts);
+        return whole(drafts, false);
     }
 
-    private List<Draft> whole(List<Draft> all) {
+    /** @param proposing whether registries may know what is missing */
+    private List<Draft> whole(List<Draft> all, boolean proposing) {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : all) {
             if (draft.missing().isEmpty()) {
@@ -77,7 +79,7 @@ public final class Intake {
                 diagnostics.report(Diagnostic.at(
                                 draft.place, Rule.ENTRY_INCOMPLETE, "an entry without " + withArticle(draft.missing()))
                         .label("every paper has a title, an author and a year")
-                        .help(draft.source()));
+                        .help(proposing ? draft.source() : Optional.empty()));
             }
         }
         return drafts;
