@@ -122,6 +122,21 @@ class AddByIdTest {
                 .doesNotContain("help");
     }
 
+    /** An answer may be cut where nothing of the protocol shows it. */
+    @Test
+    void makesNothingOfHalfAnAnswer() {
+        registry.reply(200, "application/json", CSL.substring(0, CSL.length() / 2))
+                .reply(200, "application/atom+xml", FEED.substring(0, FEED.length() / 2));
+        TestSite.Run run = add("doi:10.5555/newts.1", "arxiv:2206.55555");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("error[entry-syntax]", "--> doi:10.5555/newts.1:", "--> arxiv:2206.55555:")
+                .endsWith("no papers were added\n")
+                .doesNotContain("bug");
+        assertThat(site.files("content/papers")).isEmpty();
+    }
+
     @Test
     @Provokes(Rule.NETWORK_FAILURE)
     void addsWhatItCanWhereTheNetworkFails() {

@@ -264,6 +264,16 @@ class FetchTest {
     }
 
     @Test
+    void waitsForTheWholeAnswerNoLongerThanForItsBegin() throws Exception {
+        registry.replyDropByDrop().reply(200, CSL, "{}");
+
+        assertThat(fetch(registry.network(Duration.ofMillis(300)), "doi:10.5555/ex.1"))
+                .hasSize(1);
+        assertThat(registry.requests()).hasSize(2);
+        assertThat(registry.pauses()).containsExactly(Duration.ofSeconds(1));
+    }
+
+    @Test
     void breaksOffAnAnswerWithoutEnd() throws Exception {
         registry.replyForEver();
 

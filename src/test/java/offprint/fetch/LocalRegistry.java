@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A registry on this machine that gives the answers it is told to, in their order, and the last one for ever. */
 public final class LocalRegistry implements AutoCloseable {
@@ -72,6 +73,18 @@ public final class LocalRegistry implements AutoCloseable {
     /** Says nothing until the test is over. */
     LocalRegistry replyNever() {
         return reply(exchange -> closing.await());
+    }
+
+    /** Says one space after the other until the test is over; there is always a next one soon. */
+    LocalRegistry replyDropByDrop() {
+        return reply(exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, 0);
+            while (!closing.await(5, TimeUnit.MILLISECONDS)) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+            }
+        });
     }
 
     /** Says so many bytes, and breaks off after some of them. */
