@@ -39,10 +39,16 @@ public final class Intake {
 
     /**
      * The works of a file that are asked for by their identifiers; those that are not in it are reported. A work without
-     * an identifier is taken for the one that is asked for if it is the only one.
+     * an identifier is taken for the one that is asked for if it is the only one. Of a file that cannot be read at all,
+     * only that is said.
      */
     public List<Draft> read(String name, byte[] bytes, List<Identifier> asked) {
-        List<Draft> all = drafts(source(name, bytes));
+        Diagnostics problems = new Diagnostics();
+        List<Draft> all = new Intake(problems).drafts(source(name, bytes));
+        problems.sorted().forEach(diagnostics::report);
+        if (all.isEmpty() && problems.hasErrors()) {
+            return List.of();
+        }
         List<Draft> drafts = new ArrayList<>();
         for (Identifier id : asked) {
             boolean alone = all.size() == 1
