@@ -327,6 +327,26 @@ class PermanentAddressesTest {
         assertBuilt();
     }
 
+    /** A list of more rows than one page has goes on at page-2/, as long as it is so long. */
+    @Test
+    void theFurtherPagesOfALongListAreNotPromised() {
+        for (int i = 0; i < 600; i++) {
+            site.paper("p" + i, "title: Paper " + i);
+        }
+        assertBuilt();
+        assertThat(site.files("site")).containsKeys("papers/page-2/index.html", "cv/page-2/index.html");
+        assertThat(locked()).contains("/papers/p599/").noneMatch(line -> line.contains("/page-2/"));
+
+        String[] retire = new String[400];
+        for (int i = 0; i < 200; i++) {
+            delete("content/papers/p" + i + ".yaml");
+            retire[2 * i] = "--retire";
+            retire[2 * i + 1] = "papers/p" + i + "/";
+        }
+        assertBuilt(retire);
+        assertThat(site.files("site")).doesNotContainKeys("papers/page-2/index.html", "cv/page-2/index.html");
+    }
+
     /** Keywords, authors, years and the like follow from papers; who changes a keyword has moved nothing. */
     @Test
     void aHeadingThatVanishesLeadsToItsIndexForGood() {

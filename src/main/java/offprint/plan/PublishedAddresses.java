@@ -13,8 +13,8 @@ import offprint.model.Paper;
 /**
  * The addresses of a plan that are promised to stay: pages and their former addresses, what papers are cited with, feeds,
  * the papers' data, the author's own files. The citation files of an index stand and fall with their page, whose line is
- * theirs, too. What only pages ask for is left out: assets, pictures in other sizes, the search index; so is what only
- * the host reads.
+ * theirs, too. What only pages ask for is left out: assets, pictures in other sizes, the search index; so are the further
+ * pages of long lists, and what only the host reads.
  */
 final class PublishedAddresses {
     private static final String DOMAIN = "CNAME";
