@@ -20,12 +20,29 @@ public record Diagnostic(
         List<Note> notes,
         List<String> helps) {
 
+    private static final int LONGEST = 400;
+
     /** Another place that the reader must see to understand the problem. */
     public record Note(Span span, String label) {}
 
     public Diagnostic {
+        headline = shortened(headline);
+        label = shortened(label);
         notes = List.copyOf(notes);
         helps = List.copyOf(helps);
+    }
+
+    /** What authors wrote is quoted in messages, and they may have written a megabyte. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int half = LONGEST / 2;
+        int from = text.length() - half;
+        int to = Character.isHighSurrogate(text.charAt(half - 1)) ? half - 1 : half;
+        return text.substring(0, to)
+                + '…'
+                + text.substring(Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
     }
 
     /** A problem at a place in a source. */
@@ -53,7 +70,7 @@ public record Diagnostic(
     /** The same with advice: text to type, or a thing to do. */
     public Diagnostic help(String advice) {
         List<String> more = new ArrayList<>(helps);
-        more.add(advice);
+        more.add(advice.length() > LONGEST * 2 ? shortened(advice) : advice);
         return new Diagnostic(rule, headline, file, span, label, notes, more);
     }
 

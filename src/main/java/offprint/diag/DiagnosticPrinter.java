@@ -5,6 +5,9 @@ import java.util.List;
 /** Shows the problems of a run, in one of the forms that people and programs read. */
 public interface DiagnosticPrinter {
 
+    /** How many problems are shown one by one. */
+    int MOST_SHOWN = 1000;
+
     /** The forms that there are. */
     enum Format {
         /** For a terminal: each problem with its line, what is wrong there underlined. */
@@ -45,7 +48,13 @@ public interface DiagnosticPrinter {
         int warnings = problems.size() - errors;
         String both = errors > 0 && warnings > 0 ? ", " : "";
         String sum = count(errors, "error") + both + count(warnings, "warning");
-        return (sum.isEmpty() ? "no problems" : sum) + (outcome.isEmpty() ? "" : "; " + outcome);
+        String shown = problems.size() > MOST_SHOWN ? ", of which the first " + MOST_SHOWN + " are shown" : "";
+        return (sum.isEmpty() ? "no problems" : sum) + shown + (outcome.isEmpty() ? "" : "; " + outcome);
+    }
+
+    /** The problems that are shown one by one: nobody reads more, and a program may have written the file. */
+    static List<Diagnostic> shown(List<Diagnostic> problems) {
+        return problems.subList(0, Math.min(problems.size(), MOST_SHOWN));
     }
 
     private static String count(int number, String what) {

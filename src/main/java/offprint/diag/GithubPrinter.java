@@ -11,7 +11,7 @@ final class GithubPrinter implements DiagnosticPrinter {
     @Override
     public String print(List<Diagnostic> problems, String outcome) {
         StringBuilder out = new StringBuilder();
-        for (Diagnostic problem : problems) {
+        for (Diagnostic problem : DiagnosticPrinter.shown(problems)) {
             out.append("::").append(problem.severity()).append(' ');
             properties(problem, out);
             out.append("title=").append(problem.rule().id()).append("::");

@@ -12,9 +12,11 @@ final class JsonPrinter implements DiagnosticPrinter {
     @Override
     public String print(List<Diagnostic> problems, String outcome) {
         JsonWriter json = new JsonWriter().beginObject().name("diagnostics").beginArray();
+        for (Diagnostic problem : DiagnosticPrinter.shown(problems)) {
+            write(problem, json);
+        }
         int errors = 0;
         for (Diagnostic problem : problems) {
-            write(problem, json);
             errors += problem.severity() == Severity.ERROR ? 1 : 0;
         }
         json.endArray().name("errors").value(errors);

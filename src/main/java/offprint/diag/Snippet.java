@@ -11,11 +11,13 @@ package offprint.diag;
 record Snippet(String line, int indent, int width) {
     private static final int MAX_WIDTH = 100;
     private static final String CUT = "…";
+    /** Of a line that is longer than the window by far, as much as may be shown, in chars on either side. */
+    private static final int MOST_AROUND = 1000;
 
     static Snippet of(Span span) {
         String text = span.source().text();
-        int lineStart = span.source().lineStart(span.start());
-        int lineEnd = span.source().lineEnd(span.start());
+        int lineStart = whole(text, Math.max(span.source().lineStart(span.start()), span.start() - MOST_AROUND));
+        int lineEnd = whole(text, Math.min(span.source().lineEnd(span.start()), span.start() + MOST_AROUND));
         int spanEnd = Math.min(span.end(), lineEnd);
         int before = Glyphs.width(text, lineStart, span.start());
         int marked = Glyphs.width(text, span.start(), spanEnd);
@@ -28,6 +30,12 @@ record Snippet(String line, int indent, int width) {
         int start = before - left;
         int width = Math.max(1, Math.min(marked, right - before));
         return new Snippet(window(text, lineStart, lineEnd, left, right), start, width);
+    }
+
+    /** The offset, moved out of the middle of a character. */
+    private static int whole(String text, int offset) {
+        boolean inside = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+        return inside ? offset - 1 : offset;
     }
 
     /** The first column that is shown: the span in the middle, or at the left where it is longer than the window. */

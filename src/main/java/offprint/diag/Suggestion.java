@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Finds what an author probably meant among the words that would be right. */
 public final class Suggestion {
 
+    /** Longer words are no words; comparing two of them takes the square of their length. */
+    private static final int LONGEST = 200;
+
     private Suggestion() {}
 
     /**
@@ -19,6 +22,9 @@ public final class Suggestion {
 
     /** The nearest candidate by typing slips, case ignored. */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = written.toLowerCase(Locale.ROOT);
         int best = Math.max(1, wanted.length() / 3) + 1;
         String nearest = null;

@@ -30,7 +30,7 @@ final class TextPrinter implements DiagnosticPrinter {
     @Override
     public String print(List<Diagnostic> problems, String outcome) {
         StringBuilder out = new StringBuilder();
-        for (Diagnostic problem : problems) {
+        for (Diagnostic problem : DiagnosticPrinter.shown(problems)) {
             print(problem, out);
             out.append('\n');
         }

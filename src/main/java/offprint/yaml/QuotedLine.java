@@ -6,6 +6,9 @@ import offprint.diag.Source;
 /** An author's line with its value in double quotes, ready to be pasted over the line. */
 final class QuotedLine {
 
+    /** Nobody types a longer line from a message, in chars. */
+    private static final int LONGEST = 700;
+
     private QuotedLine() {}
 
     /** Advice that ends in the line, quoted; none where no value begins at the place or before it in its line. */
@@ -26,7 +29,7 @@ final class QuotedLine {
             end--;
         }
         int value = valueStart(text, start, Math.min(at, end), end);
-        if (value < 0 || value >= end || (exact && value != at)) {
+        if (value < 0 || value >= end || (exact && value != at) || end - start > LONGEST) {
             return Optional.empty();
         }
         String line = text.substring(start, value) + quoted(text.substring(value, end));
