@@ -29,8 +29,10 @@ public enum Rule {
     YAML_TAG,
     /** A second document in one file. */
     SEVERAL_DOCUMENTS,
-    /** YAML nested deeper than any content needs. */
+    /** YAML or Markdown nested deeper than any content needs. */
     TOO_DEEP,
+    /** A text with more Markdown in it than can be read in reasonable time. */
+    TOO_MUCH_MARKUP,
     /** A Markdown page does not begin with its title between two lines of three hyphens. */
     MISSING_FRONT_MATTER,
 

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -35,8 +36,8 @@ final class Markdown {
     }
 
     RichText read(Reading reading) {
-        if (Nesting.isTooDeep(reading)) {
-            return RichText.plain(reading.passage().text().strip());
+        if (Nesting.isTooDeep(reading) || BoundedParser.hasTooManyLines(reading)) {
+            return unread(reading);
         }
         Engine flexmark = engine();
         String text = reading.passage().text().replace(ROOT, ' ');
@@ -45,12 +46,28 @@ final class Markdown {
         }
         MutableDataSet data = new MutableDataSet();
         data.set(TexInlineParser.READING, Optional.of(reading));
-        Document document = flexmark.parser.parse(BasedSequence.of(BasedOptionsSequence.of(text, 0, data)));
+        try {
+            return read(reading, flexmark, BasedSequence.of(BasedOptionsSequence.of(text, 0, data)));
+        } catch (StackOverflowError e) {
+            Nesting.report(reading);
+            return unread(reading);
+        }
+    }
+
+    private RichText read(Reading reading, Engine flexmark, BasedSequence text) {
+        Document document = flexmark.parser.parse(text);
+        if (Nesting.isTooDeep(document, reading)) {
+            return unread(reading);
+        }
         new DocumentReview(reading, dialect, rawHtml).visit(document);
         TextCollector collector = new TextCollector(rawHtml);
         collector.collect(document);
         return new RichText(
                 html(flexmark.renderer.render(document)), readable(collector.text()), readable(collector.tex()));
+    }
+
+    private static RichText unread(Reading reading) {
+        return RichText.plain(reading.passage().text().strip());
     }
 
     /** The text without the control characters that an entity may have put there; a title without gaps. */
@@ -92,7 +109,6 @@ final class Markdown {
         options.set(HtmlRenderer.SOFT_BREAK, "\n");
         if (dialect != Dialect.PAGE) {
             options.set(Parser.HEADING_PARSER, false);
-            options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
         }
         if (dialect == Dialect.TITLE) {
             options.set(Parser.BLOCK_QUOTE_PARSER, false);
@@ -104,9 +120,14 @@ final class Markdown {
         }
         List<Extension> extensions = extensions();
         TexDialect tex = dialect == Dialect.PAGE ? TexDialect.PAGE : TexDialect.PROSE;
+        Parser.Builder parser = Parser.builder(options);
+        if (dialect == Dialect.PAGE) {
+            // With a reader of paragraphs other than its own, flexmark leaves out what finds references.
+            parser.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        }
         return new Engine(
-                Parser.builder(options)
-                        .extensions(extensions)
+                parser.extensions(extensions)
+                        .customInlineParserFactory(BoundedParser::new)
                         .customInlineParserExtensionFactory(new TexInlineParser.Factory(tex))
                         .build(),
                 HtmlRenderer.builder(options)

@@ -18,7 +18,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import offprint.model.Slug;
 
@@ -26,6 +28,8 @@ import offprint.model.Slug;
 final class MarkupRenderer implements NodeRenderer {
     private final Dialect dialect;
     private final Set<String> headingIds = new HashSet<>();
+    /** Of each id that was wanted the number that it was given last. */
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
     /** The levels, as the author wrote them, of the headings that the text is under. */
     private final Deque<Integer> openLevels = new ArrayDeque<>();
 
@@ -133,9 +137,12 @@ final class MarkupRenderer implements NodeRenderer {
     /** The id, with a number behind it where an earlier heading has it. */
     private String unique(String id) {
         String free = id;
-        for (int number = 2; !headingIds.add(free); number++) {
+        int number = lastNumbers.getOrDefault(id, 1);
+        while (!headingIds.add(free)) {
+            number++;
             free = id + '-' + number;
         }
+        lastNumbers.put(id, number);
         return free;
     }
 

@@ -268,11 +268,13 @@ class MarkupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> ", "- ", "*", ">"})
+    @ValueSource(strings = {"> ", "- ", "* ", "1. ", ">"})
     void showsAsTextWhatIsNestedDeeperThanAnyTextNeeds(String mark) {
         String text = "Text\n\n" + mark.repeat(300) + "x";
         assertThat(page(text).text().text()).isEqualTo(text);
-        assertThat(problems()).containsExactly("too-deep at " + mark.strip());
+        assertThat(problems())
+                .containsExactly(
+                        "too-deep at " + mark.strip().substring(mark.strip().length() - 1));
         assertThat(Jsoup.parseBodyFragment(pageHtml("> ".repeat(100) + "x")).select("blockquote"))
                 .hasSize(100);
     }
