@@ -264,8 +264,12 @@ final class ContentText {
         Optional<TexRun> run = tex.at(at, to);
         boolean mathematics = run.isPresent() && run.get().html().contains("<math");
         if (!mathematics) {
-            literal('$', form, out, next(at + 1, to));
-            return at + 1;
+            int i = at;
+            do {
+                literal('$', form, out, next(i + 1, to));
+                i++;
+            } while (text.startsWith("$$$", i) && i + 3 <= to);
+            return i;
         }
         if (form == Form.LINE || form == Form.NAME) {
             out.append(run.get().text());

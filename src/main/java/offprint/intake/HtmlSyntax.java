@@ -12,6 +12,9 @@ final class HtmlSyntax {
     /** Nobody sets more than this between two tags, in chars; a text may have thousands that are never closed. */
     private static final int LONGEST = 5000;
 
+    /** Elements of one name in each other. */
+    private static final int DEEPEST = 30;
+
     private static final String[] ENTITIES = {
         "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "ndash", "–", "mdash", "—", "rsquo",
         "’", "lsquo", "‘", "ldquo", "“", "rdquo", "”", "hellip", "…", "eacute", "é", "egrave", "è", "uuml", "ü", "ouml",
@@ -66,8 +69,8 @@ final class HtmlSyntax {
             Optional<Tag> tag = tag(text, i, limit);
             if (tag.isPresent() && tag.get().name().equals(name) && !tag.get().empty()) {
                 depth += tag.get().closing() ? -1 : 1;
-                if (depth < 0) {
-                    return i;
+                if (depth < 0 || depth > DEEPEST) {
+                    return depth < 0 ? i : -1;
                 }
             }
         }

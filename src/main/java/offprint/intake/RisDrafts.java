@@ -78,22 +78,33 @@ final class RisDrafts {
 
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
+        StringBuilder more = new StringBuilder();
         String text = source.text();
         for (int from = 0; from < text.length(); ) {
             int newline = text.indexOf('\n', from);
             int end = newline < 0 ? text.length() : newline;
             String line = text.substring(from, end);
             if (isTagged(line)) {
+                close(lines, more);
                 int dash = line.indexOf('-');
                 lines.add(
                         new Line(line.substring(0, 2), line.substring(dash + 1).strip(), from, end));
             } else if (!line.isBlank() && !lines.isEmpty()) {
-                Line last = lines.remove(lines.size() - 1);
-                lines.add(new Line(last.tag, last.value + '\n' + line.strip(), last.start, last.end));
+                more.append('\n').append(line.strip());
             }
             from = end + 1;
         }
+        close(lines, more);
         return lines;
+    }
+
+    /** Gives the last line what followed it without a tag. */
+    private static void close(List<Line> lines, StringBuilder more) {
+        if (!more.isEmpty()) {
+            Line last = lines.remove(lines.size() - 1);
+            lines.add(new Line(last.tag, last.value + more, last.start, last.end));
+            more.setLength(0);
+        }
     }
 
     /** Two characters, blanks, a hyphen, and a blank or nothing. */

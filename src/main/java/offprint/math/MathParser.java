@@ -88,11 +88,19 @@ final class MathParser {
                 item(items);
             } else {
                 cursor.at += infix.length();
-                list = StructureParser.infix(infix, new Node.Row(Atom.resolved(items)), list(closer, false));
+                list = StructureParser.infix(infix, new Node.Row(Atom.resolved(items)), under(closer));
             }
         }
         this.closer = outside;
         return list == null ? new Node.Row(Atom.resolved(items)) : list;
+    }
+
+    /** What stands under that which came before a command such as {@code \over}. */
+    private Node under(char closer) {
+        depth++;
+        Node under = depth > Formula.MAX_DEPTH ? tooDeep() : list(closer, false);
+        depth--;
+        return under;
     }
 
     private boolean ends() {
