@@ -80,9 +80,11 @@ final class Indexes {
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        String whole = Slug.of(words).value();
+        boolean kept = words.length() <= LONGEST_WHOLE_ID && Slug.holds(words);
         return Optional.of(
-                words.length() <= LONGEST_WHOLE_ID
-                        ? Slug.of(words).value()
+                kept
+                        ? whole
                         : Slug.of(words.substring(0, LONGEST_BEGINNING)).value()
                                 + '-'
                                 + Integer.toHexString(words.hashCode()));

@@ -12,6 +12,8 @@ public enum Rule {
     NOT_UTF8,
     /** A text file is larger than 1 MB. */
     FILE_TOO_LARGE,
+    /** A symbolic link to what lies outside of the site's folder. */
+    OUTSIDE_LINK,
     /** A file's name cannot become an address. */
     BAD_FILE_NAME,
     /** A file lies where Offprint looks for none, or belongs to no paper. */
@@ -105,6 +107,8 @@ public enum Rule {
     BROKEN_PICTURE,
     /** A picture of a format that is not read, or of another than its name says. */
     PICTURE_FORMAT,
+    /** An SVG that could run script on the site, or fetch something from another one. */
+    UNSAFE_SVG,
     /** A picture with more pixels or bytes than any page needs. */
     PICTURE_TOO_LARGE,
 

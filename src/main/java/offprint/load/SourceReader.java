@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
+import offprint.diag.OutsideLink;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.load.SourceMemory.Entry;
 import offprint.model.Attachment;
 import offprint.picture.PictureFile;
+import offprint.picture.SvgFile;
 
 /** Reads a content folder; the order of its result is that of the names, whatever order the disk has. */
 final class SourceReader {
@@ -90,7 +92,7 @@ final class SourceReader {
 
     private Optional<Source> lock() {
         Path file = content.resolve(LOCK);
-        return Files.exists(file)
+        return Files.exists(file) && isInside(file)
                 ? told(memory.text(file, problems -> TextFile.readList(file, displayName + '/' + LOCK, problems)))
                 : Optional.empty();
     }
@@ -107,7 +109,7 @@ final class SourceReader {
 
     private Optional<Source> optional(String name) {
         Path file = content.resolve(name);
-        return Files.exists(file) ? text(file, name) : Optional.empty();
+        return Files.exists(file) && isInside(file) ? text(file, name) : Optional.empty();
     }
 
     private Optional<Source> text(Path file, String path) {
@@ -170,7 +172,7 @@ final class SourceReader {
 
     private List<Attachment> staticFiles() {
         Path root = content.resolve("static");
-        if (!Files.isDirectory(root)) {
+        if (!Files.isDirectory(root) || !isInside(root)) {
             return List.of();
         }
         List<Attachment> attachments = new ArrayList<>();
@@ -185,10 +187,16 @@ final class SourceReader {
     private List<Entry> below(Path root, Diagnostics problems) {
         List<Entry> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(root)) {
-            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+            for (Path file : (Iterable<Path>) walk::iterator) {
                 String path = published(root.relativize(file));
-                if (!path.isEmpty()) {
+                if (path.isEmpty() || !isInside(file, "static/" + path, problems)) {
+                    continue;
+                }
+                if (Files.isRegularFile(file)) {
                     files.add(new Entry(file, path, false));
+                } else if (Files.isSymbolicLink(file)) {
+                    problems.report(unused(
+                            "static/" + path, "a symbolic link to a file is followed, one to a folder is not"));
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -209,10 +217,21 @@ final class SourceReader {
         return path.toString();
     }
 
+    private boolean isInside(Path file, String path, Diagnostics problems) {
+        return !OutsideLink.isOne(file, content, displayName + '/' + path, problems);
+    }
+
+    /** Whether a file of the folder content lies there; its listing reports one that does not. */
+    private boolean isInside(Path file) {
+        return isInside(file, "", new Diagnostics());
+    }
+
     private Optional<Attachment> attachment(Path file, String path, String origin) {
         return told(memory.attachment(file, problems -> {
             try {
-                return Optional.of(new Attachment(path, displayName + '/' + origin, file, Files.size(file)));
+                Attachment attachment = new Attachment(path, displayName + '/' + origin, file, Files.size(file));
+                boolean picture = origin.startsWith("static/") && SvgFile.isNamedLikeOne(path);
+                return picture && !SvgFile.isSafe(attachment, problems) ? Optional.empty() : Optional.of(attachment);
             } catch (IOException e) {
                 reportUnreadable(origin, e, problems);
                 return Optional.empty();
@@ -226,6 +245,9 @@ final class SourceReader {
 
     /** The files of a folder by name, without hidden ones and editors' back-up copies; none if there is no folder. */
     private List<Entry> entries(Path folder, Diagnostics problems) {
+        if (!folder.equals(content) && !isInside(folder)) {
+            return List.of();
+        }
         if (!Files.isDirectory(folder)) {
             if (Files.exists(folder)) {
                 problems.report(Diagnostic.inFile(
@@ -236,7 +258,8 @@ final class SourceReader {
         List<Entry> files = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path file : stream) {
-                if (!isHidden(name(file))) {
+                String path = content.relativize(file).toString().replace('\\', '/');
+                if (!isHidden(name(file)) && isInside(file, path, problems)) {
                     files.add(new Entry(file, name(file), Files.isDirectory(file)));
                 }
             }
@@ -256,8 +279,12 @@ final class SourceReader {
     }
 
     private void reportUnused(String path, String reason) {
-        diagnostics.report(Diagnostic.inFile(displayName + '/' + path, Rule.UNUSED_FILE, "`" + path + "` is not used")
-                .help(reason));
+        diagnostics.report(unused(path, reason));
+    }
+
+    private Diagnostic unused(String path, String reason) {
+        return Diagnostic.inFile(displayName + '/' + path, Rule.UNUSED_FILE, "`" + path + "` is not used")
+                .help(reason);
     }
 
     private void reportUnreadable(String path, Exception e, Diagnostics problems) {

@@ -7,6 +7,8 @@ package offprint.model;
 public record Slug(String value) implements Comparable<Slug> {
 
     private static final int LONGEST = 100;
+    /** In UTF-8: file systems take 255 for a name, of which a number or a check sum may need some. */
+    private static final int MOST_BYTES = 240;
 
     public Slug {
         String fault = fault(value);
@@ -30,9 +32,14 @@ public record Slug(String value) implements Comparable<Slug> {
     public static Slug of(String name) {
         String folded = Folding.fold(name).replace(' ', '-');
         StringBuilder kept = new StringBuilder(folded.length());
+        int bytes = 0;
         for (int i = 0; i < folded.length() && kept.length() < LONGEST - 1; ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
+            bytes += bytes(c);
+            if (bytes > MOST_BYTES) {
+                break;
+            }
             if (isLetter(c) || (c == '-' && kept.length() > 0)) {
                 kept.appendCodePoint(c);
             }
@@ -41,6 +48,20 @@ public record Slug(String value) implements Comparable<Slug> {
             kept.setLength(kept.length() - 1);
         }
         return new Slug(kept.length() == 0 ? "untitled" : kept.toString());
+    }
+
+    /** Whether the slug of a folded name is made of all of it, and not of its beginning. */
+    public static boolean holds(String folded) {
+        int bytes = 0;
+        for (int i = 0; i < folded.length(); i = folded.offsetByCodePoints(i, 1)) {
+            bytes += bytes(folded.codePointAt(i));
+        }
+        return folded.length() < LONGEST && bytes <= MOST_BYTES;
+    }
+
+    /** In UTF-8. */
+    private static int bytes(int c) {
+        return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
 
     @Override

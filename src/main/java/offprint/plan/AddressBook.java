@@ -2,6 +2,7 @@ package offprint.plan;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Who has which address. Addresses that differ in case alone are one, because some file systems hold them for one. */
 final class AddressBook {
     private static final String INDEX = "index.html";
+    /** Of one name, in UTF-8: what the file systems of today take. */
+    private static final int LONGEST_NAME = 255;
+    /** Of all names from the site's root: a quarter of what Linux takes, for the site lies in a folder. */
+    private static final int LONGEST_PATH = 1024;
 
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
@@ -47,7 +52,7 @@ final class AddressBook {
 
     /** Gives an address away if nobody has it. */
     boolean takeIfFree(Address address, String owner) {
-        return holder(address.file().toLowerCase(Locale.ROOT)) == null && take(address, owner);
+        return holder(key(address.file())) == null && take(address, owner);
     }
 
     /** Whether there is anything at the address. */
@@ -55,9 +60,39 @@ final class AddressBook {
         return files.contains(address.file());
     }
 
+    /** What some file systems hold for the same file has the same key: they pass over case, and how accents are made. */
+    private static String key(String file) {
+        for (int i = 0; i < file.length(); i++) {
+            if (file.charAt(i) >= 0x80) {
+                return Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            }
+        }
+        return file.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isTooLong(String file) {
+        if (file.length() <= LONGEST_NAME / 4) {
+            return false;
+        }
+        for (String name : file.split("/")) {
+            if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                return true;
+            }
+        }
+        return file.getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH;
+    }
+
     private boolean take(Address address, String owner, String advice) {
-        String file = address.file().toLowerCase(Locale.ROOT);
+        String file = key(address.file());
         String other = holder(file);
+        if (other == null && isTooLong(address.file())) {
+            diagnostics.report(Diagnostic.inFile(
+                            owner, Rule.BAD_FILE_NAME, "no disk can hold the address `/" + address.path() + "`")
+                    .label("a name in it has more than " + LONGEST_NAME + " bytes, or all of it more than "
+                            + LONGEST_PATH)
+                    .help("give the file a shorter name"));
+            return false;
+        }
         if (other == null) {
             owners.put(file, owner);
             for (int i = file.lastIndexOf('/'); i > 0; i = file.lastIndexOf('/', i - 1)) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
+import offprint.diag.OutsideLink;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Suggestion;
@@ -207,7 +208,9 @@ public final class Theme {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                if (!file.getFileName().toString().startsWith(".")) {
+                String path = name + '/' + folder.relativize(file);
+                if (!file.getFileName().toString().startsWith(".")
+                        && !OutsideLink.isOne(file, folder, path.replace('\\', '/'), diagnostics)) {
                     files.add(file);
                 }
             }
