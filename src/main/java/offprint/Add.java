@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ import offprint.fetch.Network;
 import offprint.intake.Draft;
 import offprint.intake.NewPaper;
 import offprint.intake.NewPapers;
+import offprint.intake.UpdatedPaper;
 import offprint.load.Sources;
+import offprint.merge.Merged;
 
 /**
  * New papers' files from bibliographies of other programs, and from registries. What can be added is added, whatever is
- * wrong with the rest; no file that is there is changed.
+ * wrong with the rest; files that are there are changed only where that is asked for.
  */
 final class Add {
     private final AddOptions options;
@@ -52,7 +55,8 @@ final class Add {
             }
             return "nothing was added";
         }
-        List<NewPaper> papers = new NewPapers(sources, options.category(), diagnostics).of(drafts);
+        NewPapers intoSite = new NewPapers(sources, options.category(), options.update(), diagnostics);
+        List<NewPaper> papers = intoSite.of(drafts);
         Path folder = options.source().resolve("content").resolve("papers");
         int unchosen = 0;
         for (NewPaper paper : papers) {
@@ -64,7 +68,36 @@ final class Add {
                 Files.write(folder.resolve(paper.name()), bytes, StandardOpenOption.CREATE_NEW);
             }
         }
-        return outcome(papers.size(), unchosen);
+        List<UpdatedPaper> updates = intoSite.updates();
+        for (UpdatedPaper paper : updates) {
+            show(paper);
+            if (!options.dryRun()) {
+                update(folder.resolve(paper.name()), paper);
+            }
+        }
+        return outcome(papers.size(), updates.size(), unchosen);
+    }
+
+    /** The whole file takes the old one's place at once, so that nobody ever finds half of it. */
+    private static void update(Path file, UpdatedPaper paper) throws IOException {
+        Path target = file.toRealPath();
+        String changed = changed(target, paper);
+        Path folder = target.getParent();
+        Path copy = Files.copy(
+                target,
+                (folder == null ? target : folder).resolve('.' + paper.name() + ".new"),
+                StandardCopyOption.COPY_ATTRIBUTES,
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(copy, changed);
+        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String changed(Path file, UpdatedPaper paper) throws IOException {
+        try {
+            return paper.appliedTo(Files.readString(file));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + " has been changed by someone else meanwhile", e);
+        }
     }
 
     /** Whether a registry gave no answer. */
@@ -83,22 +116,56 @@ final class Add {
     }
 
     private void show(NewPaper paper) {
-        String folder = options.displayName().isEmpty() ? "" : options.displayName() + '/';
-        shown.append(folder).append("content/papers/").append(paper.name()).append("  from ");
-        shown.append(paper.place().source().name()).append(':').append(lines.at(paper.place()));
+        name(paper.name());
+        String separator = "  from ";
+        for (Span place : paper.places()) {
+            shown.append(separator);
+            place(place);
+            separator = ", ";
+        }
         shown.append('\n');
         if (options.dryRun()) {
             shown.append('\n').append(paper.text()).append('\n');
         }
     }
 
-    private String outcome(int added, int unchosen) {
+    private void show(UpdatedPaper paper) {
+        for (int i = 0; i < paper.merges().size(); i++) {
+            Merged merged = paper.merges().get(i);
+            name(paper.name());
+            shown.append(
+                    switch (merged.change()) {
+                        case COMPLETED -> "  has from ";
+                        case PUBLISHED ->
+                            "  is the published form now, with the preprint under `versions`, and has from ";
+                        case PREPRINT -> "  has the preprint under `versions`, and from ";
+                    });
+            place(paper.places().get(i));
+            shown.append(": ").append(String.join(", ", merged.keys())).append('\n');
+            if (options.dryRun()) {
+                shown.append('\n').append(merged.edits().difference()).append('\n');
+            }
+        }
+    }
+
+    private void name(String file) {
+        String folder = options.displayName().isEmpty() ? "" : options.displayName() + '/';
+        shown.append(folder).append("content/papers/").append(file);
+    }
+
+    private void place(Span place) {
+        shown.append(place.source().name()).append(':').append(lines.at(place));
+    }
+
+    private String outcome(int added, int updated, int unchosen) {
         String papers = added == 1 ? "1 paper" : (added == 0 ? "no" : Integer.toString(added)) + " papers";
         String missing = unchosen == 0
                 ? ""
                 : "; " + (unchosen == 1 ? "1 category is" : unchosen + " categories are")
                         + " still to be chosen where `category` is \"?\", or name one with `--category CODE`";
-        return papers + (options.dryRun() ? " would be" : added == 1 ? " was" : " were") + " added" + missing;
+        String merged =
+                !options.update() ? "" : ", " + (updated == 0 ? "none" : Integer.toString(updated)) + " updated";
+        return papers + (options.dryRun() ? " would be" : added == 1 ? " was" : " were") + " added" + merged + missing;
     }
 
     /** The lines of places that come in the order of their files, each of which is counted through once. */

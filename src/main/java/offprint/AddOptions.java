@@ -13,6 +13,7 @@ import offprint.diag.DiagnosticPrinter;
  * @param inputs the files to read, {@code -} for the standard input, and identifiers of works
  * @param fromFile where to look for the works of identifiers, instead of asking their registries
  * @param dryRun whether files are only shown
+ * @param update whether papers that the site has are merged into their files
  * @param category the code of the category of all new papers
  * @param format how problems are shown
  */
@@ -22,5 +23,6 @@ record AddOptions(
         List<String> inputs,
         Optional<String> fromFile,
         boolean dryRun,
+        boolean update,
         Optional<String> category,
         DiagnosticPrinter.Format format) {}

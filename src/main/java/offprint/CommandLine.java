@@ -39,6 +39,7 @@ final class CommandLine {
     private static final String DRY_RUN = "dry-run";
     private static final String FROM_FILE = "from-file";
     private static final List<String> NAMES_OF_ADD = Arrays.asList(SOURCE, FORMAT, CATEGORY, FROM_FILE);
+    private static final String UPDATE = "update";
     private static final String ACTION = "action";
     private static final List<String> NAMES_OF_NEW = Arrays.asList(ACTION);
     private static final String HOST = "host";
@@ -106,6 +107,7 @@ final class CommandLine {
     AddOptions parseAdd(String[] args) throws UsageException {
         org.apache.commons.cli.Options known = known(NAMES_OF_ADD);
         known.addOption(new Option(null, DRY_RUN, false, null));
+        known.addOption(new Option(null, UPDATE, false, null));
         org.apache.commons.cli.CommandLine line = read(args, known);
         rejectTwice(line, NAMES_OF_ADD);
         if (line.getArgList().isEmpty()) {
@@ -121,6 +123,7 @@ final class CommandLine {
                 line.getArgList(),
                 value(line, FROM_FILE),
                 line.hasOption(DRY_RUN),
+                line.hasOption(UPDATE),
                 value(line, CATEGORY),
                 format(line));
     }

@@ -108,6 +108,7 @@ class AddTest {
     }
 
     @Test
+    @Provokes(Rule.UNCHOSEN_CATEGORY)
     void marksTheCategoryThatIsToBeChosen() {
         site.file("papers.bib", ENTRY.replace("primaryclass = {math.B},", ""));
         TestSite.Run run = site.run("add", "papers.bib");
@@ -115,7 +116,18 @@ class AddTest {
         assertThat(run.out()).contains("; 1 category is still to be chosen where `category` is \"?\"");
         assertThat(site.text("content/papers/yao2022.yaml"))
                 .contains("category: \"?\"  # choose one of A (Algebra), B (Botany)\n");
-        assertThat(site.run("check").err()).contains("no category is called `?`", "there are A, B");
+        assertThat(site.run("check").err()).isEqualTo("""
+                error[unchosen-category]: the category is still to be chosen
+                 --> content/papers/yao2022.yaml:7:11
+                  |
+                7 | category: "?"  # choose one of A (Algebra), B (Botany)
+                  |           ^^^ what the paper was added from does not tell it
+                  = help: write one of these lines:
+                          category: A  # Algebra
+                          category: B  # Botany
+
+                1 error; nothing can be published
+                """);
     }
 
     @Test

@@ -57,7 +57,8 @@ class ArchitectureTest {
             List.of("serve", "json", "diag", "lock", "model", "load", "catalog", "related", "plan", "view", "render"),
             List.of("bibtex", "diag"),
             List.of("fetch", "diag", "model"),
-            List.of("intake", "diag", "model", "yaml", "tex", "load", "bibtex"));
+            List.of("merge", "diag", "model", "yaml"),
+            List.of("intake", "diag", "model", "yaml", "tex", "load", "bibtex", "merge"));
 
     /** What makes a site depend on the machine, the day or the run. */
     private static final Set<String> SURROUNDINGS = Set.of(

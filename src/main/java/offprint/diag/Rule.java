@@ -65,6 +65,8 @@ public enum Rule {
 
     /** A category that site.yaml does not declare. */
     UNKNOWN_CATEGORY,
+    /** A category that is still to be chosen, as in files that were added without one. */
+    UNCHOSEN_CATEGORY,
     /** A metric that site.yaml does not declare. */
     UNKNOWN_METRIC,
     /** A person whom people.yaml does not have. */
@@ -181,7 +183,9 @@ public enum Rule {
     /** Nothing is known of a work that was asked for by its identifier. */
     UNKNOWN_WORK,
     /** A registry that was asked for a work gave no answer. */
-    NETWORK_FAILURE;
+    NETWORK_FAILURE,
+    /** A paper's file says otherwise than what was to be merged into it. */
+    ENTRY_DIFFERS(Severity.WARNING);
 
     private final Severity severity;
 

@@ -1,5 +1,6 @@
 package offprint.intake;
 
+import java.util.List;
 import offprint.diag.Span;
 
 /**
@@ -7,7 +8,12 @@ import offprint.diag.Span;
  *
  * @param name the file's, in content/papers
  * @param text what it holds
- * @param place the entry that it was made of
+ * @param places the entries that it was made of: one, or those of a paper's preprint and published form
  * @param unchosen whether its category has still to be chosen
  */
-public record NewPaper(String name, String text, Span place, boolean unchosen) {}
+public record NewPaper(String name, String text, List<Span> places, boolean unchosen) {
+
+    public NewPaper {
+        places = List.copyOf(places);
+    }
+}

@@ -2,46 +2,57 @@ package offprint.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Severity;
 import offprint.diag.Source;
-import offprint.diag.Suggestion;
+import offprint.diag.Span;
+import offprint.intake.KnownPapers.Known;
 import offprint.load.BibliographyLoader;
 import offprint.load.Sources;
+import offprint.merge.Merge;
+import offprint.merge.Merged;
+import offprint.merge.PaperFile;
+import offprint.merge.SameWork;
 import offprint.model.Bibliography;
 import offprint.model.Category;
-import offprint.model.Folding;
-import offprint.model.Identifier;
-import offprint.model.IdentifierScheme;
 import offprint.model.Paper;
 import offprint.model.Slug;
+import offprint.yaml.YamlMapping;
+import offprint.yaml.YamlReader;
 
 /**
  * Drafts to new files of a site: those that the site does not have yet, each under a name that is free, and each read by
  * the site's own loader before it is given out, so that no new file is an error but for a category that is to be chosen.
+ * Those that the site has may be merged into its files; a preprint and its published form become one file.
  */
 public final class NewPapers {
-    private static final int LONGEST_NAME = 60;
-
     private final Sources sources;
     private final Optional<String> category;
+    private final boolean update;
     private final Diagnostics diagnostics;
-    private final Map<String, String> known = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
-    private List<Category> categories = List.of();
+    private final KnownPapers known = new KnownPapers();
+    private final FileNames names = new FileNames();
+    private final Map<Known, NewPaper> added = new LinkedHashMap<>();
+    private final Map<Known, List<Span>> updated = new LinkedHashMap<>();
+    private CategoryChoice categories = new CategoryChoice(List.of(), Optional.empty());
+    private KnownAuthors authors = new KnownAuthors(List.of());
 
     /** @param category the code of the category of all of them; empty where each entry's subjects decide */
     public NewPapers(Sources sources, Optional<String> category, Diagnostics diagnostics) {
+        this(sources, category, false, diagnostics);
+    }
+
+    /** @param update whether papers that the site has are merged into their files */
+    public NewPapers(Sources sources, Optional<String> category, boolean update, Diagnostics diagnostics) {
         this.sources = sources;
         this.category = category;
+        this.update = update;
         this.diagnostics = diagnostics;
     }
 
@@ -50,16 +61,29 @@ public final class NewPapers {
         if (!readSite()) {
             return List.of();
         }
+        for (Draft draft : drafts) {
+            authors.identify(draft);
+        }
         Map<Integer, Paper> papers = loaded(drafts);
-        List<NewPaper> files = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Paper paper = papers.get(i);
             if (paper != null) {
-                Draft draft = drafts.get(i);
-                file(draft, paper).ifPresent(files::add);
+                place(drafts.get(i), paper);
             }
         }
-        return files;
+        rejectBroken();
+        return new ArrayList<>(added.values());
+    }
+
+    /** The files of the site that are to be changed, after {@link #of}. */
+    public List<UpdatedPaper> updates() {
+        List<UpdatedPaper> updates = new ArrayList<>();
+        for (Map.Entry<Known, List<Span>> entry : updated.entrySet()) {
+            Known paper = entry.getKey();
+            updates.add(new UpdatedPaper(
+                    paper.file.substring(paper.file.lastIndexOf('/') + 1), paper.merges, entry.getValue()));
+        }
+        return updates;
     }
 
     private boolean readSite() {
@@ -71,28 +95,25 @@ public final class NewPapers {
             }
             return false;
         }
-        categories = site.get().site().categories();
-        if (category.isPresent() && withCode(category.get()).isEmpty()) {
-            List<String> codes = new ArrayList<>();
-            for (Category one : categories) {
-                codes.add(one.code());
-            }
-            Optional<String> nearest = Suggestion.didYouMean(category.get(), codes);
-            diagnostics.report(Diagnostic.inFile(
-                            "", Rule.UNKNOWN_CATEGORY, "no category is called `" + category.get() + "`")
-                    .label("not in content/site.yaml")
-                    .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", codes))));
+        authors = new KnownAuthors(site.get().people());
+        categories = new CategoryChoice(site.get().site().categories(), category);
+        if (!categories.isKnown(diagnostics)) {
             return false;
         }
+        Map<String, Source> files = new HashMap<>();
         List<Source> chosen = new ArrayList<>();
         for (Source paper : sources.papers()) {
             String name = paper.name().substring(paper.name().lastIndexOf('/') + 1);
-            taken.add(name.substring(0, name.length() - ".yaml".length()));
-            chosen.add(new Source(paper.name(), paper.text().replace(PaperYaml.UNCHOSEN, "category: " + code(0))));
+            names.take(name.substring(0, name.length() - ".yaml".length()));
+            chosen.add(categories.chosen(paper));
+            files.put(paper.name(), paper);
         }
         for (Paper paper :
                 load(chosen, new Diagnostics()).map(Bibliography::papers).orElse(List.of())) {
-            remember(paper, paper.origin());
+            Source source = files.get(paper.origin());
+            if (source != null) {
+                remember(paper.origin(), source, paper);
+            }
         }
         return true;
     }
@@ -111,10 +132,6 @@ public final class NewPapers {
                 List.of(),
                 Optional.empty());
         return BibliographyLoader.load(only, problems);
-    }
-
-    private String code(int index) {
-        return categories.get(index).code();
     }
 
     /** The drafts as the site's loader reads them, by their numbers; those that it rejects twice are reported. */
@@ -147,7 +164,11 @@ public final class NewPapers {
                                 drafts.get(number).place,
                                 Rule.ENTRY_SYNTAX,
                                 "no paper can be made of this entry: " + problem.headline())
-                        .label(problem.label()));
+                        .label(problem.label())
+                        .help(
+                                problem.helps().isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(problem.helps().get(0))));
             }
         }
         return papers;
@@ -169,7 +190,7 @@ public final class NewPapers {
         List<Source> files = new ArrayList<>(numbers.size());
         for (int number : numbers) {
             Draft draft = drafts.get(number);
-            String code = category(draft).map(Category::code).orElse(code(0));
+            String code = categories.of(draft).map(Category::code).orElse(categories.any());
             files.add(new Source(number + ".yaml", PaperYaml.of(draft, code, "")));
         }
         Diagnostics problems = new Diagnostics();
@@ -200,131 +221,126 @@ public final class NewPapers {
         return dot <= 0 ? -1 : Integer.parseInt(file.substring(0, dot));
     }
 
-    private Optional<NewPaper> file(Draft draft, Paper paper) {
-        String other = whereIs(paper);
-        if (!other.isEmpty()) {
-            diagnostics.report(Diagnostic.at(draft.place, Rule.PAPER_THERE, "the site has this paper already")
-                    .label("see " + other));
-            return Optional.empty();
+    /** Makes a file of a draft, or merges it into the one that its paper has. */
+    private void place(Draft draft, Paper paper) {
+        List<Known> there = known.like(paper);
+        if (there.isEmpty()) {
+            add(draft, paper);
+            return;
         }
-        String slug = slug(draft, paper);
-        taken.add(slug);
-        String name = slug + ".yaml";
-        remember(paper, name);
-        Optional<Category> chosen = category(draft);
-        String text = PaperYaml.of(draft, chosen.map(Category::code).orElse(""), choices());
-        return Optional.of(new NewPaper(name, text, draft.place, chosen.isEmpty()));
+        Known first = there.get(0);
+        refresh(first);
+        boolean fresh = added.containsKey(first);
+        boolean same = there.size() == 1
+                && SameWork.isSame(first.paper, paper, KnownPapers.shareIdentifier(first.paper, paper));
+        if (same && (update || fresh) && merge(first, draft, paper)) {
+            return;
+        }
+        Diagnostic problem = Diagnostic.at(draft.place, Rule.PAPER_THERE, "the site has this paper already");
+        StringBuilder see = new StringBuilder("see ").append(first.file);
+        for (Known other : there.subList(1, there.size())) {
+            see.append(" and ").append(other.file);
+        }
+        see.append(same || !update ? "" : ", which may be another paper: nothing was merged");
+        diagnostics.report(problem.label(see.toString())
+                .help(
+                        update || fresh || !same
+                                ? Optional.empty()
+                                : Optional.of("`--update` adds to it what it lacks")));
     }
 
-    private String choices() {
-        StringBuilder names = new StringBuilder();
-        for (Category one : categories) {
-            names.append(names.length() == 0 ? "" : ", ").append(one.code());
-            names.append(" (").append(one.name()).append(')');
-        }
-        return names.toString();
+    private void add(Draft draft, Paper paper) {
+        Optional<Category> chosen = categories.of(draft);
+        String text = PaperYaml.of(draft, chosen.map(Category::code).orElse(""), categories.choices());
+        String name = names.of(draft, paper) + ".yaml";
+        Known added = remember(name, new Source(name, text), paper);
+        this.added.put(added, new NewPaper(name, text, List.of(draft.place), chosen.isEmpty()));
     }
 
-    private void remember(Paper paper, String file) {
-        known.putIfAbsent("title:" + Folding.fold(paper.title().text()), file);
-        for (Identifier identifier : paper.identifiers()) {
-            if (isOfOneWork(identifier)) {
-                known.putIfAbsent(identifier.matchKey(), file);
-            }
-        }
+    private Known remember(String file, Source source, Paper paper) {
         for (Slug alias : paper.aliases()) {
-            taken.add(alias.value());
+            names.take(alias.value());
+        }
+        return known.add(file, source, paper);
+    }
+
+    /** Reads the paper anew after its file has been merged into. */
+    private void refresh(Known paper) {
+        if (paper.stale) {
+            Optional<Bibliography> read = load(List.of(categories.chosen(paper.source)), new Diagnostics());
+            for (Paper again : read.map(Bibliography::papers).orElse(List.of())) {
+                paper.paper = again;
+            }
+            paper.stale = false;
         }
     }
 
-    /** The file of a paper with one of this one's identifiers or its title; empty where there is none. */
-    private String whereIs(Paper paper) {
-        for (Identifier identifier : paper.identifiers()) {
-            String file = isOfOneWork(identifier) ? known.get(identifier.matchKey()) : null;
-            if (file != null) {
-                return file;
+    /** Merges what may be merged: without being asked to, only a preprint and its published form that are both new. */
+    private boolean merge(Known file, Draft draft, Paper paper) {
+        String code = categories.of(draft).map(Category::code).orElse("");
+        Source text = new Source(draft.place.source().name(), PaperYaml.of(draft, code, ""));
+        Optional<YamlMapping> mine = YamlReader.read(file.source, new Diagnostics());
+        Optional<YamlMapping> theirs = YamlReader.read(text, new Diagnostics());
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return false;
+        }
+        PaperFile one = new PaperFile(mine.get(), file.paper);
+        PaperFile other = new PaperFile(theirs.get(), paper);
+        if (!update && !SameWork.areVersions(one, other)) {
+            return false;
+        }
+        Merged merged = Merge.of(one, other, draft.place, diagnostics);
+        known.addKeys(file, paper);
+        if (!merged.edits().isEmpty()) {
+            file.merges.add(merged);
+            file.source = new Source(file.source.name(), merged.edits().applied());
+            file.stale = true;
+            note(file, draft.place);
+        }
+        return true;
+    }
+
+    private void note(Known file, Span place) {
+        NewPaper before = added.get(file);
+        if (before == null) {
+            updated.computeIfAbsent(file, key -> new ArrayList<>()).add(place);
+            return;
+        }
+        List<Span> places = new ArrayList<>(before.places());
+        places.add(place);
+        String text = file.source.text();
+        added.put(file, new NewPaper(before.name(), text, places, text.contains(PaperYaml.UNCHOSEN)));
+    }
+
+    /** Holds the files that were merged into to the loader's judgement; one that it rejects stays as it was. */
+    private void rejectBroken() {
+        Map<String, Known> merged = new HashMap<>();
+        List<Source> files = new ArrayList<>();
+        for (Known paper : updated.keySet()) {
+            merged.put(paper.source.name(), paper);
+            files.add(categories.chosen(paper.source));
+        }
+        if (files.isEmpty()) {
+            return;
+        }
+        Diagnostics problems = new Diagnostics();
+        load(files, problems);
+        for (Diagnostic problem : problems.sorted()) {
+            Known broken = merged.get(problem.file());
+            List<Span> places = broken == null ? null : updated.get(broken);
+            if (places != null && problem.severity() == Severity.ERROR && !isOfOthers(problem.rule())) {
+                diagnostics.report(Diagnostic.at(
+                                places.get(0),
+                                Rule.ENTRY_SYNTAX,
+                                "this entry cannot be merged into its file: " + problem.headline())
+                        .label("see " + problem.file()));
+                updated.remove(broken);
             }
         }
-        String title = Folding.fold(paper.title().text());
-        return title.isEmpty() ? "" : known.getOrDefault("title:" + title, "");
     }
 
-    /** Papers of one journal or book share its number. */
-    private static boolean isOfOneWork(Identifier identifier) {
-        return identifier.scheme() != IdentifierScheme.ISSN && identifier.scheme() != IdentifierScheme.ISBN;
-    }
-
-    /** The one that is asked for, or else the first that a subject of the source's names: {@code cs.LG}, {@code LG}. */
-    private Optional<Category> category(Draft draft) {
-        if (category.isPresent()) {
-            return withCode(category.get());
-        }
-        for (String subject : draft.subjects) {
-            String last = subject.substring(subject.lastIndexOf('.') + 1);
-            for (Category one : categories) {
-                if (one.code().equalsIgnoreCase(subject)
-                        || one.code().equals(last)
-                        || Folding.fold(one.name()).equals(Folding.fold(subject))) {
-                    return Optional.of(one);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Category> withCode(String code) {
-        for (Category one : categories) {
-            if (one.code().equals(code)) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The source's key where it can be an address, else the title's words before a colon, or its first ones. */
-    private String slug(Draft draft, Paper paper) {
-        String key = draft.key.toLowerCase(Locale.ROOT);
-        String base = isName(key) ? key : fromTitle(paper.title().text());
-        String slug = base;
-        for (int i = 2; taken.contains(slug); i++) {
-            slug = base + '-' + i;
-        }
-        return slug;
-    }
-
-    /** Not what programs number their items by. */
-    private static boolean isName(String key) {
-        boolean slug = Slug.parse(key).value().isPresent() && key.length() <= LONGEST_NAME;
-        boolean letter = false;
-        for (int i = 0; i < key.length(); i++) {
-            letter |= Character.isLetter(key.charAt(i));
-        }
-        return slug && letter && !key.startsWith("item-") && !key.startsWith("ref");
-    }
-
-    private static String fromTitle(String title) {
-        int colon = title.indexOf(':');
-        String head = colon > 0 ? title.substring(0, colon) : title;
-        String slug = ascii(Slug.of(head).value());
-        for (int cut = slug.length(); cut > 0 && slug.length() > LONGEST_NAME; ) {
-            cut = slug.lastIndexOf('-');
-            slug = cut > 0 ? slug.substring(0, cut) : slug.substring(0, LONGEST_NAME);
-        }
-        return Slug.parse(slug).value().isPresent() ? slug : "paper";
-    }
-
-    private static String ascii(String slug) {
-        StringBuilder out = new StringBuilder(slug.length());
-        for (int i = 0; i < slug.length(); i++) {
-            char c = slug.charAt(i);
-            boolean joint = c == '-' && (out.length() == 0 || out.charAt(out.length() - 1) == '-');
-            if (c < 0x80 && !joint) {
-                out.append(c);
-            }
-        }
-        while (out.length() > 0 && out.charAt(out.length() - 1) == '-') {
-            out.setLength(out.length() - 1);
-        }
-        return out.toString();
+    /** What is wrong only because the other papers are not looked at. */
+    private static boolean isOfOthers(Rule rule) {
+        return rule == Rule.UNKNOWN_PAPER;
     }
 }

@@ -52,6 +52,9 @@ final class PaperReading {
             .filter(scheme -> scheme != IdentifierScheme.ORCID)
             .collect(Collectors.toList());
 
+    /** What stands in the place of a category where `add` knows none. */
+    private static final String UNCHOSEN = "?";
+
     private final YamlMapping root;
     private final ContentFields fields;
     private final SiteSettings site;
@@ -172,6 +175,10 @@ final class PaperReading {
     }
 
     private void addCategory(YamlScalar code, List<Category> categories) {
+        if (code.text().equals(UNCHOSEN)) {
+            diagnostics.report(unchosen(code));
+            return;
+        }
         List<String> codes = new ArrayList<>();
         for (Category category : site.categories()) {
             if (category.code().equals(code.text())) {
@@ -182,13 +189,25 @@ final class PaperReading {
             }
             codes.add(category.code());
         }
-        // What `add` writes where a category is to be chosen is no slip of the pen.
-        Optional<String> nearest =
-                code.text().equals("?") ? Optional.empty() : Suggestion.didYouMean(code.text(), codes);
+        Optional<String> nearest = Suggestion.didYouMean(code.text(), codes);
         diagnostics.report(
                 Diagnostic.at(code.span(), Rule.UNKNOWN_CATEGORY, "no category is called `" + code.text() + "`")
                         .label("not in content/site.yaml")
                         .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", codes))));
+    }
+
+    /** What there is to choose from, each as the line that is to be written. */
+    private Diagnostic unchosen(YamlScalar marker) {
+        Diagnostic problem = Diagnostic.at(marker.span(), Rule.UNCHOSEN_CATEGORY, "the category is still to be chosen")
+                .label("what the paper was added from does not tell it");
+        if (site.categories().isEmpty()) {
+            return problem;
+        }
+        StringBuilder lines = new StringBuilder("write one of these lines:");
+        for (Category category : site.categories()) {
+            lines.append("\ncategory: ").append(category.code()).append("  # ").append(category.name());
+        }
+        return problem.help(lines.toString());
     }
 
     private void identifiers() {

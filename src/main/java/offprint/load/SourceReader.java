@@ -195,8 +195,8 @@ final class SourceReader {
                 if (Files.isRegularFile(file)) {
                     files.add(new Entry(file, path, false));
                 } else if (Files.isSymbolicLink(file)) {
-                    problems.report(unused(
-                            "static/" + path, "a symbolic link to a file is followed, one to a folder is not"));
+                    problems.report(
+                            unused("static/" + path, "a symbolic link to a file is followed, one to a folder is not"));
                 }
             }
         } catch (IOException | UncheckedIOException e) {

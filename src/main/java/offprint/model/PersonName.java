@@ -105,6 +105,30 @@ public final class PersonName {
         return display();
     }
 
+    /**
+     * Whether two names may be one person's: one family name, and given names that are the same as far as both state
+     * them, an initial standing for each name that begins with it ({@code J. Tolkien}, {@code John R. R. Tolkien}).
+     */
+    public boolean agreesWith(PersonName other) {
+        boolean sameFamily =
+                Folding.fold(particle + ' ' + family).equals(Folding.fold(other.particle + ' ' + other.family));
+        boolean sameSuffix = suffix.isEmpty() || other.suffix.isEmpty() || suffix.equals(other.suffix);
+        if (!sameFamily || !sameSuffix || given.isEmpty() != other.given.isEmpty()) {
+            return false;
+        }
+        List<String> mine = split(Folding.fold(given), ' ');
+        List<String> theirs = split(Folding.fold(other.given), ' ');
+        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
+            String one = mine.get(i);
+            String two = theirs.get(i);
+            boolean initial = one.length() == 1 || two.length() == 1;
+            if (initial ? one.charAt(0) != two.charAt(0) : !one.equals(two)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static PersonName inReadingOrder(List<String> words) {
         int end = words.size();
         String suffix = "";
