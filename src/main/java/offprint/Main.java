@@ -61,9 +61,9 @@ public final class Main {
               --open                       serve: open the site in a browser
               --category CODE              add: the category of the new papers, else what their subjects say
               --from-file FILE             add: look for DOIs and arXiv ids in this file, and ask nobody
-               --update                     add: merge papers that the site has into their files
-               --dry-run                    add: show the new files and what would change, and write nothing
-               --action OWNER/REPO@REF      new: where the site's workflow finds Offprint, if not where this one is from
+              --update                     add: merge papers that the site has into their files
+              --dry-run                    add: show the new files and what would change, and write nothing
+              --action OWNER/REPO@REF      new: where the site's workflow finds Offprint, if not where this one is from
 
             exit status: 0 done, 1 content rejected, 2 wrong usage, 3 disk or network, 70 a bug in Offprint
             """;

@@ -246,7 +246,7 @@ class AddUpdateTest {
     void addsNothingOfOneVenueToAPaperOfAnother() {
         site.paper("one", "title: Zero\nvenue: Conference on Examples").file("papers.bib", """
                         @article{a, title = {Zero}, author = {Ada Example}, year = 2025, journal = {Journal of Examples},
-                          volume = 3, doi = {10.1000/2}, abstract = {Text.}}
+                          volume = 3, doi = {10.1000/2}, url = {https://press.example.org/2}, abstract = {Text.}}
                         """);
         TestSite.Run run = update();
 

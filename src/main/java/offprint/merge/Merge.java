@@ -26,7 +26,7 @@ public final class Merge {
     private static final List<String> OF_PREPRINT = Arrays.asList("category", "arxiv");
     /** What one form of a paper has, and another one has not. */
     private static final List<String> OF_ONE_FORM = Arrays.asList(
-            "date", "type", "status", "doi", "isbn", "issn", "pmid", "openreview", "acl", "dblp", "links.publisher");
+            "date", "type", "status", "doi", "isbn", "issn", "pmid", "openreview", "acl", "dblp", "links");
 
     private static final int SHOWN = 80;
 
@@ -206,9 +206,7 @@ public final class Merge {
             for (YamlMapping.Entry entry : more.entries()) {
                 String kind = entry.key().text();
                 Optional<YamlNode> there = links.get(kind);
-                if (there.isEmpty() && elsewhere && OF_ONE_FORM.contains("links." + kind)) {
-                    continue;
-                } else if (there.isEmpty()) {
+                if (there.isEmpty()) {
                     add(links, FieldOrder.LINKS, entry, "links.");
                 } else if (line(there.get()).equals("true")) {
                     edits.replace(
