@@ -11,6 +11,7 @@ import offprint.diag.Diagnostics;
 import offprint.load.BibliographyLoader;
 import offprint.load.Sources;
 import offprint.model.Bibliography;
+import offprint.names.NameReview;
 import offprint.plan.SitePlan;
 import offprint.render.FileSink;
 import offprint.render.SiteRenderer;
@@ -49,6 +50,9 @@ final class Build {
         addresses.read(sources);
         if (bibliography.isEmpty() || diagnostics.hasErrors()) {
             return false;
+        }
+        if (depth == Audit.Depth.WHOLE) {
+            NameReview.of(sources, bibliography.get(), diagnostics);
         }
         progress.begin(Stage.PLAN, 0);
         Catalog catalog = Catalog.of(options.located(bibliography.get()));

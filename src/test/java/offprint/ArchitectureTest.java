@@ -38,6 +38,7 @@ class ArchitectureTest {
             List.of("markup", "diag", "model", "tex"),
             List.of("picture", "diag", "model"),
             List.of("load", "diag", "model", "wording", "yaml", "markup", "picture"),
+            List.of("names", "diag", "model", "yaml", "load"),
             List.of("catalog", "model"),
             List.of("cite", "json", "model"),
             List.of("card", "diag", "model", "wording"),

@@ -75,6 +75,10 @@ public enum Rule {
     UNKNOWN_PAPER,
     /** Two people of people.yaml share a name, or a person and an alias do. */
     AMBIGUOUS_NAME,
+    /** Two names that are probably one person's. */
+    PROBABLE_DOUBLE(Severity.WARNING),
+    /** One name that is probably two people's. */
+    NAMESAKES(Severity.WARNING),
     /** The same person or paper twice in one list. */
     DUPLICATE_ENTRY,
     /** Two papers with one identifier. */

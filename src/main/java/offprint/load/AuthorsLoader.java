@@ -95,7 +95,7 @@ final class AuthorsLoader {
                     .help("a name that is written like this goes into a mapping: `name: " + text + "`"));
             return Optional.empty();
         }
-        return byName(scalar).map(name -> contributor(name, bearer(name)));
+        return byName(scalar, Optional.empty()).map(name -> contributor(name, bearer(name, Optional.empty())));
     }
 
     private Optional<Contributor> described(YamlMapping mapping) {
@@ -107,10 +107,10 @@ final class AuthorsLoader {
         }
         Optional<YamlScalar> written =
                 person.isPresent() ? fields.yaml().text("name") : fields.yaml().requiredText("name");
+        Optional<Identifier> orcid = fields.identifier("orcid", IdentifierScheme.ORCID);
         Optional<PersonName> name = written.isEmpty()
                 ? person.map(Person::name)
-                : id.isPresent() ? names.load(written.get()) : byName(written.get());
-        Optional<Identifier> orcid = fields.identifier("orcid", IdentifierScheme.ORCID);
+                : id.isPresent() ? names.load(written.get()) : byName(written.get(), orcid);
         List<String> affiliations = fields.lines("affiliation");
         boolean equal = fields.flag("equal");
         boolean corresponding = fields.flag("corresponding");
@@ -118,7 +118,7 @@ final class AuthorsLoader {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Person> known = person.isPresent() ? person : bearer(name.get());
+        Optional<Person> known = person.isPresent() ? person : bearer(name.get(), orcid);
         return Optional.of(new Contributor(
                 name.get(),
                 known.map(Person::id),
@@ -128,11 +128,11 @@ final class AuthorsLoader {
                 corresponding));
     }
 
-    /** Reads a name, and reports one that two known people bear. */
-    private Optional<PersonName> byName(YamlScalar at) {
+    /** Reads a name, and reports one that two known people bear whom no ORCID iD tells apart. */
+    private Optional<PersonName> byName(YamlScalar at, Optional<Identifier> orcid) {
         Optional<PersonName> name = names.load(at);
         List<Person> bearers = name.map(people::named).orElse(List.of());
-        if (bearers.size() > 1) {
+        if (bearers.size() > 1 && bearer(name.get(), orcid).isEmpty()) {
             report(Diagnostic.at(
                             at.span(),
                             Rule.AMBIGUOUS_NAME,
@@ -145,9 +145,14 @@ final class AuthorsLoader {
         return name;
     }
 
-    private Optional<Person> bearer(PersonName name) {
+    private Optional<Person> bearer(PersonName name, Optional<Identifier> orcid) {
         List<Person> bearers = people.named(name);
-        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+        for (Person person : bearers) {
+            if (bearers.size() == 1 || (orcid.isPresent() && person.orcid().equals(orcid))) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Contributor contributor(PersonName name, Optional<Person> person) {
