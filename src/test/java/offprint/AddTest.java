@@ -13,6 +13,8 @@ import offprint.diag.Provokes;
 import offprint.diag.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code add}: from bibliographies of other programs to files that {@code build} takes. */
 class AddTest {
@@ -128,6 +130,9 @@ class AddTest {
 
                 1 error; nothing can be published
                 """);
+        assertThat(site.run("build").err())
+                .contains("write one of these lines:", "category: B  # Botany\n")
+                .endsWith("1 error; nothing was written\n");
     }
 
     @Test
@@ -320,9 +325,58 @@ class AddTest {
                 .file("mark.bib", ("\uFEFF" + entry.replace("Café", "Thé")).getBytes(UTF_8));
         TestSite.Run run = site.run("add", "latin.bib", "mark.bib", "--category", "A");
 
-        assertThat(run.out()).contains("warning[entry-repaired]: the file is not UTF-8\n --> latin.bib\n");
+        assertThat(run.out()).contains("warning[entry-repaired]: the file is not UTF-8\n --> latin.bib:2:14\n");
         assertThat(site.text("content/papers/k.yaml")).contains("title: Café\n", "- Jörg Müller\n");
         assertThat(site.text("content/papers/k-2.yaml")).contains("title: Thé\n", "- Jörg Müller\n");
+    }
+
+    /** Entries that were pasted together from files of their own: each is read by its own encoding. */
+    @Test
+    void readsUtf8AndLatinOneInOneFile() throws IOException {
+        ByteArrayOutputStream pasted = new ByteArrayOutputStream();
+        pasted.write("@misc{a, title = {Thé}, author = {王, 小明}, year = 2020}\n".getBytes(UTF_8));
+        pasted.write("@misc{b, title = {Café}, author = {Müller, Jörg}, year = 2020}\n".getBytes(ISO_8859_1));
+        site.file("mixed.bib", pasted.toByteArray());
+        TestSite.Run run = site.run("add", "mixed.bib", "--category", "A");
+
+        assertThat(run.out()).contains("""
+                warning[entry-repaired]: the file is not UTF-8
+                 --> mixed.bib:2:22
+                  |
+                2 | @misc{b, title = {Café}, author = {Müller, Jörg}, year = 2020}
+                  |                      ^ read as Latin-1 (windows-1252), as all that is not UTF-8
+                """);
+        assertThat(site.text("content/papers/a.yaml")).contains("title: Thé\n", "- 王小明\n");
+        assertThat(site.text("content/papers/b.yaml")).contains("title: Café\n", "- Jörg Müller\n");
+    }
+
+    /** No entry is lost without a word, however the bytes of the nasty bibliography are written; and what comes builds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void accountsForEachEntryOfANastyBibliography(String lineEnd) throws IOException {
+        String nasty = expected("nasty.bib");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(("\uFEFF" + nasty.replace("\n", lineEnd)).getBytes(UTF_8));
+        String latin = "@misc{latin, title = {Café}, author = {Müller, Jörg}, year = 2020}";
+        bytes.write((lineEnd + latin + lineEnd).getBytes(ISO_8859_1));
+        site.file("nasty.bib", bytes.toByteArray());
+        TestSite.Run run = site.run("add", "nasty.bib", "--category", "A");
+
+        String report = run.out() + run.err();
+        String[] lines = (nasty + "\n" + latin).split("\n");
+        int entries = 0;
+        for (int i = 0; i < lines.length; i++) {
+            // What others inherit from is no paper itself.
+            if (lines[i].matches("@(?!string|STRING|preamble|comment|proceedings).*")) {
+                entries++;
+                assertThat(report).containsPattern("(  from |--> )nasty\\.bib:" + (i + 1) + "\\b");
+            }
+        }
+        assertThat(entries).isEqualTo(14);
+        assertThat(site.text("content/papers/latin.yaml")).contains("title: Café\n", "- Jörg Müller\n");
+        assertThat(site.text("content/papers/parentheses.yaml")).contains("- 王小明\n", "- 山田太郎\n");
+        assertThat(site.run("build").err()).isEmpty();
+        assertThat(site.run("add", "nasty.bib").out()).doesNotContain("content/papers/latin.yaml  from");
     }
 
     private static String expected(String name) throws IOException {

@@ -3,7 +3,6 @@ package offprint.intake;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,18 +119,20 @@ public final class Intake {
         return entries.map(BibtexDrafts::of).toList();
     }
 
-    /** UTF-8, or else what Windows calls Latin-1, which every byte can be read as. */
+    /** UTF-8, and where that fails what Windows calls Latin-1, which every byte can be read as. */
     private Source source(String name, byte[] bytes) {
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return new Source(name, withUnixLines(text.toString()));
         } catch (CharacterCodingException e) {
-            Charset latin =
-                    Charset.isSupported("windows-1252") ? Charset.forName("windows-1252") : StandardCharsets.ISO_8859_1;
-            diagnostics.report(Diagnostic.inFile(name, Rule.ENTRY_REPAIRED, "the file is not UTF-8")
-                    .label("read as Latin-1 (" + latin.name() + ")")
-                    .help("look at the accented letters of what was added"));
-            return new Source(name, withUnixLines(new String(bytes, latin)));
+            MixedText mixed = MixedText.of(bytes);
+            Source source = new Source(name, withUnixLines(mixed.text()));
+            int first = withUnixLines(mixed.text().substring(0, mixed.first())).length();
+            diagnostics.report(
+                    Diagnostic.at(source.span(first, first + 1), Rule.ENTRY_REPAIRED, "the file is not UTF-8")
+                            .label("read as Latin-1 (" + mixed.charset().name() + "), as all that is not UTF-8")
+                            .help("look at the accented letters of what was added"));
+            return source;
         }
     }
 
