@@ -207,7 +207,9 @@ public final class Merge {
                 String kind = entry.key().text();
                 Optional<YamlNode> there = links.get(kind);
                 if (there.isEmpty()) {
-                    add(links, FieldOrder.LINKS, entry, "links.");
+                    if (!leadsTo(links, line(entry.value()))) {
+                        add(links, FieldOrder.LINKS, entry, "links.");
+                    }
                 } else if (line(there.get()).equals("true")) {
                     edits.replace(
                             there.get().span(),
@@ -220,6 +222,16 @@ public final class Merge {
                 }
             }
         }
+    }
+
+    /** Whether there is a link to the address, of whatever kind. */
+    private static boolean leadsTo(YamlMapping links, String address) {
+        for (YamlMapping.Entry entry : links.entries()) {
+            if (Meaning.sameAddress(line(entry.value()), address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void text(String key, YamlNode mine, YamlNode theirs) {

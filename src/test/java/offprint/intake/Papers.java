@@ -56,13 +56,22 @@ final class Papers {
         if (part) {
             yaml.append("venue: {name: 'Journal of X & Y'");
             yaml.append(one(random, "", ", volume: 12")).append(one(random, "", ", pages: 1-9", ", pages: 7"));
-            yaml.append(one(random, "", ", publisher: Press")).append("}\n");
+            yaml.append(one(random, "", ", publisher: Press"));
+            yaml.append(one(random, "", "", ", short: JXY")).append(one(random, "", "", ", series: Notes of É"));
+            yaml.append(one(random, "", "", ", location: 'São Paulo, Brazil'"));
+            yaml.append(type.equals("article") ? one(random, "", ", issue: 3") : "")
+                    .append("}\n");
+            yaml.append(type.equals("article") ? one(random, "", "issn: 0378-5955\n") : "");
         } else if (!type.equals("preprint")) {
             yaml.append(one(random, "", "venue: 'University of É'\n"));
         } else {
             yaml.append("arxiv: 2206.").append(10000 + number).append('\n');
         }
         yaml.append(random.nextBoolean() ? "doi: 10.1000/a_b(" + number + ")\n" : "");
+        yaml.append(type.equals("book") ? one(random, "", "isbn: 978-0-306-40615-7\n") : "");
+        yaml.append(one(random, "", "", "language: de\n"));
+        yaml.append(
+                one(random, "", "", "links: {publisher: 'https://press.example.org/~a_b?c=" + number + "&d=%20'}\n"));
         yaml.append(one(random, "", "keywords: [speed, 100%]\n"));
         yaml.append(one(random, "", "", "status: accepted\n", "status: retracted\n"));
         return yaml.toString();

@@ -93,13 +93,22 @@ class RoundTripTest {
         assertThat(again.date().year()).as(of).isEqualTo(paper.date().year());
         assertThat(again.date().month()).as(of).isEqualTo(paper.date().month());
         if (!bibtex) {
+            assertThat(other.shortContainer()).as(of).isEqualTo(one.shortContainer());
+            assertThat(other.language()).as(of).isEqualTo(one.language());
             assertThat(again.date()).as(of).isEqualTo(paper.date());
         }
         assertThat(other.container()).as(of).isEqualTo(one.container());
         assertThat(other.publisher()).as(of).isEqualTo(one.publisher());
         assertThat(other.volume()).as(of).isEqualTo(one.volume());
         assertThat(other.pages()).as(of).isEqualTo(one.pages());
+        assertThat(other.series()).as(of).isEqualTo(one.series());
+        assertThat(other.issue()).as(of).isEqualTo(one.issue());
+        assertThat(other.number()).as(of).isEqualTo(one.number());
+        assertThat(other.place()).as(of).isEqualTo(one.place());
         assertThat(other.doi()).as(of).isEqualTo(one.doi());
+        assertThat(other.arxiv()).as(of).isEqualTo(one.arxiv());
+        assertThat(other.isbn()).as(of).isEqualTo(one.isbn());
+        assertThat(other.issn()).as(of).isEqualTo(one.issn());
         List<String> urls = new ArrayList<>(List.of(other.url()));
         again.links().forEach(link -> urls.add(link.url().orElse("")));
         assertThat(urls).as(of).contains(one.url());
