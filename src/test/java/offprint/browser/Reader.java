@@ -29,6 +29,7 @@ final class Reader implements AutoCloseable {
     private BrowserContext context;
     private Page page;
     private String site = "";
+    private boolean waits = true;
 
     Reader(Chromium.Session session) {
         this.session = session;
@@ -36,6 +37,12 @@ final class Reader implements AutoCloseable {
 
     Reader withoutScripts() {
         options.setJavaScriptEnabled(false);
+        return this;
+    }
+
+    /** Expects pages that ask for what never ends, and break that off when they are left. */
+    Reader leavesRequestsOpen() {
+        waits = false;
         return this;
     }
 
@@ -108,7 +115,11 @@ final class Reader implements AutoCloseable {
                 complain(opened, "leaves the site: " + request.url());
             }
         });
-        opened.onRequestFailed(request -> complain(opened, "fails: " + request.url() + " " + request.failure()));
+        opened.onRequestFailed(request -> {
+            if (waits || !request.failure().equals("net::ERR_ABORTED")) {
+                complain(opened, "fails: " + request.url() + " " + request.failure());
+            }
+        });
         opened.onResponse(responses::add);
         return opened;
     }
