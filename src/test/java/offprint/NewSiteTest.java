@@ -105,7 +105,7 @@ class NewSiteTest {
         Matcher command = Pattern.compile("`offprint ([a-z]+)").matcher(disk.text("README.md"));
         List<String> named = command.results().map(found -> found.group(1)).toList();
 
-        assertThat(named).contains("add", "check", "build", "schema");
+        assertThat(named).contains("add", "serve", "check", "build", "schema");
         for (String name : named) {
             assertThat(disk.run("help").out()).contains("\n  " + name + " ");
         }
