@@ -82,7 +82,7 @@ final class Candidates {
     private static void take(Bearer one, Bearer other, Set<Long> seen, Pairs pairs) {
         Bearer first = one.number < other.number ? one : other;
         Bearer second = first == one ? other : one;
-        if (first != second && seen.add((long) first.number << 32 | second.number)) {
+        if (first != second && seen.add(((long) first.number << 32) | second.number)) {
             pairs.take(first, second);
         }
     }

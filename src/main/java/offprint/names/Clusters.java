@@ -10,19 +10,19 @@ import offprint.names.Doubles.Pair;
 final class Clusters {
     private final Map<Bearer, List<Bearer>> byMember = new LinkedHashMap<>();
 
-    /** @return those whose pairs are consistent with the clusters */
+    /** Brings the pairs together, and gives those that are consistent with the others. */
     List<Pair> join(List<Pair> doubles) {
         List<Pair> joined = new ArrayList<>();
         for (Pair pair : doubles) {
             List<Bearer> one = of(pair.one());
             List<Bearer> other = of(pair.other());
-            if (one != other && known(one) + known(other) <= 1) {
+            if (!one.contains(pair.other()) && known(one) + known(other) <= 1) {
                 one.addAll(other);
                 for (Bearer bearer : other) {
                     byMember.put(bearer, one);
                 }
             }
-            if (of(pair.one()) == of(pair.other())) {
+            if (of(pair.one()).contains(pair.other())) {
                 joined.add(pair);
             }
         }
