@@ -74,10 +74,13 @@ final class AddressBook {
         if (file.length() <= LONGEST_NAME / 4) {
             return false;
         }
-        for (String name : file.split("/")) {
-            if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+        for (int from = 0; from < file.length(); ) {
+            int slash = file.indexOf('/', from);
+            int end = slash < 0 ? file.length() : slash;
+            if (file.substring(from, end).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
                 return true;
             }
+            from = end + 1;
         }
         return file.getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH;
     }
