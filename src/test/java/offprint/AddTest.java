@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.SortedMap;
 import offprint.diag.Provokes;
 import offprint.diag.Rule;
@@ -363,11 +364,11 @@ class AddTest {
         TestSite.Run run = site.run("add", "nasty.bib", "--category", "A");
 
         String report = run.out() + run.err();
-        String[] lines = (nasty + "\n" + latin).split("\n");
+        List<String> lines = (nasty + "\n" + latin).lines().toList();
         int entries = 0;
-        for (int i = 0; i < lines.length; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             // What others inherit from is no paper itself.
-            if (lines[i].matches("@(?!string|STRING|preamble|comment|proceedings).*")) {
+            if (lines.get(i).matches("@(?!string|STRING|preamble|comment|proceedings).*")) {
                 entries++;
                 assertThat(report).containsPattern("(  from |--> )nasty\\.bib:" + (i + 1) + "\\b");
             }

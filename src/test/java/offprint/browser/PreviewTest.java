@@ -21,11 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Chromium.class)
 @Timeout(60)
 class PreviewTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PreviewTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private void write(String path, String text) throws IOException {
-        Files.createDirectories(folder.resolve(path).getParent());
+        Files.createDirectories(folder.resolve(path).resolveSibling("."));
         Path fresh = Files.writeString(folder.resolve("fresh.tmp"), text);
         Files.move(fresh, folder.resolve(path), StandardCopyOption.REPLACE_EXISTING);
     }

@@ -57,7 +57,7 @@ class ManyProblemsTest {
         String shown = DiagnosticPrinter.of(DiagnosticPrinter.Format.TEXT, false)
                 .print(List.of(Diagnostic.at(source.span(400_000, 400_002), Rule.ALIAS, "here")), "");
         assertThat(shown).contains("papers/a.yaml:1:350001");
-        String[] lines = shown.split("\n");
+        String[] lines = shown.split("\n", 0);
         // An emoji is two columns wide and two chars long, so that a column is a char.
         assertThat(lines[3].substring(lines[4].indexOf('^'))).startsWith("&a x");
     }

@@ -64,7 +64,7 @@ class MergedPapersTest {
         StringBuilder part = new StringBuilder();
         boolean cut = random.nextInt(3) == 0;
         int authors = 0;
-        for (String line : yaml.split("\n")) {
+        for (String line : yaml.split("\n", 0)) {
             String key = line.startsWith(" ") ? "" : line.substring(0, line.indexOf(':'));
             boolean needed =
                     switch (key) {
@@ -95,9 +95,9 @@ class MergedPapersTest {
     /** The lines of the first text that the second one does not have in the same order. */
     private static List<String> lost(String before, String after) {
         List<String> lost = new ArrayList<>();
-        String[] lines = after.split("\r?\n");
+        String[] lines = after.split("\r?\n", 0);
         int at = 0;
-        for (String line : before.split("\r?\n")) {
+        for (String line : before.split("\r?\n", 0)) {
             int found = at;
             while (found < lines.length && !lines[found].equals(line)) {
                 found++;

@@ -67,7 +67,7 @@ class LiveContentTest {
 
     private Path write(String name, String text) throws IOException {
         Path file = content.resolve(name);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(content.resolve(name.substring(0, Math.max(0, name.lastIndexOf('/')))));
         Files.writeString(file, text);
         return file;
     }
@@ -108,9 +108,9 @@ class LiveContentTest {
             Path file = content.resolve(name);
             String after = step + ": " + name;
             boolean folder = chance.nextInt(8) == 0 && name.indexOf('/') > 0;
-            if (folder && Files.exists(file.getParent())) {
-                delete(file.getParent());
-                live.changed(file.getParent());
+            if (folder && Files.exists(content.resolve(name.substring(0, Math.max(0, name.lastIndexOf('/')))))) {
+                delete(content.resolve(name.substring(0, Math.max(0, name.lastIndexOf('/')))));
+                live.changed(content.resolve(name.substring(0, Math.max(0, name.lastIndexOf('/')))));
             } else if (Files.exists(file) && chance.nextInt(3) == 0) {
                 delete(file);
                 live.changed(file);

@@ -41,7 +41,7 @@ class NameReviewTest {
     private static String aboutNames(TestSite.Run run) {
         assertThat(run.status()).as(run.err()).isZero();
         StringBuilder names = new StringBuilder();
-        for (String message : run.out().split("\n\n")) {
+        for (String message : run.out().split("\n\n", 0)) {
             if (message.startsWith("warning[probable-double]") || message.startsWith("warning[namesakes]")) {
                 names.append(message).append('\n');
             }
@@ -53,7 +53,7 @@ class NameReviewTest {
     private static String proposed(String message, String after) {
         StringBuilder lines = new StringBuilder();
         String rest = message.substring(message.indexOf(after) + after.length() + 1);
-        for (String line : rest.split("\n")) {
+        for (String line : rest.split("\n", 0)) {
             if (!line.startsWith("          ")) {
                 break;
             }

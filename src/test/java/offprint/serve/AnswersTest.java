@@ -26,13 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersTest {
     private static final String SECRET = "what is beside the site";
 
-    @TempDir
-    private static Path folder;
-
     private static ShownSite site;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("secret.txt"), SECRET);
         Path work = Files.createDirectory(folder.resolve("work"));
         Files.writeString(work.resolve("secret.txt"), SECRET);

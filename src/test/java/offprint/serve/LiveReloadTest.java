@@ -14,7 +14,6 @@ import offprint.json.JsonValue;
 import offprint.serve.ShownSite.Answer;
 import offprint.serve.ShownSite.Stream;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,15 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveReloadTest {
     private static final String BROKEN = paper("One") + "topic: <b>&\"'</b>\n";
 
-    @TempDir
-    private Path folder;
-
     @AutoClose
-    private ShownSite site;
+    private final ShownSite site;
 
-    @BeforeEach
-    void writeASite() throws IOException {
-        site = new ShownSite(folder);
+    LiveReloadTest(@TempDir Path folder) throws IOException {
+        this.site = new ShownSite(folder);
     }
 
     /** The browser is told of the state in which the page has the text; what it hears before may be of a state between. */
@@ -262,6 +257,7 @@ class LiveReloadTest {
         site.start();
         int port = site.port();
         try (Stream browser = site.opens("/papers/one/")) {
+            assertThat(browser).isNotNull();
             site.close();
             assertThat(Listening.at("127.0.0.1", port)).satisfies(server -> server.stop(0));
         }

@@ -15,7 +15,7 @@ class PlacesTest {
 
     @Test
     void namesAFreePortWhereTheOneAskedForIsTaken() throws IOException {
-        InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         try (ServerSocket taken = new ServerSocket(0, 1, loopback)) {
             int port = taken.getLocalPort();
             assertThatThrownBy(() -> Listening.at("127.0.0.1", port))

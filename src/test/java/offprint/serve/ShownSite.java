@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -113,7 +114,7 @@ final class ShownSite implements AutoCloseable {
     }
 
     Answer send(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port())) {
+        try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             socket.getOutputStream().flush();
@@ -124,7 +125,7 @@ final class ShownSite implements AutoCloseable {
     private static Answer answer(byte[] bytes) {
         String text = new String(bytes, ISO_8859_1);
         int end = text.indexOf("\r\n\r\n");
-        String[] lines = text.substring(0, end).split("\r\n");
+        String[] lines = text.substring(0, end).split("\r\n", 0);
         Map<String, String> headers = new TreeMap<>();
         for (String line : lines) {
             int colon = line.indexOf(':');
@@ -135,7 +136,7 @@ final class ShownSite implements AutoCloseable {
             }
         }
         String body = new String(bytes, end + 4, bytes.length - end - 4, UTF_8);
-        return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, body);
+        return new Answer(Integer.parseInt(lines[0].split(" ", 0)[1]), headers, body);
     }
 
     /** What a browser hears that looks at a page which it has just loaded. */

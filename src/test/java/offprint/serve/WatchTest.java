@@ -15,8 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Both ways of watching tell of the same changes. */
 @Timeout(30)
 class WatchTest {
-    @TempDir
-    private Path site;
+    private final Path site;
+
+    WatchTest(@TempDir Path site) {
+        this.site = site;
+    }
 
     enum Way {
         EVENTS {
