@@ -422,6 +422,25 @@ class AddUpdateTest {
     }
 
     @Test
+    void knowsPeopleByTheirOrcid() {
+        site.file("content/people.yaml", """
+                        wei-zhang: {name: Wei Zhang, orcid: 0000-0002-1825-0097}
+                        wei-zhang-2: {name: Wei Zhang, orcid: 0000-0001-5109-3700}
+                        """).file("work.json", """
+                        {"status": "ok", "message-type": "work", "message": {"title": ["A"], "type": "journal-article",
+                          "DOI": "10.1000/1", "prefix": "10.1000", "issued": {"date-parts": [[2020]]}, "container-title": ["J"], "author": [
+                          {"given": "W.", "family": "Zhang", "ORCID": "http://orcid.org/0000-0001-5109-3700"},
+                          {"given": "Ada", "family": "Example"}]}}
+                        """);
+        TestSite.Run run = site.run("add", "work.json", "--category", "A");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(site.files("content/papers").keySet()).hasSize(1);
+        assertThat(site.text("content/papers/" + site.files("content/papers").firstKey()))
+                .contains("authors:\n  - wei-zhang-2\n  - Ada Example\n");
+    }
+
+    @Test
     void namesKnownPeopleByTheirIds() {
         site.file("content/people.yaml", """
                         ada-example: {name: Ada Example, aliases: ["Exämple, A."]}

@@ -82,7 +82,7 @@ final class CrossrefFields {
             String name = (author.get().line("given") + ' ' + author.get().line("family")).strip();
             String orcid = author.get().text("ORCID");
             if (!orcid.isEmpty()) {
-                draft.rest("orcid of " + name, orcid.substring(orcid.lastIndexOf('/') + 1));
+                draft.orcid(name, orcid.substring(orcid.lastIndexOf('/') + 1));
             }
             for (YamlNode place : author.get().list("affiliation")) {
                 JsonItem.of(place).ifPresent(where -> draft.rest("affiliation of " + name, where.line("name")));

@@ -1,11 +1,13 @@
 package offprint.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import offprint.diag.Span;
+import offprint.model.Folding;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
@@ -56,6 +58,9 @@ public final class Draft {
     /** Codes and names under which the source files it, the most telling first. */
     final List<String> subjects = new ArrayList<>();
 
+    /** ORCID iDs by the names of their bearers, folded. */
+    final Map<String, String> orcids = new HashMap<>();
+
     /** What the source says and content files have no key for. */
     final List<String> rest = new ArrayList<>();
 
@@ -96,6 +101,12 @@ public final class Draft {
         if (!keyword.isEmpty() && !keywords.contains(keyword)) {
             keywords.add(keyword);
         }
+    }
+
+    /** Notes an author's ORCID iD, which may tell who of the site's people it is. */
+    void orcid(String name, String id) {
+        orcids.put(Folding.fold(name), id);
+        rest("orcid of " + name, id);
     }
 
     /** Notes what has no place of its own. */

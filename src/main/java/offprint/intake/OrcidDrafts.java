@@ -125,7 +125,7 @@ final class OrcidDrafts {
             if (author) {
                 names.one("author", name);
                 person.flatMap(who -> who.item("contributor-orcid"))
-                        .ifPresent(id -> draft.rest("orcid of " + name, id.text("path")));
+                        .ifPresent(id -> draft.orcid(name, id.text("path")));
             } else {
                 draft.rest(role, name);
             }
