@@ -107,7 +107,12 @@ final class Markdown {
         options.set(HtmlRenderer.OBFUSCATE_EMAIL, false);
         options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
         options.set(HtmlRenderer.SOFT_BREAK, "\n");
-        if (dialect != Dialect.PAGE) {
+        if (dialect == Dialect.PAGE) {
+            // A row has as many cells as the head, as in GitHub's Markdown; a table of other rows is no valid HTML.
+            options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+            options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+            options.set(TablesExtension.COLUMN_SPANS, false);
+        } else {
             options.set(Parser.HEADING_PARSER, false);
         }
         if (dialect == Dialect.TITLE) {

@@ -104,6 +104,16 @@ class MarkupTest {
         assertThat(problems()).isEmpty();
     }
 
+    /** GitHub Flavored Markdown, section 4.10. */
+    @Test
+    void givesEachRowOfATableAsManyCellsAsItsHead() {
+        String html = pageHtml("| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 || 5 |\n");
+
+        assertThat(Jsoup.parseBodyFragment(html).select("tbody tr"))
+                .extracting(row -> row.select("td").eachText())
+                .containsExactly(List.of("1", ""), List.of("1", "2"));
+    }
+
     @Test
     void givesHeadingsTablesAndFootnotesToPagesOnly() {
         String text = """
