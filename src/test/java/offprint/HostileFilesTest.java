@@ -59,7 +59,7 @@ class HostileFilesTest {
     @Provokes(Rule.OUTSIDE_LINK)
     void aLinkOutOfItsFolderIsRejected(String path) throws IOException {
         site.file("secret", "a private key\n");
-        link(path, "/work/secret");
+        link(path, site.path("secret").toString());
         assertThat(rejected())
                 .contains("error[outside-link]: a symbolic link that leads out of `" + path.split("/", -1)[0] + "`")
                 .contains("--> " + path)
@@ -73,14 +73,14 @@ class HostileFilesTest {
         if (Files.isDirectory(site.path(path))) {
             Files.move(site.path(path), site.path("moved"));
         }
-        link(path, "/work/elsewhere");
+        link(path, site.path("elsewhere").toString());
         assertThat(rejected()).contains("error[outside-link]");
     }
 
     @Test
     void aWayOutOverSeveralLinksIsRejected() throws IOException {
         site.file("secret", "a private key\n");
-        link("content/pages/b.pdf", "/work/secret");
+        link("content/pages/b.pdf", site.path("secret").toString());
         link("content/static/a.pdf", "../pages/b.pdf");
         assertThat(rejected()).contains("--> content/static/a.pdf");
     }
@@ -97,7 +97,7 @@ class HostileFilesTest {
     @Test
     void contentItselfMayBeALink() throws IOException {
         Files.move(site.path("content"), site.path("elsewhere"));
-        link("content", "/work/elsewhere");
+        link("content", site.path("elsewhere").toString());
         accepted();
     }
 
