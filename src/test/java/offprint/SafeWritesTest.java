@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,9 +187,11 @@ class SafeWritesTest {
     }
 
     private static void assertSame(SortedMap<String, byte[]> actual, SortedMap<String, byte[]> expected) {
-        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        Set<String> differing = new TreeSet<>(actual.keySet());
+        differing.removeAll(expected.keySet());
+        assertThat(differing).as("files that should not be there").isEmpty();
         SortedMap<String, byte[]> rest = new TreeMap<>(expected);
         rest.entrySet().removeIf(file -> Arrays.equals(file.getValue(), actual.get(file.getKey())));
-        assertThat(rest.keySet()).as("files that differ").isEmpty();
+        assertThat(rest.keySet()).as("files that are missing or differ").isEmpty();
     }
 }

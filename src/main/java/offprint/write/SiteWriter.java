@@ -10,6 +10,8 @@ import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import offprint.diag.Diagnostics;
 import offprint.render.RenderedFile;
 
@@ -23,7 +25,11 @@ public final class SiteWriter implements AutoCloseable {
     private final OutputFolder output;
     private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
 
+    /** Held by each thread while it brings a file, and by the end alone: where one fails, others are still on their way. */
+    private final ReadWriteLock way = new ReentrantReadWriteLock();
+
     private boolean opened;
+    private boolean closed;
 
     private SiteWriter(Path root) {
         this.root = root;
@@ -43,8 +49,21 @@ public final class SiteWriter implements AutoCloseable {
      * Takes a file of the site, from any thread. Its bytes are not kept in memory.
      *
      * @throws IOException with a sentence that names the file
+     * @throws IllegalStateException when this is closed
      */
     public void take(RenderedFile file) throws IOException {
+        way.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException(file.path() + " comes too late");
+            }
+            receive(file);
+        } finally {
+            way.readLock().unlock();
+        }
+    }
+
+    private void receive(RenderedFile file) throws IOException {
         open();
         String path = file.path();
         Content content = Content.of(file);
@@ -77,10 +96,19 @@ public final class SiteWriter implements AutoCloseable {
                 written, changes.after().size() - written, changes.deletes().size());
     }
 
-    /** Removes the files that still wait, which are there only where the site did not get whole. */
+    /**
+     * Removes the files that still wait, which are there only where the site did not get whole. Files that are being taken
+     * are waited for, and none is taken any more.
+     */
     @Override
     public void close() throws IOException {
-        output.close();
+        way.writeLock().lock();
+        try {
+            closed = true;
+            output.close();
+        } finally {
+            way.writeLock().unlock();
+        }
     }
 
     private synchronized void open() throws IOException {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import offprint.render.RenderedFile;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,37 @@ class ManyFilesTest extends WrittenSites {
 
         assertThat(write(site).files()).isEqualTo(COUNT);
         assertThat(manifest()).startsWith("offprint-manifest 1\n");
+    }
+
+    /** Where one thread finds a reason to give up, the others know nothing of it yet. */
+    @Test
+    void leaveNothingWhereTheEndComesWhileOthersAreStillOnTheirWay() throws Exception {
+        RenderedFile[] site = site("text");
+        CountDownLatch begun = new CountDownLatch(10);
+        CompletableFuture<Void> others;
+        try (SiteWriter writer = SiteWriter.into(output)) {
+            others = CompletableFuture.runAsync(() -> {
+                for (RenderedFile file : site) {
+                    take(writer, file);
+                    begun.countDown();
+                }
+            });
+            begun.await();
+        }
+
+        assertThat(others)
+                .failsWithin(Duration.ofMinutes(1))
+                .withThrowableThat()
+                .withMessageContaining("too late");
+        assertThat(output).doesNotExist();
+    }
+
+    private static void take(SiteWriter writer, RenderedFile file) {
+        try {
+            writer.take(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static RenderedFile[] site(String text) {
