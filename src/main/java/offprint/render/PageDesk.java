@@ -21,7 +21,6 @@ import offprint.plan.Sitemap;
 import offprint.search.IndexFile;
 import offprint.search.SearchIndex;
 import offprint.view.PageViews;
-import offprint.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +72,7 @@ public final class PageDesk {
     public Optional<RenderedFile> file(String path, Diagnostics diagnostics) {
         Page page = pages.get(path);
         if (page != null) {
-            View view = views.view(page);
-            return draw(page.address(), view.template(), view, diagnostics);
+            return file(page.address(), templates.draw(views.view(page)), diagnostics);
         }
         Address asset = assets.get(path);
         if (asset != null) {
@@ -110,7 +108,10 @@ public final class PageDesk {
     }
 
     private Optional<RenderedFile> draw(Address address, String template, Object view, Diagnostics diagnostics) {
-        Templates.Drawn drawn = templates.draw(template, view);
+        return file(address, templates.draw(template, view), diagnostics);
+    }
+
+    private static Optional<RenderedFile> file(Address address, Templates.Drawn drawn, Diagnostics diagnostics) {
         drawn.problem().ifPresent(problem -> diagnostics.report(problem.label("while drawing /" + address.path())));
         return drawn.text().map(text -> new RenderedFile.Made(address.file(), text.getBytes(StandardCharsets.UTF_8)));
     }

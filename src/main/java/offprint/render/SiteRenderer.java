@@ -30,7 +30,6 @@ import offprint.plan.Sitemap;
 import offprint.search.IndexFile;
 import offprint.search.SearchIndex;
 import offprint.view.PageViews;
-import offprint.view.View;
 
 /** Draws the pages of a plan with a theme's templates. */
 public final class SiteRenderer {
@@ -60,8 +59,7 @@ public final class SiteRenderer {
 
     /** A page by itself, if it can be drawn. */
     public Optional<byte[]> draw(Page page) {
-        View view = views.view(page);
-        return templates.draw(view.template(), view).text().map(SiteRenderer::bytes);
+        return templates.draw(views.view(page)).text().map(SiteRenderer::bytes);
     }
 
     private static byte[] bytes(String text) {
@@ -117,12 +115,14 @@ public final class SiteRenderer {
         }
 
         private void page(int number, Page page) {
-            View view = views.view(page);
-            draw(number, page.address(), view.template(), view);
+            made(number, page.address(), templates.draw(views.view(page)));
         }
 
         private void draw(int number, Address address, String template, Object view) {
-            Templates.Drawn drawn = templates.draw(template, view);
+            made(number, address, templates.draw(template, view));
+        }
+
+        private void made(int number, Address address, Templates.Drawn drawn) {
             drawn.problem()
                     .ifPresent(problem -> problems.put(number, problem.label("while drawing /" + address.path())));
             drawn.text().ifPresent(text -> make(address, text));

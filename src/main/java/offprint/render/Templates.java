@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import offprint.diag.Diagnostic;
 import offprint.diag.Source;
+import offprint.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,14 @@ public final class Templates {
         return theme;
     }
 
+    /** Draws a page, or says what is wrong with its template. */
+    Drawn draw(View view) {
+        Drawn drawn = draw(view.template(), view);
+        return drawn.text().isEmpty()
+                ? drawn
+                : Drawn.of(view.settled(drawn.text().get()));
+    }
+
     /** Draws a template over a view, or says what is wrong with it. */
     Drawn draw(String name, Object view) {
         try {
@@ -98,7 +107,7 @@ public final class Templates {
             Environment environment = template.createProcessingEnvironment(view, out);
             environment.setGlobalVariable("kept", kept);
             environment.process();
-            return new Drawn(Optional.of(out.toString()), Optional.empty());
+            return Drawn.of(out.toString());
         } catch (IOException | TemplateException e) {
             return new Drawn(Optional.empty(), Optional.of(TemplateProblem.of(e, name, theme)));
         } catch (StackOverflowError e) {
@@ -107,7 +116,11 @@ public final class Templates {
     }
 
     /** A page's text, or what kept it from being drawn. */
-    record Drawn(Optional<String> text, Optional<Diagnostic> problem) {}
+    record Drawn(Optional<String> text, Optional<Diagnostic> problem) {
+        private static Drawn of(String text) {
+            return new Drawn(Optional.of(text), Optional.empty());
+        }
+    }
 
     /** Hands FreeMarker the theme's texts. */
     private record ThemeLoader(Theme theme) implements TemplateLoader {

@@ -7,8 +7,11 @@ import offprint.model.RichText;
 import offprint.plan.Address;
 import offprint.plan.Page;
 
-/** The links of one page. */
+/** The links of one page, or of parts that many pages share. */
 final class Links {
+    /** Where a part that pages share has a link into the site: each page's own way to the root goes there. In no text. */
+    private static final String WAY = "\u0001";
+
     private final String toRoot;
 
     private Links(String toRoot) {
@@ -20,6 +23,16 @@ final class Links {
         boolean anywhere = page instanceof Page.NotFound;
         return new Links(
                 anywhere ? URI.create(siteUrl).getRawPath() : page.address().toRoot());
+    }
+
+    /** Those of a part that stands on many pages, at any depth: see {@link #settled}. */
+    static Links shared() {
+        return new Links(WAY);
+    }
+
+    /** What was drawn for a page, with the shared parts' links led from there. */
+    static String settled(String drawn, String toRoot) {
+        return drawn.replace(WAY, toRoot);
     }
 
     String toRoot() {

@@ -2,9 +2,7 @@ package offprint.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
@@ -35,7 +33,7 @@ public final class PageViews {
     private final Catalog catalog;
     private final SiteSettings site;
     private final PageMetadata metadata;
-    private final Map<String, PaperRows> rowsByRoot = new ConcurrentHashMap<>();
+    private final PaperRows rows;
 
     public PageViews(SitePlan plan) {
         this(plan, Edition.of(plan));
@@ -52,18 +50,18 @@ public final class PageViews {
         this.catalog = plan.catalog();
         this.site = catalog.bibliography().site();
         this.metadata = new PageMetadata(plan, edition.wording());
+        this.rows = new PaperRows(edition);
     }
 
     /** What the page shows. */
     public View view(Page page) {
         Links links = Links.on(page, site.url());
-        PaperRows rows = rowsByRoot.computeIfAbsent(links.toRoot(), root -> new PaperRows(edition, links));
         return page.match(new Page.Cases<>(
                 home -> view(
                         "profile.ftlh",
                         frame(page, links, site.title(), Optional.of(homeDescription())),
                         new HomeViews(edition, links, rows).view()),
-                all -> allPapers(all, links, rows),
+                all -> allPapers(all, links),
                 one -> view(
                         "paper.ftlh",
                         frame(page, links, one.paper().title().text(), description(one.paper())),
@@ -76,7 +74,7 @@ public final class PageViews {
                                 PagingViews.name(indexLabel(index.kind()), index.portion(), edition),
                                 Optional.empty()),
                         IndexViews.portion(index, edition, links)),
-                under -> underHeading(under, links, rows),
+                under -> underHeading(under, links),
                 list -> view(
                         "cv.ftlh",
                         frame(
@@ -105,7 +103,7 @@ public final class PageViews {
         return new View(template, edition.wording().texts(), frame, content);
     }
 
-    private View allPapers(Page.AllPapers page, Links links, PaperRows rows) {
+    private View allPapers(Page.AllPapers page, Links links) {
         String name = PagingViews.name(word("nav.papers"), page.portion(), edition);
         return view(
                 "papers.ftlh",
@@ -183,7 +181,7 @@ public final class PageViews {
         return new RobotsView(plan.sitemap().absolute(site.url()));
     }
 
-    private View underHeading(Page.UnderHeading page, Links links, PaperRows rows) {
+    private View underHeading(Page.UnderHeading page, Links links) {
         Heading heading = page.heading();
         String name = PagingViews.name(heading.label(), page.portion(), edition);
         Optional<CategoryView> category = Optional.empty();

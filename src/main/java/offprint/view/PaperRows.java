@@ -18,19 +18,18 @@ import offprint.model.Status;
 import offprint.model.Venue;
 
 /**
- * The parts of a paper that lists and its own page have in common, with links from one page or from others that are as
- * far from the root. Rows are made once: a paper stands in many lists.
+ * The parts of a paper that lists and its own page have in common, with links as shared parts have them. Rows are made
+ * once: a paper stands in many lists.
  */
 final class PaperRows {
     private final Edition edition;
     private final Catalog catalog;
-    private final Links links;
+    private final Links links = Links.shared();
     private final Map<String, PaperRow> made = new ConcurrentHashMap<>();
 
-    PaperRows(Edition edition, Links links) {
+    PaperRows(Edition edition) {
         this.edition = edition;
         this.catalog = edition.catalog();
-        this.links = links;
     }
 
     List<PaperRow> rows(List<Paper> papers) {

@@ -10,4 +10,10 @@ import java.util.Map;
  * @param frame what is around it, as on every page
  * @param content a record of this package
  */
-public record View(String template, Map<String, String> words, Frame frame, Object content) {}
+public record View(String template, Map<String, String> words, Frame frame, Object content) {
+
+    /** What the template drew, with all links led from this page: the views of what pages share have none of their own. */
+    public String settled(String drawn) {
+        return Links.settled(drawn, frame.root());
+    }
+}
