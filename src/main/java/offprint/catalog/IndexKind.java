@@ -10,6 +10,7 @@ public enum IndexKind {
     VENUES("Venues"),
     KEYWORDS("Keywords");
 
+    private final String key = name().toLowerCase(Locale.ROOT);
     private final String label;
 
     IndexKind(String label) {
@@ -18,7 +19,7 @@ public enum IndexKind {
 
     /** The folder of the index's pages. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** The words that pages show. */

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 public record Address(String path) {
 
     public Address {
-        if (path.startsWith("/") || path.contains("//") || ('/' + path + '/').contains("/../")) {
+        boolean upwards = path.contains("..") && ('/' + path + '/').contains("/../");
+        if (path.startsWith("/") || path.contains("//") || upwards) {
             throw new IllegalArgumentException("no address: " + path);
         }
     }

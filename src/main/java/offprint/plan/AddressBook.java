@@ -2,16 +2,9 @@ package offprint.plan;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
@@ -26,122 +19,132 @@ final class AddressBook {
     private static final int LONGEST_NAME = 255;
     /** Of all names from the site's root: a quarter of what Linux takes, for the site lies in a folder. */
     private static final int LONGEST_PATH = 1024;
+    /** That a char takes in UTF-8. */
+    private static final int MOST_BYTES = 3;
 
-    private final Map<String, String> owners = new HashMap<>();
-    private final Map<String, String> folders = new HashMap<>();
-    private final Set<String> files = new HashSet<>();
+    private final Folder root = new Folder(Owner.of("the site"));
+    /** The folder of the file that was given away last, where the next one is likely to lie. */
+    private Folder last = root;
+
+    private String lastPath = "";
+    private int size;
     private final Diagnostics diagnostics;
 
     AddressBook(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * Gives an address to its owner, or reports who has it already.
-     *
-     * @param owner a file's name, or what the page is
-     */
-    boolean take(Address address, String owner) {
+    /** Gives an address to its owner, or reports who has it already. */
+    boolean take(Address address, Owner owner) {
         return take(address, owner, "rename the file");
+    }
+
+    /** @param owner a file's name, or what the page is */
+    boolean take(Address address, String owner) {
+        return take(address, Owner.of(owner));
     }
 
     /** Gives a former address to whom readers are sent on to, or reports who has it. */
     boolean takeFormer(Address address, String owner, String field) {
-        return take(address, owner, "take it out of `" + field + "`: it leads somewhere as it is");
+        return take(address, Owner.of(owner), "take it out of `" + field + "`: it leads somewhere as it is");
     }
 
     /** Gives an address away if nobody has it. */
     boolean takeIfFree(Address address, String owner) {
-        return holder(key(address.file())) == null && take(address, owner);
+        return holder(address.file()) == null && take(address, owner);
     }
 
     /** Whether there is anything at the address. */
     boolean leadsSomewhere(Address address) {
-        return files.contains(address.file());
+        return holds(address.file());
     }
 
-    /** What some file systems hold for the same file has the same key: they pass over case, and how accents are made. */
-    private static String key(String file) {
-        for (int i = 0; i < file.length(); i++) {
-            if (file.charAt(i) >= 0x80) {
-                return Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-            }
+    /** Gives everything below an address to its owner, or reports who has some of it; nothing there can be linked to. */
+    void takeFolder(Address folder, String owner) {
+        String file = folder.path().substring(0, folder.path().length() - 1);
+        Owner taker = Owner.of(owner);
+        Owner holder = holder(file);
+        if (holder == null) {
+            give(file, taker, false);
+        } else {
+            reportTaken(new Address(file), taker, holder, "rename the file");
         }
-        return file.toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isTooLong(String file) {
-        if (file.length() <= LONGEST_NAME / 4) {
+    int size() {
+        return size;
+    }
+
+    boolean holds(String file) {
+        return root.holds(file, 0);
+    }
+
+    private boolean take(Address address, Owner owner, String advice) {
+        String file = address.file();
+        Owner holder = holder(file);
+        if (holder != null) {
+            reportTaken(address, owner, holder, advice);
             return false;
         }
-        for (int from = 0; from < file.length(); ) {
-            int slash = file.indexOf('/', from);
-            int end = slash < 0 ? file.length() : slash;
-            if (file.substring(from, end).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-                return true;
-            }
-            from = end + 1;
-        }
-        return file.getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH;
-    }
-
-    private boolean take(Address address, String owner, String advice) {
-        String file = key(address.file());
-        String other = holder(file);
-        if (other == null && isTooLong(address.file())) {
+        if (isTooLong(file)) {
             diagnostics.report(Diagnostic.inFile(
-                            owner, Rule.BAD_FILE_NAME, "no disk can hold the address `/" + address.path() + "`")
+                            owner.toString(),
+                            Rule.BAD_FILE_NAME,
+                            "no disk can hold the address `/" + address.path() + "`")
                     .label("a name in it has more than " + LONGEST_NAME + " bytes, or all of it more than "
                             + LONGEST_PATH)
                     .help("give the file a shorter name"));
             return false;
         }
-        if (other == null) {
-            owners.put(file, owner);
-            for (int i = file.lastIndexOf('/'); i > 0; i = file.lastIndexOf('/', i - 1)) {
-                if (folders.putIfAbsent(file.substring(0, i), owner) != null) {
-                    break;
-                }
+        give(file, owner, true);
+        size++;
+        return true;
+    }
+
+    private @Nullable Owner holder(String file) {
+        return file.startsWith(lastPath) ? last.holder(file, lastPath.length()) : root.holder(file, 0);
+    }
+
+    private void give(String file, Owner owner, boolean linkable) {
+        if (file.startsWith(lastPath)) {
+            last = last.give(file, lastPath.length(), owner, linkable);
+        } else {
+            last = root.give(file, 0, owner, linkable);
+        }
+        int end = file.lastIndexOf('/') + 1;
+        if (end != lastPath.length() || !file.startsWith(lastPath)) {
+            lastPath = file.substring(0, end);
+        }
+    }
+
+    private void reportTaken(Address address, Owner owner, Owner holder, String advice) {
+        Owner culprit = owner.isOffprint() ? holder : owner;
+        Owner other = owner.isOffprint() ? owner : holder;
+        diagnostics.report(Diagnostic.inFile(
+                        culprit.toString(), Rule.ADDRESS_TAKEN, "the address `/" + address.path() + "` is taken")
+                .label("by " + other)
+                .help(advice));
+    }
+
+    private static boolean isTooLong(String file) {
+        if (file.length() <= LONGEST_NAME / MOST_BYTES) {
+            return false;
+        }
+        for (int from = 0; from < file.length(); ) {
+            int slash = file.indexOf('/', from);
+            int end = slash < 0 ? file.length() : slash;
+            if (bytes(file, from, end) > LONGEST_NAME) {
+                return true;
             }
-            files.add(address.file());
-            return true;
+            from = end + 1;
         }
-        String culprit = owner.startsWith("the ") ? other : owner;
-        String holder = owner.startsWith("the ") ? owner : other;
-        diagnostics.report(
-                Diagnostic.inFile(culprit, Rule.ADDRESS_TAKEN, "the address `/" + address.path() + "` is taken")
-                        .label("by " + holder)
-                        .help(advice));
-        return false;
+        return bytes(file, 0, file.length()) > LONGEST_PATH;
     }
 
-    /** Gives everything below an address to its owner, or reports who has some of it; nothing there can be linked to. */
-    void takeFolder(Address folder, String owner) {
-        String path = folder.path().substring(0, folder.path().length() - 1);
-        if (take(new Address(path), owner)) {
-            files.remove(path);
-        }
-    }
-
-    int size() {
-        return files.size();
-    }
-
-    boolean holds(String file) {
-        return files.contains(file);
-    }
-
-    /** Who has the file, or stands in its way: a folder where the file goes, or a file where its folder goes. */
-    private @Nullable String holder(String file) {
-        String holder = owners.getOrDefault(file, folders.get(file));
-        for (int i = file.lastIndexOf('/'); i > 0 && holder == null; i = file.lastIndexOf('/', i - 1)) {
-            String folder = file.substring(0, i);
-            if (folders.containsKey(folder)) {
-                break;
-            }
-            holder = owners.get(folder);
-        }
-        return holder;
+    /** In UTF-8; of what is short, how many it may be. */
+    private static int bytes(String file, int from, int to) {
+        int most = (to - from) * MOST_BYTES;
+        return most <= LONGEST_NAME ? most : file.substring(from, to).getBytes(StandardCharsets.UTF_8).length;
     }
 
     void checkLinks(List<WrittenLink> links) {
@@ -162,7 +165,7 @@ final class AddressBook {
     /** Where a written link leads. */
     Optional<Address> find(String target) {
         String path = path(target);
-        boolean found = files.contains(path.isEmpty() || path.endsWith("/") ? path + INDEX : path);
+        boolean found = holds(path.isEmpty() || path.endsWith("/") ? path + INDEX : path);
         return found ? Optional.of(new Address(path)) : Optional.empty();
     }
 
@@ -179,17 +182,25 @@ final class AddressBook {
     }
 
     private Optional<String> proposal(String target) {
-        if (files.contains(target + "/index.html")) {
+        if (holds(target + "/index.html")) {
             return Optional.of("a page's address ends in a slash: `/" + target + "/`");
         }
         List<String> addresses = new ArrayList<>();
-        for (String file : new TreeSet<>(files)) {
+        for (String file : files()) {
             boolean page = file.equals(INDEX) || file.endsWith('/' + INDEX);
             addresses.add(page ? file.substring(0, file.length() - INDEX.length()) : file);
         }
         return Suggestion.nearest(target, addresses)
                 .filter(address -> isNear(lastPart(target), lastPart(address)))
                 .map(address -> "did you mean `/" + address + "`?");
+    }
+
+    /** All files that may be linked to, sorted. */
+    private List<String> files() {
+        List<String> files = new ArrayList<>(size);
+        root.list(files);
+        files.sort(null);
+        return files;
     }
 
     private static boolean isNear(String written, String meant) {

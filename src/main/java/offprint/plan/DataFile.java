@@ -1,5 +1,6 @@
 package offprint.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,5 +17,24 @@ public record DataFile(Address address, boolean first, List<Paper> papers, Optio
 
     public DataFile {
         papers = Collections.unmodifiableList(papers);
+    }
+
+    /** The files of all papers, of which the first is the one that programs begin with. */
+    static List<DataFile> of(Address first, List<Paper> papers) {
+        List<Portion> portions = Portion.of(
+                papers.size(),
+                row -> 1,
+                MOST_PAPERS,
+                Integer.MAX_VALUE,
+                (number, only) -> number == 1 ? first : new Address("api/papers-" + number + ".json"));
+        List<DataFile> files = new ArrayList<>(portions.size());
+        for (Portion portion : portions) {
+            int number = portion.number();
+            Optional<Address> next = number == portions.size()
+                    ? Optional.empty()
+                    : Optional.of(portion.pages().get(number));
+            files.add(new DataFile(portion.address(), number == 1, portion.of(papers), next));
+        }
+        return files;
     }
 }

@@ -46,6 +46,11 @@ public record Portion(int number, int from, int to, List<Address> pages) {
                 (number, only) -> number == 1 ? list : new Address(list.path() + "page-" + number + '/'));
     }
 
+    /** All of a list, on one page. */
+    static Portion whole(Address list, int rows) {
+        return new Portion(1, 0, rows, List.of(list));
+    }
+
     /** Divides a list of so many rows; an empty one has one part, too. */
     static List<Portion> of(int rows, Weights weights, int mostRows, int mostBytes, Naming naming) {
         List<Integer> ends = new ArrayList<>();

@@ -9,7 +9,11 @@ import java.util.Optional;
 import offprint.catalog.IndexKind;
 import offprint.lock.AddressLock;
 import offprint.lock.PublishedAddress;
+import offprint.model.Attachment;
+import offprint.model.MarkdownPage;
 import offprint.model.Moved;
+import offprint.model.Paper;
+import offprint.model.Slug;
 import offprint.model.WrittenLink;
 
 /**
@@ -18,13 +22,17 @@ import offprint.model.WrittenLink;
  * so they need no word of the author's: their readers are sent to the index that the heading was in.
  */
 final class Redirects {
-    private final SitePlan plan;
+    private static final String ALIASES = "aliases";
+
+    private final SiteAddresses at;
+    private final List<Page> pages;
     private final AddressBook addresses;
     private final List<Redirect> redirects = new ArrayList<>();
     private final Map<Address, Address> feeds = new LinkedHashMap<>();
 
-    Redirects(SitePlan plan, AddressBook addresses) {
-        this.plan = plan;
+    Redirects(SiteAddresses at, List<Page> pages, AddressBook addresses) {
+        this.at = at;
+        this.pages = pages;
         this.addresses = addresses;
     }
 
@@ -32,9 +40,30 @@ final class Redirects {
      * @param origin the file whose author says so
      * @param field under which key
      */
-    void add(Redirect redirect, String origin, String field) {
+    private void add(Redirect redirect, String origin, String field) {
         if (addresses.takeFormer(redirect.address(), origin, field)) {
             redirects.add(redirect);
+        }
+    }
+
+    /** A paper's citations and files lie at its former addresses too, for only a page can send readers on. */
+    void addAliases(CitationFiles citations, ContentFiles content) {
+        for (Paper paper : at.catalog().papers()) {
+            for (Slug alias : paper.aliases()) {
+                Address old = SiteAddresses.paper(alias);
+                add(new Redirect(old, at.paper(paper), paper.title().text()), paper.origin(), ALIASES);
+                citations.add(paper, alias);
+                for (Attachment file : paper.files().copies()) {
+                    String ending = file.path().substring(paper.slug().value().length());
+                    content.copy(new Address(old.path() + alias + ending), file);
+                }
+            }
+        }
+        for (MarkdownPage page : at.catalog().bibliography().pages()) {
+            for (Slug alias : page.aliases()) {
+                Address old = new Address(alias + "/");
+                add(new Redirect(old, at.text(page), page.title().text()), page.origin(), ALIASES);
+            }
         }
     }
 
@@ -57,7 +86,7 @@ final class Redirects {
 
     /** The name of what is at an address, where it does not depend on the language of the site. */
     private String name(Address address) {
-        for (Page page : plan.pages()) {
+        for (Page page : pages) {
             if (page.address().equals(address)) {
                 return page instanceof Page.OnePaper one
                         ? one.paper().title().text()
@@ -90,7 +119,7 @@ final class Redirects {
 
     /** Who follows a feed that is no more is shown the one where its page's readers are sent, or that of the whole site. */
     private void addFeed(String folder, String name) {
-        Optional<FeedAddresses> all = plan.feeds();
+        Optional<FeedAddresses> all = at.feeds();
         Address old = new Address(folder + name);
         boolean atom = name.equals("feed.xml");
         if (all.isPresent() && (atom || name.equals("feed.json")) && addresses.takeIfFree(old, "a former feed")) {
@@ -106,7 +135,7 @@ final class Redirects {
                 return redirect.target();
             }
         }
-        return plan.home();
+        return at.home();
     }
 
     List<Redirect> all() {
@@ -119,11 +148,11 @@ final class Redirects {
 
     /** The list that a page made by Offprint stood in; empty for a page of another kind. */
     private Optional<Address> parent(String path) {
-        if (path.equals(SitePlan.SEARCH.path())) {
-            return Optional.of(plan.papers());
+        if (path.equals(SiteAddresses.SEARCH.path())) {
+            return Optional.of(at.papers());
         }
         Optional<IndexKind> kind = index(path);
-        return kind.isPresent() ? Optional.of(plan.index(kind.get()).orElse(plan.papers())) : Optional.empty();
+        return kind.isPresent() ? Optional.of(at.index(kind.get()).orElse(at.papers())) : Optional.empty();
     }
 
     /** The index whose folder that is, or of one of whose headings; a folder ends in a slash. */
