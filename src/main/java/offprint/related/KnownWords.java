@@ -19,7 +19,7 @@ public final class KnownWords {
 
     private final boolean keeps;
     private final Vocabulary all = new Vocabulary();
-    private IdentityHashMap<Paper, int[]> byPaper = new IdentityHashMap<>();
+    private IdentityHashMap<Paper, WordCounts> byPaper = new IdentityHashMap<>();
 
     public KnownWords() {
         this(true);
@@ -34,24 +34,23 @@ public final class KnownWords {
         return new KnownWords(false);
     }
 
-    /** The numbers of each paper's words in a new vocabulary, which does not depend on what was known before. */
-    List<int[]> numbered(List<Paper> papers, Vocabulary vocabulary) {
+    /** Each paper's words, by their numbers in a new vocabulary, which does not depend on what was known before. */
+    List<WordCounts> numbered(List<Paper> papers, Vocabulary vocabulary) {
         read(papers);
         int[] numbers = new int[all.size()];
         Arrays.fill(numbers, -1);
-        List<int[]> numbered = new ArrayList<>(papers.size());
+        List<WordCounts> numbered = new ArrayList<>(papers.size());
         for (Paper paper : papers) {
-            int[] known = byPaper.getOrDefault(paper, new int[0]);
-            int[] words = keeps ? new int[known.length] : known;
+            WordCounts known = byPaper.getOrDefault(paper, WordCounts.NONE);
+            int[] words = new int[known.size()];
             for (int i = 0; i < words.length; i++) {
-                int number = numbers[known[i]];
-                if (number < 0) {
-                    number = vocabulary.add(all.word(known[i]));
-                    numbers[known[i]] = number;
+                int word = known.word(i);
+                if (numbers[word] < 0) {
+                    numbers[word] = vocabulary.add(all.word(word));
                 }
-                words[i] = number;
+                words[i] = numbers[word];
             }
-            numbered.add(words);
+            numbered.add(known.numbered(words));
         }
         if (!keeps) {
             byPaper = new IdentityHashMap<>();
@@ -60,10 +59,10 @@ public final class KnownWords {
     }
 
     private void read(List<Paper> papers) {
-        IdentityHashMap<Paper, int[]> now = new IdentityHashMap<>(papers.size());
+        IdentityHashMap<Paper, WordCounts> now = new IdentityHashMap<>(papers.size());
         List<Paper> unknown = new ArrayList<>();
         for (Paper paper : papers) {
-            int[] words = byPaper.get(paper);
+            WordCounts words = byPaper.get(paper);
             if (words == null) {
                 unknown.add(paper);
             } else {
@@ -75,7 +74,7 @@ public final class KnownWords {
             List<List<String>> texts =
                     block.parallelStream().map(KnownWords::words).collect(Collectors.toList());
             for (int i = 0; i < texts.size(); i++) {
-                now.put(block.get(i), numbers(texts.get(i)));
+                now.put(block.get(i), WordCounts.of(numbers(texts.get(i))));
             }
         }
         byPaper = now;

@@ -1,8 +1,5 @@
 package offprint.related;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import offprint.model.Paper;
@@ -30,10 +27,10 @@ final class TermVectors {
 
     static TermVectors of(List<Paper> papers, KnownWords known) {
         Vocabulary vocabulary = new Vocabulary();
-        List<int[]> occurrences = known.numbered(papers, vocabulary);
+        List<WordCounts> words = known.numbered(papers, vocabulary);
         vocabulary.joinPlurals();
         TermVectors vectors = new TermVectors(vocabulary, papers.size());
-        vectors.weigh(occurrences);
+        vectors.weigh(words);
         return vectors;
     }
 
@@ -60,63 +57,42 @@ final class TermVectors {
         return (int) ((long) whole * products / ((long) ONE * ONE));
     }
 
-    private void weigh(List<int[]> occurrences) {
-        occurrences.parallelStream().forEach(this::toTerms);
+    private void weigh(List<WordCounts> words) {
+        WordCounts[] counts = new WordCounts[papers()];
+        IntStream.range(0, papers())
+                .parallel()
+                .forEach(paper -> counts[paper] = words.get(paper).terms(vocabulary));
         int[] frequency = new int[vocabulary.size()];
-        for (int[] sorted : occurrences) {
-            for (int i = 0; i < sorted.length; i++) {
-                frequency[sorted[i]] += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+        for (WordCounts paper : counts) {
+            for (int i = 0; i < paper.size(); i++) {
+                frequency[paper.word(i)]++;
             }
         }
         Rarity rarity = new Rarity(papers());
-        IntStream.range(0, papers())
-                .parallel()
-                .forEach(paper -> weigh(paper, occurrences.get(paper), frequency, rarity));
-    }
-
-    private void toTerms(int[] words) {
-        for (int i = 0; i < words.length; i++) {
-            words[i] = vocabulary.term(words[i]);
-        }
-        Arrays.sort(words);
+        IntStream.range(0, papers()).parallel().forEach(paper -> weigh(paper, counts[paper], frequency, rarity));
     }
 
     /** A word that no other paper has takes no place among those kept: it cannot be shared. */
-    private void weigh(int paper, int[] sorted, int[] frequency, Rarity rarity) {
-        List<Term> found = new ArrayList<>();
-        for (int start = 0; start < sorted.length; ) {
-            int term = sorted[start];
-            int end = start;
-            while (end < sorted.length && sorted[end] == term) {
-                end++;
-            }
+    private void weigh(int paper, WordCounts counts, int[] frequency, Rarity rarity) {
+        Heaviest heaviest = new Heaviest(KEPT);
+        for (int i = 0; i < counts.size(); i++) {
+            int term = counts.word(i);
             if (frequency[term] > 1) {
-                found.add(new Term(term, (1 + StrictMath.log(end - start)) * rarity.of(frequency[term])));
+                heaviest.add(term, (1 + logarithm(counts.count(i))) * rarity.of(frequency[term]));
             }
-            start = end;
         }
-        found.sort(Term.HEAVIEST_FIRST);
-        keep(paper, found.subList(0, Math.min(KEPT, found.size())));
-    }
-
-    private void keep(int paper, List<Term> heaviest) {
-        double squares = 0;
-        for (Term term : heaviest) {
-            squares += term.weight * term.weight;
-        }
-        List<Term> kept = new ArrayList<>(heaviest);
-        kept.sort(Term.BY_NUMBER);
-        terms[paper] = new int[kept.size()];
-        weights[paper] = new int[kept.size()];
-        for (int i = 0; i < kept.size(); i++) {
-            terms[paper][i] = kept.get(i).number;
-            weights[paper][i] = (int) Math.round(ONE * kept.get(i).weight / Math.sqrt(squares));
+        double length = Math.sqrt(heaviest.squares());
+        heaviest.sortByTerm();
+        terms[paper] = new int[heaviest.size()];
+        weights[paper] = new int[heaviest.size()];
+        for (int i = 0; i < heaviest.size(); i++) {
+            terms[paper][i] = heaviest.term(i);
+            weights[paper][i] = (int) Math.round(ONE * heaviest.weight(i) / length);
         }
     }
 
-    private record Term(int number, double weight) {
-        private static final Comparator<Term> BY_NUMBER = (a, b) -> Integer.compare(a.number, b.number);
-        private static final Comparator<Term> HEAVIEST_FIRST = (a, b) ->
-                a.weight == b.weight ? Integer.compare(a.number, b.number) : Double.compare(b.weight, a.weight);
+    /** Most words occur once. */
+    private static double logarithm(int count) {
+        return count == 1 ? 0 : StrictMath.log(count);
     }
 }

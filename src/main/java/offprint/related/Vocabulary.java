@@ -10,6 +10,7 @@ final class Vocabulary {
     private final Map<String, Integer> numbers = new HashMap<>();
     private String[] words = new String[1024];
     private int[] singular = new int[0];
+    private boolean[] joined = new boolean[0];
 
     /** The word's number, a new one where it has none. */
     int add(String word) {
@@ -32,8 +33,10 @@ final class Vocabulary {
      */
     void joinPlurals() {
         singular = new int[numbers.size()];
+        joined = new boolean[numbers.size()];
         for (int number = 0; number < singular.length; number++) {
             singular[number] = singular(number);
+            joined[singular[number]] |= singular[number] != number;
         }
     }
 
@@ -64,6 +67,11 @@ final class Vocabulary {
     /** The number under which a word counts. */
     int term(int number) {
         return singular[number];
+    }
+
+    /** Whether another word counts under that number, too. */
+    boolean isJoined(int number) {
+        return joined[number];
     }
 
     /** The number under which a word counts, if it occurs. */
