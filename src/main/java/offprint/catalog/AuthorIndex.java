@@ -3,7 +3,6 @@ package offprint.catalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,29 +19,38 @@ import offprint.model.Slug;
  * differ in case, accents and punctuation at the most.
  */
 final class AuthorIndex {
-    /** Names stand for the same author every time they are asked for, and folding them is dear. */
-    private final IdentityHashMap<Contributor, Heading> byContributor;
+    /** Where the headings of known people stand, by the people's ids. */
+    private final Map<String, Integer> known;
+    /** Where the headings of others stand, by what the spellings of their names have in common. */
+    private final Map<String, Integer> others;
 
-    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, Integer> ranks;
     private final List<Heading> headings;
-    private final Optional<Heading> owner;
+    private final Optional<Integer> owner;
 
-    private AuthorIndex(List<Author> inOrder, int names, Optional<Author> owner) {
-        this.byContributor = new IdentityHashMap<>(names);
-        Optional<Heading> found = Optional.empty();
+    private AuthorIndex(List<Author> inOrder, Optional<Author> owner) {
+        this.known = new HashMap<>();
+        this.others = new HashMap<>(2 * inOrder.size());
+        this.ranks = new HashMap<>(2 * inOrder.size());
+        Optional<Integer> found = Optional.empty();
         List<Heading> made = new ArrayList<>(inOrder.size());
         for (Author author : inOrder) {
-            Heading heading =
-                    new Heading(IndexKind.AUTHORS, author.id, author.name.display(), author.person, author.papers);
-            ranks.put(author.id, made.size());
-            made.add(heading);
-            for (Contributor name : author.names) {
-                byContributor.put(name, heading);
-            }
-            found = owner.isPresent() && owner.get() == author ? Optional.of(heading) : found;
+            int rank = made.size();
+            made.add(new Heading(IndexKind.AUTHORS, author.id, author.name.display(), author.person, author.papers));
+            (author.known ? known : others).put(author.key, rank);
+            ranks.put(author.id, rank);
+            found = owner.isPresent() && owner.get() == author ? Optional.of(rank) : found;
         }
         this.headings = List.copyOf(made);
         this.owner = found;
+    }
+
+    private AuthorIndex(AuthorIndex before, List<Heading> headings) {
+        this.known = before.known;
+        this.others = before.others;
+        this.ranks = before.ranks;
+        this.owner = before.owner;
+        this.headings = headings;
     }
 
     static AuthorIndex of(List<Paper> papers, Bibliography bibliography) {
@@ -52,28 +60,34 @@ final class AuthorIndex {
         }
         Map<String, Author> known = new HashMap<>();
         Map<String, Author> others = new HashMap<>();
-        int names = 0;
         for (Paper paper : papers) {
             for (Contributor contributor : paper.authors().listed()) {
                 Optional<Slug> id = contributor.person();
                 Map<String, Author> authors = id.isPresent() ? known : others;
-                String key =
-                        id.isPresent() ? id.get().value() : contributor.name().matchKey();
+                String key = key(contributor);
                 Author author = authors.get(key);
                 if (author == null) {
                     author = new Author(key, contributor, id.map(people::get));
                     authors.put(key, author);
                 }
-                author.names.add(contributor);
                 author.papers.add(paper);
-                names++;
             }
         }
         List<Author> inOrder = byKey(known);
         inOrder.addAll(byKey(others));
         giveIds(inOrder);
         inOrder.sort(AuthorIndex::byName);
-        return new AuthorIndex(inOrder, names, owner(bibliography, known, others));
+        return new AuthorIndex(inOrder, owner(bibliography, known, others));
+    }
+
+    /** The index of a bibliography that says the same of all authors and people. */
+    AuthorIndex with(ReplacedPapers replaced) {
+        return new AuthorIndex(this, replaced.in(headings));
+    }
+
+    private static String key(Contributor contributor) {
+        Optional<Slug> id = contributor.person();
+        return id.isPresent() ? id.get().value() : contributor.name().matchKey();
     }
 
     /** Known people come before mere names, so that they have the first choice of an id. */
@@ -88,12 +102,12 @@ final class AuthorIndex {
     }
 
     Heading heading(Contributor contributor) {
-        Heading heading = byContributor.get(contributor);
-        if (heading == null) {
+        Integer rank = (contributor.person().isPresent() ? known : others).get(key(contributor));
+        if (rank == null) {
             throw new IllegalArgumentException(
                     "not an author here: " + contributor.name().display());
         }
-        return heading;
+        return headings.get(rank);
     }
 
     /** The author's place among all authors by name, from 0. */
@@ -102,11 +116,12 @@ final class AuthorIndex {
     }
 
     boolean isOwner(Contributor contributor) {
-        return owner.isPresent() && heading(contributor).id().equals(owner.get().id());
+        return owner.isPresent()
+                && heading(contributor).id().equals(headings.get(owner.get()).id());
     }
 
     Optional<Heading> owner() {
-        return owner;
+        return owner.map(headings::get);
     }
 
     /** A list that ends in "et al." on the owner's own site leaves the owner out, so it counts as one of theirs. */
@@ -167,7 +182,7 @@ final class AuthorIndex {
         for (Author author : authors) {
             String wanted = author.person
                     .map(person -> person.id().value())
-                    .orElseGet(() -> Slug.of(author.name.display()).value());
+                    .orElseGet(() -> Slug.ofFolded(author.name.matchKey()).value());
             String id = wanted;
             for (int i = 2; !taken.add(id); i++) {
                 id = wanted + '-' + i;
@@ -179,15 +194,16 @@ final class AuthorIndex {
     /** An author while their papers are still being collected. */
     private static final class Author {
         private final String key;
+        private final boolean known;
         private final PersonName name;
         private final String sortKey;
         private final Optional<Person> person;
-        private final List<Contributor> names = new ArrayList<>();
         private final List<Paper> papers = new ArrayList<>();
         private String id = "";
 
         Author(String key, Contributor first, Optional<Person> person) {
             this.key = key;
+            this.known = first.person().isPresent();
             this.name = person.map(Person::name).orElse(first.name());
             this.sortKey = name.sortKey();
             this.person = person;

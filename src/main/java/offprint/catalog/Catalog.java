@@ -25,7 +25,7 @@ public final class Catalog {
     private final List<Heading> keywords;
     private final List<Figure> figures;
 
-    private Catalog(Bibliography bibliography) {
+    private Catalog(Bibliography bibliography, Optional<Catalog> before) {
         this.bibliography = bibliography;
         List<Paper> sorted = new ArrayList<>(bibliography.papers());
         sorted.sort(Catalog::newestFirst);
@@ -33,11 +33,13 @@ public final class Catalog {
         for (int i = 0; i < papers.size(); i++) {
             positions.put(papers.get(i).slug(), i);
         }
-        this.authors = AuthorIndex.of(papers, bibliography);
-        this.categories = Indexes.categories(papers, bibliography.site().categories());
-        this.years = Indexes.years(papers);
-        this.venues = Indexes.venues(papers);
-        this.keywords = Indexes.keywords(papers);
+        KeptIndexes kept = KeptIndexes.of(before, bibliography, papers);
+        this.authors = kept.authors().orElseGet(() -> AuthorIndex.of(papers, bibliography));
+        this.categories = kept.categories()
+                .orElseGet(() -> Indexes.categories(papers, bibliography.site().categories()));
+        this.years = kept.years().orElseGet(() -> Indexes.years(papers));
+        this.venues = kept.venues().orElseGet(() -> Indexes.venues(papers));
+        this.keywords = kept.keywords().orElseGet(() -> Indexes.keywords(papers));
         this.figures = Figures.of(papers, bibliography.profile());
         for (Paper paper : papers) {
             for (Slug cited : paper.cites()) {
@@ -47,7 +49,16 @@ public final class Catalog {
     }
 
     public static Catalog of(Bibliography bibliography) {
-        return new Catalog(bibliography);
+        return new Catalog(bibliography, Optional.empty());
+    }
+
+    /** The same as {@link #of} gives, made of this catalog as far as the bibliography is the one that this one is of. */
+    public Catalog then(Bibliography changed) {
+        return new Catalog(changed, Optional.of(this));
+    }
+
+    AuthorIndex authors() {
+        return authors;
     }
 
     public Bibliography bibliography() {

@@ -14,7 +14,6 @@ import offprint.diag.Span;
 import offprint.diag.Suggestion;
 import offprint.load.LoadedPaper.Mention;
 import offprint.model.CitationCounts;
-import offprint.model.Folding;
 import offprint.model.Identifier;
 import offprint.model.Metric;
 import offprint.model.Paper;
@@ -74,7 +73,7 @@ final class CrossChecks {
     private void titles() {
         Map<String, LoadedPaper> first = new HashMap<>();
         for (LoadedPaper paper : papers) {
-            String key = Folding.fold(paper.paper().title().text());
+            String key = paper.titleKey();
             LoadedPaper other = first.putIfAbsent(key, paper);
             if (other != null && !key.isEmpty()) {
                 diagnostics.report(

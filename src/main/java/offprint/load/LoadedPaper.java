@@ -11,6 +11,8 @@ import offprint.model.WrittenLink;
 /**
  * A paper together with the places that the checks across files may have to point at.
  *
+ * @param title where it stands
+ * @param titleKey what two spellings of the title have in common
  * @param identifiers where each identifier stands, in the order of the paper's
  * @param mentions papers of the site that it names
  * @param aliases where each of its former slugs stands
@@ -18,6 +20,7 @@ import offprint.model.WrittenLink;
 record LoadedPaper(
         Paper paper,
         Span title,
+        String titleKey,
         Map<Identifier, Span> identifiers,
         List<Mention> mentions,
         List<Mention> aliases,

@@ -19,6 +19,7 @@ import offprint.markup.Markup;
 import offprint.model.AuthorList;
 import offprint.model.Category;
 import offprint.model.Erratum;
+import offprint.model.Folding;
 import offprint.model.Html;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
@@ -151,7 +152,14 @@ final class PaperReading {
                 longNotes,
                 folder.files(slug).withFigure(figure),
                 origin);
-        return Optional.of(new LoadedPaper(paper, titleField.get().span(), identifiers, mentions, aliases, written));
+        return Optional.of(new LoadedPaper(
+                paper,
+                titleField.get().span(),
+                Folding.fold(paper.title().text()),
+                identifiers,
+                mentions,
+                aliases,
+                written));
     }
 
     /** A paper with a venue that has volumes is an article, with another one a conference paper, else a preprint. */

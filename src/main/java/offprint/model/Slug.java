@@ -30,7 +30,12 @@ public record Slug(String value) implements Comparable<Slug> {
 
     /** The slug of a name or title: {@code Yuxiong He} gives {@code yuxiong-he}; {@code untitled} where nothing is left. */
     public static Slug of(String name) {
-        String folded = Folding.fold(name).replace(' ', '-');
+        return ofFolded(Folding.fold(name));
+    }
+
+    /** The same of a name that is {@link Folding#fold folded} already. */
+    public static Slug ofFolded(String words) {
+        String folded = words.replace(' ', '-');
         StringBuilder kept = new StringBuilder(folded.length());
         int bytes = 0;
         for (int i = 0; i < folded.length() && kept.length() < LONGEST - 1; ) {

@@ -44,6 +44,9 @@ final class Workshop {
 
     private Made<Theme> theme;
     private Templates templates;
+    /** Of the last content without errors. */
+    private Optional<Catalog> last = Optional.empty();
+
     private Made<Optional<Read>> read = new Made<>(Optional.empty(), List.of());
     private Optional<Planned> planned = Optional.empty();
     private volatile Showing showing = Showing.NOTHING;
@@ -121,8 +124,14 @@ final class Workshop {
         Optional<Bibliography> bibliography = content.load(problems);
         Optional<Read> whole = bibliography.isEmpty() || problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(read(Catalog.of(bibliography.get().at(url))));
+                : Optional.of(read(catalog(bibliography.get().at(url))));
         read = Made.of(whole, problems);
+    }
+
+    private Catalog catalog(Bibliography bibliography) {
+        Catalog now = last.isPresent() ? last.get().then(bibliography) : Catalog.of(bibliography);
+        last = Optional.of(now);
+        return now;
     }
 
     private Read read(Catalog catalog) {
@@ -171,7 +180,7 @@ final class Workshop {
         Diagnostics problems = new Diagnostics();
         // What is not published cannot give up an address that is.
         SitePlan plan = SitePlan.of(from.catalog(), assets, AddressLock.NONE, problems);
-        PageViews views = new PageViews(plan, from.related().join());
+        PageViews views = new PageViews(plan, from.related());
         Planned now = new Planned(from, assets, Made.of(plan, problems), views);
         planned = Optional.of(now);
         return now;

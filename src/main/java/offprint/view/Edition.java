@@ -3,6 +3,7 @@ package offprint.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import offprint.catalog.Catalog;
 import offprint.cite.Citations;
 import offprint.model.Html;
@@ -23,14 +24,15 @@ record Edition(
         Wording wording,
         CategoryHues hues,
         ScoreScale scale,
-        RelatedPapers related,
+        CompletableFuture<RelatedPapers> related,
         Citations citations) {
 
     static Edition of(SitePlan plan) {
-        return of(plan, RelatedPapers.of(plan.catalog()));
+        return of(plan, CompletableFuture.completedFuture(RelatedPapers.of(plan.catalog())));
     }
 
-    static Edition of(SitePlan plan, RelatedPapers related) {
+    /** @param related may still be worked out */
+    static Edition of(SitePlan plan, CompletableFuture<RelatedPapers> related) {
         SiteSettings site = plan.catalog().bibliography().site();
         return new Edition(
                 plan,

@@ -3,6 +3,7 @@ package offprint.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
@@ -39,8 +40,8 @@ public final class PageViews {
         this(plan, Edition.of(plan));
     }
 
-    /** @param related which of the plan's papers belong beside which */
-    public PageViews(SitePlan plan, RelatedPapers related) {
+    /** @param related which of the plan's papers belong beside which; who shows a paper waits until that is worked out */
+    public PageViews(SitePlan plan, CompletableFuture<RelatedPapers> related) {
         this(plan, Edition.of(plan, related));
     }
 

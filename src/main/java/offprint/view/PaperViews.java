@@ -194,7 +194,7 @@ final class PaperViews {
 
     private List<PaperView.RelatedView> related(Paper paper) {
         List<PaperView.RelatedView> views = new ArrayList<>();
-        for (Related related : edition.related().to(paper)) {
+        for (Related related : edition.related().join().to(paper)) {
             views.add(new PaperView.RelatedView(
                     titleLink(related.paper()), RelatedReasons.inWords(related.reasons(), edition.wording())));
         }
