@@ -4,11 +4,13 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 /** The browsers that have a page open, each at the other end of a stream of server-sent events (HTML Standard, 9.2). */
 final class Events implements AutoCloseable {
     private static final int BEAT_SECONDS = 15;
+    /** An author does not save so often while a browser is only slow. */
+    private static final int MOST_WAITING = 64;
 
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -31,17 +35,33 @@ final class Events implements AutoCloseable {
     }
 
     /**
-     * Keeps the exchange open, whose headers are not sent yet.
+     * Has a browser hear from now on what happens.
      *
      * @param path of the file that is looked at
      */
-    Stream open(HttpExchange exchange, String path) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-        exchange.sendResponseHeaders(200, 0);
-        Stream stream = new Stream(exchange, path);
-        stream.write(":\n\n");
+    Stream open(String path) {
+        Stream stream = new Stream(path);
+        stream.put(":\n\n");
         streams.add(stream);
         return stream;
+    }
+
+    /** Sends what the browser is to hear until it is gone, in the thread that answers it: another may wait for its own. */
+    void serve(Stream stream, HttpExchange exchange) throws IOException {
+        stream.writer = Optional.of(Thread.currentThread());
+        try {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            OutputStream out = exchange.getResponseBody();
+            while (streams.contains(stream)) {
+                out.write(stream.waiting.take().getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            streams.remove(stream);
+        }
     }
 
     /** The paths of the files that are looked at. */
@@ -58,18 +78,19 @@ final class Events implements AutoCloseable {
         sendAll(message(event, data));
     }
 
+    /** Waits for nobody: who has not read for so long is given up, and asks again if they are still there. */
     private void sendAll(String text) {
-        List<Stream> gone = new ArrayList<>();
         for (Stream stream : streams) {
-            try {
-                stream.write(text);
-            } catch (IOException e) {
-                gone.add(stream);
+            if (!stream.put(text)) {
+                end(stream);
             }
         }
-        for (Stream stream : gone) {
-            streams.remove(stream);
-            stream.exchange.close();
+    }
+
+    private void end(Stream stream) {
+        if (streams.remove(stream)) {
+            // A thread that is interrupted while it writes to a socket has it closed.
+            stream.writer.ifPresent(Thread::interrupt);
         }
     }
 
@@ -80,31 +101,25 @@ final class Events implements AutoCloseable {
     @Override
     public void close() {
         heart.shutdownNow();
-        for (Stream stream : streams) {
-            stream.exchange.close();
-        }
-        streams.clear();
+        streams.forEach(this::end);
     }
 
-    /** One browser's page. */
+    /** One browser's page, and what it has still to be told. */
     static final class Stream {
-        private final HttpExchange exchange;
-        private final OutputStream out;
         private final String path;
+        private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+        private volatile Optional<Thread> writer = Optional.empty();
 
-        private Stream(HttpExchange exchange, String path) {
-            this.exchange = exchange;
-            this.out = exchange.getResponseBody();
+        private Stream(String path) {
             this.path = path;
         }
 
-        void send(String event, String data) throws IOException {
-            write(message(event, data));
+        void send(String event, String data) {
+            put(message(event, data));
         }
 
-        private synchronized void write(String text) throws IOException {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-            out.flush();
+        private boolean put(String text) {
+            return waiting.offer(text);
         }
     }
 }

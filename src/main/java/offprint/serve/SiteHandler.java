@@ -54,21 +54,17 @@ final class SiteHandler implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        boolean stays = false;
         try {
-            stays = answer(exchange);
+            answer(exchange);
         } catch (RuntimeException e) {
             terminal.bug(e);
             sendText(exchange, 500, "a bug in Offprint; the terminal has more");
         } finally {
-            if (!stays) {
-                exchange.close();
-            }
+            exchange.close();
         }
     }
 
-    /** Whether the exchange stays open. */
-    private boolean answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Cache-Control", "no-store");
         headers.set("X-Content-Type-Options", "nosniff");
@@ -78,43 +74,41 @@ final class SiteHandler implements HttpHandler {
         if (!method.equals("GET") && !method.equals("HEAD")) {
             headers.set("Allow", "GET, HEAD");
             sendText(exchange, 405, "only GET and HEAD are answered here");
-            return false;
+            return;
         }
         if (!hosts.allow(exchange.getRequestHeaders().getFirst("Host"))) {
             sendText(exchange, 403, "this name is not one of the preview's; `offprint serve --host NAME` allows it");
-            return false;
+            return;
         }
         String path = RequestPath.file(exchange.getRequestURI().getRawPath());
         if (path.startsWith(OWN)) {
-            return answerOwn(exchange, path.substring(OWN.length()));
+            answerOwn(exchange, path.substring(OWN.length()));
+        } else {
+            answerSite(exchange, path);
         }
-        answerSite(exchange, path);
-        return false;
     }
 
-    private boolean answerOwn(HttpExchange exchange, String name) throws IOException {
+    private void answerOwn(HttpExchange exchange, String name) throws IOException {
         if (name.equals("events") && exchange.getRequestMethod().equals("GET")) {
             follow(exchange);
-            return true;
-        }
-        if (name.equals("preview.js") || name.equals("overlay.css")) {
+        } else if (name.equals("preview.js") || name.equals("overlay.css")) {
             send(exchange, 200, name, resource(name));
         } else {
             sendText(exchange, 404, "there is no such file");
         }
-        return false;
     }
 
     /** Tells the browser from now on what happens, and at once what happened since it loaded its page. */
     private void follow(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getRawQuery();
-        Events.Stream stream = events.open(exchange, RequestPath.file(RequestPath.parameter(query, "page")));
+        Events.Stream stream = events.open(RequestPath.file(RequestPath.parameter(query, "page")));
         Showing showing = workshop.showing();
         if (!version(showing).equals(RequestPath.parameter(query, "version"))) {
             stream.send("reload", version(showing));
         } else if (showing.hasErrors()) {
             stream.send("problems", ProblemText.json(showing));
         }
+        events.serve(stream, exchange);
     }
 
     private void answerSite(HttpExchange exchange, String path) throws IOException {
