@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Suggestion;
 import offprint.plan.Address;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates and assets of a site: those that come with Offprint, and in the place of each, where there is one, the
@@ -70,13 +72,24 @@ public final class Theme {
      * @param displayName how messages name it; empty for the working directory
      */
     public static Theme read(Path site, String displayName, Diagnostics diagnostics) {
+        return new Theme("").after(List.of(), site, displayName, diagnostics);
+    }
+
+    /**
+     * The theme when some of the site's files have changed; every other template is as it was read.
+     *
+     * @param changed files, or folders in which anything may have changed; their paths begin with the site's
+     */
+    public Theme after(Collection<Path> changed, Path site, String displayName, Diagnostics diagnostics) {
         Path folder = site.resolve("templates");
-        String name = displayName.isEmpty() ? "templates" : displayName + "/templates";
-        Theme theme = new Theme(name);
+        String folderName = displayName.isEmpty() ? "templates" : displayName + "/templates";
+        Theme theme = new Theme(folderName);
         if (Files.isDirectory(folder)) {
-            for (Path file : files(folder, name, diagnostics)) {
+            for (Path file : files(folder, folderName, diagnostics)) {
                 String path = folder.relativize(file).toString();
-                theme.add(path.replace(folder.getFileSystem().getSeparator(), "/"), file, diagnostics);
+                String name = path.replace(folder.getFileSystem().getSeparator(), "/");
+                Source known = isIn(changed, file) ? null : overrides.get(name);
+                theme.add(name, file, known, diagnostics);
             }
             theme.reportStrays(diagnostics);
         }
@@ -181,9 +194,21 @@ public final class Theme {
         return false;
     }
 
-    private void add(String path, Path file, Diagnostics diagnostics) {
+    private static boolean isIn(Collection<Path> changed, Path file) {
+        for (Path path : changed) {
+            if (file.startsWith(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param known the file as it was read before, if it was */
+    private void add(String path, Path file, @Nullable Source known, Diagnostics diagnostics) {
         if (path.startsWith("assets/")) {
             ownAssets.put(path, file);
+        } else if (known != null) {
+            overrides.put(path, known);
         } else if (path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl")) {
             try {
                 String text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -69,7 +69,8 @@ final class Workshop {
         this.displayName = displayName;
         this.url = url;
         this.content = new LiveContent(site, displayName);
-        this.theme = readTheme();
+        Diagnostics problems = new Diagnostics();
+        this.theme = Made.of(Theme.read(site, displayName, problems), problems);
         this.templates = Templates.asNeeded(theme.value());
         readContent();
         show(List.of());
@@ -95,7 +96,8 @@ final class Workshop {
             }
         }
         if (newTheme) {
-            theme = readTheme();
+            Diagnostics problems = new Diagnostics();
+            theme = Made.of(theme.value().after(changed, site, displayName, problems), problems);
             templates = Templates.asNeeded(theme.value());
         }
         if (newContent) {
@@ -112,11 +114,6 @@ final class Workshop {
             showing = met.with(problems);
         }
         return showing;
-    }
-
-    private Made<Theme> readTheme() {
-        Diagnostics problems = new Diagnostics();
-        return Made.of(Theme.read(site, displayName, problems), problems);
     }
 
     private void readContent() {

@@ -8,6 +8,7 @@ import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.TreeSet;
 import offprint.diag.Diagnostics;
@@ -53,6 +54,35 @@ class WorkshopTest {
 
         update("content/papers/two.yaml");
         assertThat(page("papers/two/index.html")).contains("Second change");
+    }
+
+    @Test
+    void readsTheTemplateAgainThatHasChangedAndNoOther() throws IOException {
+        site.write("templates/404.ftlh", "<html><head></head><body>none</body></html>\n");
+        site.write("templates/cv.ftlh", "<html><head></head><body>text</body></html>\n");
+        update("templates");
+        assertThat(page("404.html")).contains("none");
+        assertThat(page("cv/index.html")).contains("text");
+
+        site.write("templates/404.ftlh", "<html><head></head><body>first change</body></html>\n");
+        site.write("templates/cv.ftlh", "<html><head></head><body>second change</body></html>\n");
+        update("templates/404.ftlh");
+        assertThat(page("404.html")).contains("first change");
+        assertThat(page("cv/index.html")).contains("text").doesNotContain("second change");
+
+        update("templates");
+        assertThat(page("cv/index.html")).contains("second change");
+    }
+
+    @Test
+    void forgetsATemplateThatIsGone() throws IOException {
+        site.write("templates/404.ftlh", "<html><head></head><body>own</body></html>\n");
+        update("templates/404.ftlh");
+        assertThat(page("404.html")).contains("own");
+
+        Files.delete(site.path("templates/404.ftlh"));
+        update("templates/404.ftlh");
+        assertThat(page("404.html")).doesNotContain("<body>own");
     }
 
     @Test
