@@ -1,6 +1,7 @@
 package offprint.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,9 @@ final class AuthorIndex {
     private final Map<String, Integer> ranks;
     private final List<Heading> headings;
     private final Optional<Integer> owner;
+    private final List<Coauthor> coauthors;
 
-    private AuthorIndex(List<Author> inOrder, Optional<Author> owner) {
+    private AuthorIndex(List<Paper> papers, List<Author> inOrder, Optional<Author> owner) {
         this.known = new HashMap<>();
         this.others = new HashMap<>(2 * inOrder.size());
         this.ranks = new HashMap<>(2 * inOrder.size());
@@ -43,6 +45,7 @@ final class AuthorIndex {
         }
         this.headings = List.copyOf(made);
         this.owner = found;
+        this.coauthors = found.isPresent() ? coauthors(papers, found.get()) : List.of();
     }
 
     private AuthorIndex(AuthorIndex before, List<Heading> headings) {
@@ -51,6 +54,10 @@ final class AuthorIndex {
         this.ranks = before.ranks;
         this.owner = before.owner;
         this.headings = headings;
+        this.coauthors = new ArrayList<>(before.coauthors.size());
+        for (Coauthor coauthor : before.coauthors) {
+            coauthors.add(new Coauthor(headings.get(rank(coauthor.author())), coauthor.papers()));
+        }
     }
 
     static AuthorIndex of(List<Paper> papers, Bibliography bibliography) {
@@ -77,7 +84,7 @@ final class AuthorIndex {
         inOrder.addAll(byKey(others));
         giveIds(inOrder);
         inOrder.sort(AuthorIndex::byName);
-        return new AuthorIndex(inOrder, owner(bibliography, known, others));
+        return new AuthorIndex(papers, inOrder, owner(bibliography, known, others));
     }
 
     /** The index of a bibliography that says the same of all authors and people. */
@@ -102,12 +109,16 @@ final class AuthorIndex {
     }
 
     Heading heading(Contributor contributor) {
+        return headings.get(rank(contributor));
+    }
+
+    private int rank(Contributor contributor) {
         Integer rank = (contributor.person().isPresent() ? known : others).get(key(contributor));
         if (rank == null) {
             throw new IllegalArgumentException(
                     "not an author here: " + contributor.name().display());
         }
-        return headings.get(rank);
+        return rank;
     }
 
     /** The author's place among all authors by name, from 0. */
@@ -116,53 +127,47 @@ final class AuthorIndex {
     }
 
     boolean isOwner(Contributor contributor) {
-        return owner.isPresent()
-                && heading(contributor).id().equals(headings.get(owner.get()).id());
+        return owner.isPresent() && rank(contributor) == owner.get();
     }
 
     Optional<Heading> owner() {
         return owner.map(headings::get);
     }
 
+    /** Those who have written with the owner, most papers in common first, then by name. */
+    List<Coauthor> coauthors() {
+        return Collections.unmodifiableList(coauthors);
+    }
+
     /** A list that ends in "et al." on the owner's own site leaves the owner out, so it counts as one of theirs. */
-    List<Coauthor> coauthors(List<Paper> papers) {
-        if (owner.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Integer> shared = new HashMap<>();
+    private List<Coauthor> coauthors(List<Paper> papers, int owner) {
+        int[] joint = new int[headings.size()];
         for (Paper paper : papers) {
-            if (paper.authors().complete() && !hasOwner(paper)) {
-                continue;
+            List<Contributor> listed = paper.authors().listed();
+            int[] authors = new int[listed.size()];
+            boolean counts = !paper.authors().complete();
+            for (int i = 0; i < authors.length; i++) {
+                authors[i] = rank(listed.get(i));
+                counts |= authors[i] == owner;
             }
-            for (Contributor contributor : paper.authors().listed()) {
-                if (!isOwner(contributor)) {
-                    shared.merge(heading(contributor).id(), 1, Integer::sum);
-                }
+            for (int author : authors) {
+                joint[author] += counts ? 1 : 0;
             }
         }
+        joint[owner] = 0;
         List<Coauthor> coauthors = new ArrayList<>();
-        for (Heading author : headings) {
-            Integer joint = shared.get(author.id());
-            if (joint != null) {
-                coauthors.add(new Coauthor(author, joint));
+        for (int i = 0; i < joint.length; i++) {
+            if (joint[i] > 0) {
+                coauthors.add(new Coauthor(headings.get(i), joint[i]));
             }
         }
         coauthors.sort((one, other) -> Integer.compare(other.papers(), one.papers()));
-        return List.copyOf(coauthors);
+        return coauthors;
     }
 
     private static int byName(Author one, Author other) {
         int order = one.sortKey.compareTo(other.sortKey);
         return order != 0 ? order : one.id.compareTo(other.id);
-    }
-
-    private boolean hasOwner(Paper paper) {
-        for (Contributor contributor : paper.authors().listed()) {
-            if (isOwner(contributor)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Author> owner(

@@ -143,7 +143,7 @@ public final class Catalog {
      * not complete is one of the owner's, as all papers of their site are, whether the list names them or not.
      */
     public List<Coauthor> coauthors() {
-        return authors.coauthors(papers);
+        return authors.coauthors();
     }
 
     /** The profile's figures: counts of papers, then citations and h-index, then what else profile.yaml declares. */
