@@ -64,7 +64,7 @@ public class HotParts {
 
     /** A formula in an abstract, to MathML, text and TeX. */
     @Benchmark
-    public Optional<TexRun> texOfFormula(Inputs inputs) {
+    public Optional<TexRun> texFormula(Inputs inputs) {
         Inputs.Place formula = inputs.formulas.next();
         return new TexReader(formula.passage(), TexDialect.PROSE, new Diagnostics())
                 .at(formula.offset(), formula.passage().text().length());
