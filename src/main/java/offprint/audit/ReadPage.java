@@ -22,6 +22,10 @@ final class ReadPage {
 
     final int number;
     final Page page;
+
+    /** The file's path from the site's root. */
+    final String file;
+
     final byte[] bytes;
     final Optional<Paper> paper;
 
@@ -48,13 +52,13 @@ final class ReadPage {
     ReadPage(int number, Page page, byte[] bytes, Optional<Paper> paper) {
         this.number = number;
         this.page = page;
+        this.file = page.address().file();
         this.bytes = bytes;
         this.paper = paper;
     }
 
-    /** The file's path from the site's root. */
     String file() {
-        return page.address().file();
+        return file;
     }
 
     boolean isNotFound() {

@@ -10,6 +10,7 @@ import offprint.plan.Page;
 /** What the audit keeps of a page for the questions that concern several pages. */
 final class SeenPage {
     final Page page;
+    private final String file;
 
     /** What the page by itself was found to be. */
     final Results results;
@@ -25,6 +26,7 @@ final class SeenPage {
     /** @param known the names of places that pages have in common */
     SeenPage(ReadPage page, Results results, Map<String, String> known) {
         this.page = page.page;
+        this.file = page.file;
         this.results = results;
         this.title = page.title;
         this.size = page.bytes.length;
@@ -56,7 +58,7 @@ final class SeenPage {
     }
 
     String file() {
-        return page.address().file();
+        return file;
     }
 
     /** How many other pages it links to plainly. */

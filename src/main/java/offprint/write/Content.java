@@ -116,21 +116,25 @@ sealed interface Content {
         }
     }
 
-    /** A file that waits, and can be moved. */
-    record Staged(Original file) implements Content {
+    /** A file that waits, and can be moved. There may be very many, so that each keeps no more than its number. */
+    record Staged(Staging staging, int number) implements Content {
         @Override
         public boolean isIn(Path place, long size) throws IOException {
-            return file.isIn(place, size);
+            return original().isIn(place, size);
         }
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            file.writeTo(out);
+            original().writeTo(out);
         }
 
         @Override
         public void moveTo(OutputFolder output, String path) throws IOException {
-            output.place(path, file.from());
+            output.place(path, staging.file(number));
+        }
+
+        private Original original() {
+            return new Original(staging.file(number));
         }
     }
 }

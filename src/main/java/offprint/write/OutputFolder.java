@@ -157,7 +157,7 @@ final class OutputFolder {
 
     /** Lets a file wait for the rest of its site. */
     Content.Staged stage(String path, Content content) throws IOException {
-        return new Content.Staged(new Content.Original(staging.add(content, resolve(path))));
+        return new Content.Staged(staging, staging.add(content, resolve(path)));
     }
 
     /** What the file at a path holds now. */

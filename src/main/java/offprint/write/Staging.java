@@ -28,18 +28,23 @@ final class Staging {
         this.token = token;
     }
 
-    /** Writes a file that waits; {@code target} is the one that messages name. */
-    Path add(Content content, Path target) throws IOException {
+    /** Writes a file that waits, and gives its number; {@code target} is the one that messages name. */
+    int add(Content content, Path target) throws IOException {
         try {
             begin();
-            Path staged = folder.resolve(SitePath.temporaryName(token + "-" + number.getAndIncrement()));
-            try (OutputStream out = Files.newOutputStream(staged, CREATE_NEW, WRITE)) {
+            int added = number.getAndIncrement();
+            try (OutputStream out = Files.newOutputStream(file(added), CREATE_NEW, WRITE)) {
                 content.writeTo(out);
             }
-            return staged;
+            return added;
         } catch (IOException e) {
             throw DiskFailure.of("write", target, e);
         }
+    }
+
+    /** Where the file of a number waits. */
+    Path file(int number) {
+        return folder.resolve(SitePath.temporaryName(token + "-" + number));
     }
 
     /** Removes every file that waits, and the folders that were made for them. */
