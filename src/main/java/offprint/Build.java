@@ -2,7 +2,6 @@ package offprint;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import offprint.Progress.Stage;
 import offprint.audit.Audit;
 import offprint.audit.ScoreCard;
@@ -43,7 +42,7 @@ final class Build {
     boolean render(Audit.Depth depth, FileSink sink) throws IOException {
         progress.begin(Stage.READ, 0);
         Theme theme = Theme.read(options.source(), options.displayName(), diagnostics);
-        CompletableFuture<Templates> templates = CompletableFuture.supplyAsync(() -> Templates.of(theme));
+        Templates templates = Templates.of(theme);
         Sources sources = Sources.read(options.source(), options.displayName(), diagnostics, progress::count);
         progress.begin(Stage.CHECK, 0);
         Optional<Bibliography> bibliography = BibliographyLoader.load(sources, diagnostics);
@@ -61,7 +60,7 @@ final class Build {
             return false;
         }
         progress.begin(Stage.RENDER, plan.files());
-        SiteRenderer renderer = new SiteRenderer(plan, templates.join());
+        SiteRenderer renderer = new SiteRenderer(plan, templates);
         Audit audit = new Audit(plan, renderer, depth);
         renderer.render(progress.counting(audit.before(sink)), diagnostics);
         if (diagnostics.hasErrors()) {

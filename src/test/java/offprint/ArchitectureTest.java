@@ -50,7 +50,9 @@ class ArchitectureTest {
             List.of("meta", "json", "model", "wording", "catalog", "cite", "card", "plan"),
             List.of("view", "model", "wording", "catalog", "cite", "related", "chart", "network", "plan", "meta"),
             List.of("feed", "json", "model", "catalog", "plan"),
-            List.of("render", "diag", "model", "search", "picture", "card", "plan", "view", "feed"),
+            List.of("theme", "model", "view"),
+            List.of("compile", "model", "view"),
+            List.of("render", "diag", "model", "search", "picture", "card", "plan", "view", "theme", "feed"),
             List.of("audit", "json", "diag", "html", "pdf", "model", "catalog", "plan", "render"),
             List.of("write", "diag", "render"),
             List.of("schema", "json", "model", "wording"),
@@ -96,8 +98,14 @@ class ArchitectureTest {
     static final ArchRule markup_is_the_only_door_to_flexmark =
             door("offprint.markup", "com.vladsch.flexmark..", "org.nibor..");
 
+    /** Where sites are built, that is; what compiles the built-in templates has them parsed while Offprint is built. */
     @ArchTest
-    static final ArchRule render_is_the_only_door_to_FreeMarker = door("offprint.render", "freemarker..");
+    static final ArchRule render_is_the_only_door_to_FreeMarker = noClasses()
+            .that()
+            .resideOutsideOfPackages("offprint.render", "offprint.compile")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("freemarker..");
 
     @ArchTest
     static final ArchRule picture_is_the_only_door_to_imaging =

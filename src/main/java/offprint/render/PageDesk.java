@@ -111,9 +111,9 @@ public final class PageDesk {
         return file(address, templates.draw(template, view), diagnostics);
     }
 
-    private static Optional<RenderedFile> file(Address address, Templates.Drawn drawn, Diagnostics diagnostics) {
+    private static Optional<RenderedFile> file(Address address, Drawn drawn, Diagnostics diagnostics) {
         drawn.problem().ifPresent(problem -> diagnostics.report(problem.label("while drawing /" + address.path())));
-        return drawn.text().map(text -> new RenderedFile.Made(address.file(), text.getBytes(StandardCharsets.UTF_8)));
+        return drawn.bytes().map(bytes -> new RenderedFile.Made(address.file(), bytes));
     }
 
     /** What is made for programs, many files at once. */

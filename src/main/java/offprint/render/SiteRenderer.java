@@ -59,7 +59,7 @@ public final class SiteRenderer {
 
     /** A page by itself, if it can be drawn. */
     public Optional<byte[]> draw(Page page) {
-        return templates.draw(views.view(page)).text().map(SiteRenderer::bytes);
+        return templates.draw(views.view(page)).bytes();
     }
 
     private static byte[] bytes(String text) {
@@ -122,10 +122,10 @@ public final class SiteRenderer {
             made(number, address, templates.draw(template, view));
         }
 
-        private void made(int number, Address address, Templates.Drawn drawn) {
+        private void made(int number, Address address, Drawn drawn) {
             drawn.problem()
                     .ifPresent(problem -> problems.put(number, problem.label("while drawing /" + address.path())));
-            drawn.text().ifPresent(text -> make(address, text));
+            drawn.bytes().ifPresent(bytes -> take(new RenderedFile.Made(address.file(), bytes)));
         }
 
         private void report() {

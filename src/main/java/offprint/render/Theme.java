@@ -122,6 +122,17 @@ public final class Theme {
                 : Optional.empty();
     }
 
+    /** Whether the site replaces a built-in template by another text. */
+    boolean hasTemplatesOfItsOwn() {
+        for (String name : TEMPLATES) {
+            Source own = overrides.get(name);
+            if (own != null && !own.text().equals(original(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The names of all templates. */
     SortedSet<String> templates() {
         SortedSet<String> names = new TreeSet<>(TEMPLATES);

@@ -9,8 +9,7 @@ import offprint.plan.Page;
 
 /** The links of one page, or of parts that many pages share. */
 final class Links {
-    /** Where a part that pages share has a link into the site: each page's own way to the root goes there. In no text. */
-    private static final String WAY = "\u0001";
+    private static final String WAY = String.valueOf(View.WAY_TO_ROOT);
 
     private final String toRoot;
 

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param content a record of this package
  */
 public record View(String template, Map<String, String> words, Frame frame, Object content) {
+    /** Where a part that pages share has a link into the site: each page's own way to the root goes there. In no text. */
+    public static final char WAY_TO_ROOT = '\u0001';
 
     /** What the template drew, with all links led from this page: the views of what pages share have none of their own. */
     public String settled(String drawn) {

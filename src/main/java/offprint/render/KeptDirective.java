@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Pieces that many pages of one site have in common, drawn once: {@code <@kept key="…">…</@kept>}. A paper's row stands in
  * the lists of its year, its categories, its authors and so on. The key must say everything that the piece depends on.
  */
-final class KeptPieces implements TemplateDirectiveModel {
+final class KeptDirective implements TemplateDirectiveModel {
     private final Map<String, String> pieces = new ConcurrentHashMap<>();
 
     @Override

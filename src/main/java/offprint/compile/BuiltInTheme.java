@@ -1,0 +1,107 @@
+package offprint.compile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import offprint.view.HomeView;
+import offprint.view.IndexView;
+import offprint.view.LlmsView;
+import offprint.view.NotFoundView;
+import offprint.view.PaperListView;
+import offprint.view.PaperView;
+import offprint.view.PublicationListView;
+import offprint.view.RedirectView;
+import offprint.view.RobotsView;
+import offprint.view.SearchView;
+import offprint.view.SitemapView;
+import offprint.view.StyleView;
+import offprint.view.TextView;
+
+/** The theme that comes with Offprint: what each of its templates is drawn over, and where its classes go. */
+public final class BuiltInTheme {
+
+    private BuiltInTheme() {}
+
+    /** What the templates are drawn over; layout, parts and charts are drawn by others only. */
+    static Map<String, Root> roots() {
+        Map<String, Root> roots = new LinkedHashMap<>();
+        roots.put("paper.ftlh", Root.page(PaperView.class));
+        roots.put("papers.ftlh", Root.page(PaperListView.class));
+        roots.put("profile.ftlh", Root.page(HomeView.class));
+        roots.put("index.ftlh", Root.page(IndexView.class));
+        roots.put("cv.ftlh", Root.page(PublicationListView.class));
+        roots.put("search.ftlh", Root.page(SearchView.class));
+        roots.put("text.ftlh", Root.page(TextView.class));
+        roots.put("404.ftlh", Root.page(NotFoundView.class));
+        roots.put("redirect.ftlh", Root.file(RedirectView.class));
+        roots.put("sitemap.xml.ftlx", Root.file(SitemapView.class));
+        roots.put("robots.txt.ftl", Root.file(RobotsView.class));
+        roots.put("llms.txt.ftl", Root.file(LlmsView.class));
+        roots.put("site.css.ftl", Root.file(StyleView.class));
+        return roots;
+    }
+
+    /**
+     * Compiles the built-in templates; Maven runs this once Offprint's own classes are there.
+     *
+     * @param args the folders of the templates, for the sources of the classes, and of Offprint's classes
+     */
+    public static void main(String[] args) throws IOException {
+        Path sources = Path.of(args[1]);
+        Map<String, String> written = new ThemeCompiler(templates(Path.of(args[0])), roots()).sources();
+        Path folder = sources.resolve(ThemeCompiler.PACKAGE.replace('.', '/'));
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, String> source : written.entrySet()) {
+            files.add(Files.writeString(folder.resolve(source.getKey() + ".java"), source.getValue()));
+        }
+        compile(files, Path.of(args[2]));
+    }
+
+    private static Map<String, String> templates(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                texts.put(file.getFileName().toString(), text.replace("\r\n", "\n"));
+            }
+        }
+        return texts;
+    }
+
+    private static void compile(List<Path> files, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new IOException("there is no Java compiler: a JDK is wanted, not a JRE");
+        }
+        List<String> options = List.of(
+                "--release",
+                "17",
+                "-proc:none",
+                "-g:none",
+                "-XDstringConcat=inline",
+                "-encoding",
+                "UTF-8",
+                "-cp",
+                classes.toString(),
+                "-d",
+                classes.toString());
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
+            if (!task.call()) {
+                throw new IOException("the compiled templates are no Java; see above");
+            }
+        }
+    }
+}
