@@ -1,7 +1,6 @@
 package offprint.render;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,15 +11,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import offprint.card.SocialCard;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
+import offprint.feed.FeedFile;
 import offprint.feed.Feeds;
 import offprint.model.Attachment;
 import offprint.picture.PictureScaler;
 import offprint.picture.PictureSize;
 import offprint.plan.Address;
+import offprint.plan.CitationFile;
 import offprint.plan.Page;
 import offprint.plan.PlannedPicture;
 import offprint.plan.Redirect;
@@ -50,11 +50,7 @@ public final class SiteRenderer {
      * @throws IOException what the sink throws
      */
     public void render(FileSink sink, Diagnostics diagnostics) throws IOException {
-        try {
-            new Rendering(sink, diagnostics).run();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        new Rendering(sink, diagnostics).run();
     }
 
     /** A page by itself, if it can be drawn. */
@@ -71,61 +67,134 @@ public final class SiteRenderer {
         private final FileSink sink;
         private final Diagnostics diagnostics;
 
-        /** What kept a page from being drawn, by the page's number. */
+        private final List<Batch> batches = new ArrayList<>();
+        private int steps;
+
+        /** What kept a page from being drawn, by its number among the steps. */
         private final Map<Integer, Diagnostic> problems = new ConcurrentHashMap<>();
+
+        /**
+         * Steps of one kind.
+         *
+         * @param first the number of the first of them among all
+         * @param step takes their numbers from there on
+         */
+        private record Batch(int first, Workers.Step step) {}
 
         Rendering(FileSink sink, Diagnostics diagnostics) {
             this.sink = sink;
             this.diagnostics = diagnostics;
         }
 
-        void run() {
+        void run() throws IOException {
             CompletableFuture<SearchIndex> index = CompletableFuture.supplyAsync(() -> SearchIndex.of(plan.catalog()));
-            List<Page> pages = plan.pages();
-            IntStream.range(0, pages.size()).parallel().forEach(number -> page(number, pages.get(number)));
-            int number = pages.size();
-            for (Redirect redirect : plan.redirects()) {
-                draw(number++, redirect.address(), "redirect.ftlh", views.redirect(redirect));
-            }
-            for (Sitemap sitemap : plan.sitemaps()) {
-                draw(number++, sitemap.address(), "sitemap.xml.ftlx", views.sitemap(sitemap));
-            }
-            draw(number++, plan.robots(), "robots.txt.ftl", views.robots());
-            draw(number++, plan.llms(), "llms.txt.ftl", views.llms());
-            draw(number, plan.style(), "site.css.ftl", views.style());
+            pages();
+            programs();
+            add(1, i -> search(index.join()));
+            pictures();
+            copies();
+            Workers.each(steps, 1, this::step);
             report();
+        }
+
+        /** What templates draw. Pages begin with the home page, which takes longest. */
+        private void pages() {
+            List<Page> pages = plan.pages();
+            List<Redirect> redirects = plan.redirects();
+            List<Sitemap> sitemaps = plan.sitemaps();
+            int number = steps;
+            add(pages.size(), i -> page(number + i, pages.get(i)));
+            int second = steps;
+            add(redirects.size(), i -> {
+                Redirect redirect = redirects.get(i);
+                draw(second + i, redirect.address(), "redirect.ftlh", views.redirect(redirect));
+            });
+            int third = steps;
+            add(sitemaps.size(), i -> {
+                Sitemap sitemap = sitemaps.get(i);
+                draw(third + i, sitemap.address(), "sitemap.xml.ftlx", views.sitemap(sitemap));
+            });
+            int last = steps;
+            add(1, i -> draw(last, plan.robots(), "robots.txt.ftl", views.robots()));
+            add(1, i -> draw(last + 1, plan.llms(), "llms.txt.ftl", views.llms()));
+            add(1, i -> draw(last + 2, plan.style(), "site.css.ftl", views.style()));
+        }
+
+        /** What programs read. */
+        private void programs() {
+            List<FeedFile> feeds = Feeds.of(plan);
+            List<CitationFile> citations = plan.citations();
+            add(feeds.size(), i -> make(feeds.get(i).address(), feeds.get(i).text()));
+            add(citations.size(), i -> {
+                CitationFile file = citations.get(i);
+                take(new RenderedFile.Joined(file.address().file(), views.citations(file)));
+            });
+        }
+
+        private void search(SearchIndex index) throws IOException {
             if (plan.search().isPresent()) {
-                for (IndexFile file : index.join().files()) {
+                for (IndexFile file : index.files()) {
                     make(plan.searchFile(file.name()), file.text());
                 }
             }
-            Feeds.of(plan).parallelStream().forEach(file -> make(file.address(), file.text()));
-            plan.citations().parallelStream()
-                    .forEach(file -> take(new RenderedFile.Joined(file.address().file(), views.citations(file))));
-            pictures();
-            cards();
-            make(plan.noJekyll(), "");
-            for (Address asset : templates.theme().assets()) {
-                take(templates.theme().asset(asset));
-            }
-            for (Map.Entry<Address, Attachment> copy : plan.copies().entrySet()) {
-                take(new RenderedFile.Copied(
-                        copy.getKey().file(), copy.getValue().file()));
-            }
         }
 
-        private void page(int number, Page page) {
+        private void pictures() {
+            List<PlannedPicture> pictures = plan.pictures();
+            if (!pictures.isEmpty()) {
+                PictureScaler scaler = new PictureScaler();
+                add(pictures.size(), i -> sizes(pictures.get(i), scaler));
+            }
+            List<Map.Entry<Address, SocialCard>> cards =
+                    new ArrayList<>(plan.cards().entrySet());
+            add(cards.size(), i -> {
+                Map.Entry<Address, SocialCard> card = cards.get(i);
+                take(new RenderedFile.Made(card.getKey().file(), card.getValue().png()));
+            });
+        }
+
+        /** What is taken over as it is. */
+        private void copies() {
+            List<Address> assets = templates.theme().assets();
+            List<Map.Entry<Address, Attachment>> copies =
+                    new ArrayList<>(plan.copies().entrySet());
+            add(1, i -> make(plan.noJekyll(), ""));
+            add(assets.size(), i -> take(templates.theme().asset(assets.get(i))));
+            add(copies.size(), i -> {
+                Map.Entry<Address, Attachment> copy = copies.get(i);
+                take(new RenderedFile.Copied(
+                        copy.getKey().file(), copy.getValue().file()));
+            });
+        }
+
+        private void add(int count, Workers.Step step) {
+            batches.add(new Batch(steps, step));
+            steps += count;
+        }
+
+        private void step(int number) throws IOException {
+            int at = batches.size() - 1;
+            while (batches.get(at).first() > number) {
+                at--;
+            }
+            batches.get(at).step().run(number - batches.get(at).first());
+        }
+
+        private void page(int number, Page page) throws IOException {
             made(number, page.address(), templates.draw(views.view(page)));
         }
 
-        private void draw(int number, Address address, String template, Object view) {
+        private void draw(int number, Address address, String template, Object view) throws IOException {
             made(number, address, templates.draw(template, view));
         }
 
-        private void made(int number, Address address, Drawn drawn) {
-            drawn.problem()
-                    .ifPresent(problem -> problems.put(number, problem.label("while drawing /" + address.path())));
-            drawn.bytes().ifPresent(bytes -> take(new RenderedFile.Made(address.file(), bytes)));
+        private void made(int number, Address address, Drawn drawn) throws IOException {
+            if (drawn.problem().isPresent()) {
+                problems.put(number, drawn.problem().get().label("while drawing /" + address.path()));
+            }
+            if (drawn.bytes().isPresent()) {
+                take(new RenderedFile.Made(address.file(), drawn.bytes().get()));
+            }
         }
 
         private void report() {
@@ -137,14 +206,7 @@ public final class SiteRenderer {
             }
         }
 
-        private void pictures() {
-            if (!plan.pictures().isEmpty()) {
-                PictureScaler scaler = new PictureScaler();
-                plan.pictures().parallelStream().forEach(picture -> sizes(picture, scaler));
-            }
-        }
-
-        private void sizes(PlannedPicture picture, PictureScaler scaler) {
+        private void sizes(PlannedPicture picture, PictureScaler scaler) throws IOException {
             List<PictureSize> sizes = new ArrayList<>();
             for (Rendition rendition : picture.renditions()) {
                 sizes.add(new PictureSize(rendition.width(), rendition.height()));
@@ -156,26 +218,13 @@ public final class SiteRenderer {
             }
         }
 
-        private void cards() {
-            List<Map.Entry<Address, SocialCard>> cards =
-                    new ArrayList<>(plan.cards().entrySet());
-            cards.parallelStream()
-                    .forEach(card -> take(new RenderedFile.Made(
-                            card.getKey().file(), card.getValue().png())));
-        }
-
-        private void make(Address address, String text) {
+        private void make(Address address, String text) throws IOException {
             take(new RenderedFile.Made(address.file(), bytes(text)));
         }
 
-        private void take(RenderedFile file) {
-            if (!problems.isEmpty()) {
-                return;
-            }
-            try {
+        private void take(RenderedFile file) throws IOException {
+            if (problems.isEmpty()) {
                 sink.take(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }

@@ -27,8 +27,9 @@ record Edition(
         CompletableFuture<RelatedPapers> related,
         Citations citations) {
 
+    /** Which papers belong together is worked out by another thread, while pages that do not tell are drawn. */
     static Edition of(SitePlan plan) {
-        return of(plan, CompletableFuture.completedFuture(RelatedPapers.of(plan.catalog())));
+        return of(plan, CompletableFuture.supplyAsync(() -> RelatedPapers.of(plan.catalog())));
     }
 
     /** @param related may still be worked out */

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import offprint.diag.Diagnostics;
 import offprint.render.RenderedFile;
+import offprint.render.Workers;
 
 /**
  * Makes an output folder hold a site whose files come one by one, and leaves alone whatever in there is not Offprint's.
@@ -21,6 +22,8 @@ import offprint.render.RenderedFile;
  * first file on, no other build writes to the same folder.
  */
 public final class SiteWriter implements AutoCloseable {
+    private static final int FILES_PER_WORKER = 250;
+
     private final Path root;
     private final OutputFolder output;
     private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
@@ -158,7 +161,7 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private void writeFiles(List<Arrival> files) throws IOException {
-        Workers.each(files.size(), i -> {
+        Workers.each(files.size(), FILES_PER_WORKER, i -> {
             Arrival file = files.get(i);
             file.content().moveTo(output, file.path());
         });
