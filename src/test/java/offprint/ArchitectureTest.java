@@ -52,6 +52,7 @@ class ArchitectureTest {
             List.of("feed", "json", "model", "catalog", "plan"),
             List.of("theme", "model", "view"),
             List.of("compile", "model", "view"),
+            List.of("prelink"),
             List.of("render", "diag", "model", "search", "picture", "card", "plan", "view", "theme", "feed"),
             List.of("audit", "json", "diag", "html", "pdf", "model", "catalog", "plan", "render"),
             List.of("write", "diag", "render"),
@@ -106,6 +107,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("freemarker..");
+
+    @ArchTest
+    static final ArchRule prelink_is_the_only_door_to_class_files = door("offprint.prelink", "org.objectweb.asm..");
 
     @ArchTest
     static final ArchRule picture_is_the_only_door_to_imaging =

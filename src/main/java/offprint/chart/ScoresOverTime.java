@@ -2,7 +2,6 @@ package offprint.chart;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +80,10 @@ public record ScoresOverTime(
         if (date.month() == 0) {
             return date.year() + 0.5;
         }
-        YearMonth month = YearMonth.of(date.year(), date.month());
-        LocalDate first = month.atDay(1);
-        double day = date.day() == 0 ? month.lengthOfMonth() / 2.0 : date.day() - 0.5;
-        return date.year() + (first.getDayOfYear() - 1 + day) / month.lengthOfYear();
+        // No YearMonth, whose class makes a formatter before anything else.
+        LocalDate first = LocalDate.of(date.year(), date.month(), 1);
+        double day = date.day() == 0 ? first.lengthOfMonth() / 2.0 : date.day() - 0.5;
+        return date.year() + (first.getDayOfYear() - 1 + day) / first.lengthOfYear();
     }
 
     private static Finding finding(List<Dot> dots, Share assessed) {
