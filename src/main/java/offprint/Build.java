@@ -43,15 +43,9 @@ final class Build {
         progress.begin(Stage.READ, 0);
         Theme theme = Theme.read(options.source(), options.displayName(), diagnostics);
         Templates templates = Templates.of(theme);
-        Sources sources = Sources.read(options.source(), options.displayName(), diagnostics, progress::count);
-        progress.begin(Stage.CHECK, 0);
-        Optional<Bibliography> bibliography = BibliographyLoader.load(sources, diagnostics);
-        addresses.read(sources);
-        if (bibliography.isEmpty() || diagnostics.hasErrors()) {
+        Optional<Bibliography> bibliography = load(depth);
+        if (bibliography.isEmpty()) {
             return false;
-        }
-        if (depth == Audit.Depth.WHOLE) {
-            NameReview.of(sources, bibliography.get(), diagnostics);
         }
         progress.begin(Stage.PLAN, 0);
         Catalog catalog = Catalog.of(options.located(bibliography.get()));
@@ -70,6 +64,21 @@ final class Build {
         card = Optional.of(audit.finish(options.outputName(), diagnostics));
         addresses.compare(plan);
         return !diagnostics.hasErrors();
+    }
+
+    /** What the author wrote, if nothing is wrong with it. The texts themselves are not needed any more from here on. */
+    private Optional<Bibliography> load(Audit.Depth depth) {
+        Sources sources = Sources.read(options.source(), options.displayName(), diagnostics, progress::count);
+        progress.begin(Stage.CHECK, 0);
+        Optional<Bibliography> bibliography = BibliographyLoader.load(sources, diagnostics);
+        addresses.read(sources);
+        if (bibliography.isEmpty() || diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        if (depth == Audit.Depth.WHOLE) {
+            NameReview.of(sources, bibliography.get(), diagnostics);
+        }
+        return bibliography;
     }
 
     /** The site on disk; empty where an error was reported, and then nothing has changed there. */
