@@ -41,7 +41,7 @@ final class AuthorsLoader {
 
     AuthorsLoader(KnownPeople people, Diagnostics diagnostics) {
         this.people = people;
-        this.names = new NameLoader(diagnostics);
+        this.names = new NameLoader(people.spellings(), diagnostics);
         this.diagnostics = diagnostics;
     }
 

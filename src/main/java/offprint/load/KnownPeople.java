@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import offprint.model.Person;
 import offprint.model.PersonName;
 import offprint.model.Slug;
@@ -14,6 +15,7 @@ final class KnownPeople {
     private final List<Person> all;
     private final Map<String, Person> byId = new HashMap<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
+    private final Map<String, PersonName> spellings = new ConcurrentHashMap<>();
 
     KnownPeople(List<Person> people) {
         all = List.copyOf(people);
@@ -37,6 +39,11 @@ final class KnownPeople {
     /** Everybody who bears the name, case, accents and punctuation ignored. */
     List<Person> named(PersonName name) {
         return byName.getOrDefault(name.matchKey(), List.of());
+    }
+
+    /** Names of authors, by how papers write them: one object for all papers, for most authors stand on several. */
+    Map<String, PersonName> spellings() {
+        return spellings;
     }
 
     /** The ids in the order of the file, for proposals. */

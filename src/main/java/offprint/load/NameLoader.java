@@ -1,5 +1,6 @@
 package offprint.load;
 
+import java.util.Map;
 import java.util.Optional;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
@@ -9,9 +10,12 @@ import offprint.yaml.YamlScalar;
 
 /** Reads the name of one person or organisation. */
 final class NameLoader {
+    private final Map<String, PersonName> known;
     private final Diagnostics diagnostics;
 
-    NameLoader(Diagnostics diagnostics) {
+    /** @param known the names that were read before, by how they are written; it learns the others */
+    NameLoader(Map<String, PersonName> known, Diagnostics diagnostics) {
+        this.known = known;
         this.diagnostics = diagnostics;
     }
 
@@ -29,7 +33,16 @@ final class NameLoader {
                             + " into braces: `\"{" + text + "}\"`"));
             return Optional.empty();
         }
-        return Optional.of(PersonName.parse(text));
+        return Optional.of(name(text));
+    }
+
+    private PersonName name(String text) {
+        PersonName name = known.get(text);
+        if (name == null) {
+            name = PersonName.parse(text);
+            known.put(text, name);
+        }
+        return name;
     }
 
     private static int commas(String text) {

@@ -1,6 +1,7 @@
 package offprint.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import offprint.diag.Diagnostic;
@@ -60,7 +61,7 @@ final class PeopleLoader {
 
     private Optional<Person> person(Slug id, YamlMapping mapping) {
         ContentFields fields = new ContentFields(mapping, diagnostics);
-        NameLoader names = new NameLoader(diagnostics);
+        NameLoader names = new NameLoader(new HashMap<>(), diagnostics);
         Optional<PersonName> name = fields.yaml().requiredText("name").flatMap(names::load);
         List<PersonName> aliases = new ArrayList<>();
         for (YamlScalar alias : fields.yaml().texts("aliases")) {

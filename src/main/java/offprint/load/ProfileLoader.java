@@ -130,7 +130,7 @@ final class ProfileLoader {
             }
             return known;
         }
-        Optional<PersonName> read = written.flatMap(new NameLoader(diagnostics)::load);
+        Optional<PersonName> read = written.flatMap(new NameLoader(people.spellings(), diagnostics)::load);
         if (written.isEmpty() || read.isEmpty()) {
             return Optional.empty();
         }

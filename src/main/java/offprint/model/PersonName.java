@@ -13,7 +13,9 @@ public final class PersonName {
     private final String particle;
     private final String family;
     private final String suffix;
-    /** Kept, because every list of authors asks for it. */
+    /** Kept, because every list of authors asks for them. */
+    private final String display;
+
     private final String matchKey;
 
     public PersonName(String given, String particle, String family, String suffix) {
@@ -24,7 +26,8 @@ public final class PersonName {
         this.particle = particle;
         this.family = family;
         this.suffix = suffix;
-        this.matchKey = Folding.fold(display());
+        this.display = spelled(given, particle, family, suffix);
+        this.matchKey = Folding.fold(display);
     }
 
     public String given() {
@@ -67,8 +70,12 @@ public final class PersonName {
 
     /** The name in reading order: {@code Ludwig van Beethoven III}. */
     public String display() {
+        return display;
+    }
+
+    private static String spelled(String... parts) {
         StringBuilder out = new StringBuilder();
-        for (String part : new String[] {given, particle, family, suffix}) {
+        for (String part : parts) {
             if (!part.isEmpty()) {
                 out.append(out.length() > 0 ? " " : "").append(part);
             }
