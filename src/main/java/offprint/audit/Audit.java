@@ -137,7 +137,7 @@ public final class Audit implements FileSink {
         } else if (whole) {
             new FeedCheck(files, results).check(path, bytes);
         }
-        if (!results.all().isEmpty()) {
+        if (!results.isEmpty()) {
             others.put(path, results);
         }
     }

@@ -26,11 +26,8 @@ final class LinkReader {
         if (tags.has(attribute)) {
             SiteFiles.Target target =
                     follow(tags.value(attribute).get(), tags.startOf(attribute), tags.endOf(attribute));
-            if (plain && target.kind() == SiteFiles.Kind.FILE) {
-                int number = files.page(target.file());
-                if (number >= 0) {
-                    page.neighbours.add(number);
-                }
+            if (plain && target.page() >= 0) {
+                page.neighbours.add(target.page());
             }
         }
     }
@@ -164,7 +161,7 @@ final class LinkReader {
         if (fragment.isEmpty() || fragment.equalsIgnoreCase("top") || fragment.startsWith(":~:")) {
             return;
         }
-        int number = files.page(target.file());
+        int number = target.page();
         if (number == page.number) {
             own.add(new ReadPage.Anchor(number, fragment, start, end));
         } else if (number >= 0) {

@@ -2,6 +2,7 @@ package offprint.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import offprint.diag.Span;
 
 /** What the checks found, in the order in which they found it. */
 final class Results {
+    /** As many as most pages have. */
+    private static final int FEW = 12;
 
     /** How a page or file stands to a criterion. */
     enum Outcome {
@@ -29,34 +32,65 @@ final class Results {
     /** A fault and all the files that have it. The place in the finding is one in the first of them. */
     record Fault(Finding finding, Set<String> files) {}
 
-    private final List<Result> results = new ArrayList<>();
-    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private static final Criterion[] CRITERIA = Criterion.values();
+    private static final Outcome[] OUTCOMES = Outcome.values();
+
+    /** The files of the results, one after the other, and the criteria and outcomes: a large site has millions of them. */
+    private String[] places = {};
+
+    private byte[] verdicts = {};
+    private int size;
+    private Map<String, Fault> faults = Map.of();
 
     void met(Criterion criterion, String file) {
-        results.add(new Result(criterion, file, Outcome.MET));
+        add(verdict(criterion, Outcome.MET), file);
     }
 
     void none(Criterion criterion, String file) {
-        results.add(new Result(criterion, file, Outcome.NONE));
+        add(verdict(criterion, Outcome.NONE), file);
+    }
+
+    private static byte verdict(Criterion criterion, Outcome outcome) {
+        return (byte) (criterion.ordinal() * OUTCOMES.length + outcome.ordinal());
+    }
+
+    private void add(byte verdict, String file) {
+        reserve(1);
+        places[size] = file;
+        verdicts[size++] = verdict;
+    }
+
+    private void reserve(int more) {
+        if (size + more > places.length) {
+            int room = Math.max(FEW, size + Math.max(more, size / 2));
+            places = Arrays.copyOf(places, room);
+            verdicts = Arrays.copyOf(verdicts, room);
+        }
     }
 
     /** A fault of a file, which counts once for its criterion however often it is found there. */
     void failed(Finding finding, String file) {
-        Result result = new Result(finding.criterion(), file, Outcome.FAILED);
-        if (results.isEmpty() || !results.get(results.size() - 1).equals(result)) {
-            results.add(result);
+        byte verdict = verdict(finding.criterion(), Outcome.FAILED);
+        if (size == 0 || verdicts[size - 1] != verdict || !places[size - 1].equals(file)) {
+            add(verdict, file);
         }
         fault(finding).files.add(file);
     }
 
     private Fault fault(Finding finding) {
+        if (faults.isEmpty()) {
+            faults = new LinkedHashMap<>();
+        }
         return faults.computeIfAbsent(
                 finding.rule() + finding.headline(), key -> new Fault(finding, new LinkedHashSet<>()));
     }
 
     /** Takes over what was found elsewhere, after what is here already. */
     void addAll(Results others) {
-        results.addAll(others.results);
+        reserve(others.size);
+        System.arraycopy(others.places, 0, places, size, others.size);
+        System.arraycopy(others.verdicts, 0, verdicts, size, others.size);
+        size += others.size;
         for (Fault fault : others.faults.values()) {
             fault(fault.finding).files.addAll(fault.files);
         }
@@ -76,7 +110,16 @@ final class Results {
         }
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     List<Result> all() {
+        List<Result> results = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            Criterion criterion = CRITERIA[verdicts[i] / OUTCOMES.length];
+            results.add(new Result(criterion, places[i], OUTCOMES[verdicts[i] % OUTCOMES.length]));
+        }
         return results;
     }
 

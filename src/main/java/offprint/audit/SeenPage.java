@@ -34,10 +34,7 @@ final class SeenPage {
         this.anchors = page.anchors;
         this.findings = of(Criterion.ANCHORS, page.findings);
         this.findings.addAll(of(Criterion.ROBOTS, page.findings));
-        this.neighbours = new int[page.neighbours.size()];
-        for (int i = 0; i < neighbours.length; i++) {
-            neighbours[i] = page.neighbours.get(i);
-        }
+        this.neighbours = once(page.neighbours);
         this.ids = new String[page.ids.size()];
         int count = 0;
         for (String id : page.ids) {
@@ -45,6 +42,22 @@ final class SeenPage {
             ids[count++] = same == null ? id : same;
         }
         Arrays.sort(ids);
+    }
+
+    /** Each of the numbers once: a list of papers links to the same authors again and again. */
+    private static int[] once(List<Integer> numbers) {
+        int[] sorted = new int[numbers.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = numbers.get(i);
+        }
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int number : sorted) {
+            if (count == 0 || sorted[count - 1] != number) {
+                sorted[count++] = number;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     private static List<Finding> of(Criterion criterion, List<Finding> findings) {

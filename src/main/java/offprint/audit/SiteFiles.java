@@ -40,13 +40,20 @@ final class SiteFiles {
     /**
      * @param file the path from the site's root, for {@link Kind#FILE} and {@link Kind#NOTHING}
      * @param fragment the place in that file; empty for its beginning
+     * @param page the file's place in the plan; -1 where it is no page
      */
-    record Target(Kind kind, String file, String fragment) {}
+    record Target(Kind kind, String file, String fragment, int page) {
+        private static Target of(Kind kind) {
+            return new Target(kind, "", "", NO_PAGE);
+        }
+    }
 
-    private static final Target FOREIGN = new Target(Kind.FOREIGN, "", "");
-    private static final Target NO_PLACE = new Target(Kind.NO_PLACE, "", "");
-    private static final Target ROOTED = new Target(Kind.ROOTED, "", "");
-    private static final Target OUTSIDE = new Target(Kind.OUTSIDE, "", "");
+    private static final int NO_PAGE = -1;
+
+    private static final Target FOREIGN = Target.of(Kind.FOREIGN);
+    private static final Target NO_PLACE = Target.of(Kind.NO_PLACE);
+    private static final Target ROOTED = Target.of(Kind.ROOTED);
+    private static final Target OUTSIDE = Target.of(Kind.OUTSIDE);
 
     private final SitePlan plan;
     private final SiteRenderer renderer;
@@ -135,7 +142,7 @@ final class SiteFiles {
     /** A page's place in the plan; -1 for what is no page of it. */
     int page(String path) {
         Integer number = pages.get(path);
-        return number == null ? -1 : number;
+        return number == null ? NO_PAGE : number;
     }
 
     /** Follows a link that is written on a page, as a browser would. */
@@ -197,7 +204,11 @@ final class SiteFiles {
 
     private Target target(String path, String fragment) {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-        return new Target(plan.holds(file) ? Kind.FILE : Kind.NOTHING, file, fragment);
+        Integer page = pages.get(file);
+        if (page != null) {
+            return new Target(Kind.FILE, file, fragment, page);
+        }
+        return new Target(plan.holds(file) ? Kind.FILE : Kind.NOTHING, file, fragment, NO_PAGE);
     }
 
     /** A path with dots in other places than its beginning. */
