@@ -1,23 +1,38 @@
 package offprint.plan;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something is on the site: the path from the site's root. A page's address ends in a slash (the root's is empty)
  * and its file is the folder's {@code index.html}; a file's address is its path.
  */
-public record Address(String path) {
+public final class Address {
+    private final String path;
 
-    public Address {
+    /** Put together when it is first asked for, and from then on the same for all who keep it. */
+    private @Nullable String file;
+
+    public Address(String path) {
         boolean upwards = path.contains("..") && ('/' + path + '/').contains("/../");
         if (path.startsWith("/") || path.contains("//") || upwards) {
             throw new IllegalArgumentException("no address: " + path);
         }
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
     }
 
     /** The file that a server sends for the address, from the site's root. */
     public String file() {
-        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        String known = file;
+        if (known == null) {
+            known = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+            file = known;
+        }
+        return known;
     }
 
     /** The way from a page at this address to the root: nothing, {@code ../}, {@code ../../} and so on. */
@@ -40,8 +55,6 @@ public record Address(String path) {
         return siteUrl + encoded();
     }
 
-    // Written out, because a record's own methods are made at run time, which costs a short run more than all their
-    // calls.
     @Override
     public boolean equals(Object other) {
         return other instanceof Address address && address.path.equals(path);
@@ -50,6 +63,11 @@ public record Address(String path) {
     @Override
     public int hashCode() {
         return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 
     private String encoded() {
