@@ -48,34 +48,52 @@ sealed interface Content {
         }
     }
 
-    /** Pieces that follow one another. They are joined only while they are compared or written. */
+    /** Pieces that follow one another, of which there may be very many. They are never joined to a whole. */
     record Pieces(List<byte[]> pieces) implements Content {
+        private static final int BLOCK = 1 << 16;
+
         @Override
         public boolean isIn(Path file, long size) throws IOException {
-            return size == size() && Arrays.equals(joined(), Files.readAllBytes(file));
+            return size == size() && isIn(Files.readAllBytes(file));
+        }
+
+        private boolean isIn(byte[] bytes) {
+            int from = 0;
+            for (byte[] piece : pieces) {
+                int to = from + piece.length;
+                if (to > bytes.length || !Arrays.equals(bytes, from, to, piece, 0, piece.length)) {
+                    return false;
+                }
+                from = to;
+            }
+            return from == bytes.length;
         }
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            out.write(joined());
+            byte[] block = new byte[(int) Math.min(BLOCK, size())];
+            int end = 0;
+            for (byte[] piece : pieces) {
+                if (end + piece.length > block.length) {
+                    out.write(block, 0, end);
+                    end = 0;
+                }
+                if (piece.length > block.length) {
+                    out.write(piece);
+                } else {
+                    System.arraycopy(piece, 0, block, end, piece.length);
+                    end += piece.length;
+                }
+            }
+            out.write(block, 0, end);
         }
 
-        private int size() {
-            int size = 0;
+        private long size() {
+            long size = 0;
             for (byte[] piece : pieces) {
                 size += piece.length;
             }
             return size;
-        }
-
-        private byte[] joined() {
-            byte[] bytes = new byte[size()];
-            int end = 0;
-            for (byte[] piece : pieces) {
-                System.arraycopy(piece, 0, bytes, end, piece.length);
-                end += piece.length;
-            }
-            return bytes;
         }
     }
 
