@@ -16,15 +16,17 @@ public enum PaperType {
     SOFTWARE("Software"),
     OTHER("Other");
 
+    private final String key;
     private final String label;
 
     PaperType(String label) {
+        this.key = name().toLowerCase(Locale.ROOT);
         this.label = label;
     }
 
     /** The word in content files. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** The words that pages show. */

@@ -2,8 +2,10 @@ package offprint.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
 import offprint.cite.Citations;
 import offprint.model.Html;
@@ -17,7 +19,7 @@ import offprint.wording.Wording;
 
 /**
  * What the pages of one site have in common: the plan, the language, the hues of the categories, the scale of the
- * scores, which papers belong beside which, and what they are cited with.
+ * scores, which papers belong beside which, what they are cited with, and the dates.
  */
 record Edition(
         SitePlan plan,
@@ -25,7 +27,8 @@ record Edition(
         CategoryHues hues,
         ScoreScale scale,
         CompletableFuture<RelatedPapers> related,
-        Citations citations) {
+        Citations citations,
+        Map<Integer, DateView> dates) {
 
     /** Which papers belong together is worked out by another thread, while pages that do not tell are drawn. */
     static Edition of(SitePlan plan) {
@@ -41,7 +44,8 @@ record Edition(
                 new CategoryHues(plan),
                 ScoreScale.of(plan.catalog().papers(), site.metrics()),
                 related,
-                new Citations(site.asciiBibtex()));
+                new Citations(site.asciiBibtex()),
+                new ConcurrentHashMap<>());
     }
 
     Catalog catalog() {
@@ -67,8 +71,15 @@ record Edition(
                 : title;
     }
 
+    /** The same day is one object wherever it stands. */
     DateView date(PublicationDate date) {
-        return new DateView(date.iso(), wording.date(date));
+        int key = (date.year() * 13 + date.month()) * 32 + date.day();
+        DateView view = dates.get(key);
+        if (view == null) {
+            view = new DateView(date.iso(), wording.date(date));
+            dates.put(key, view);
+        }
+        return view;
     }
 
     Optional<DateView> date(Optional<PublicationDate> date) {
@@ -86,12 +97,14 @@ record Edition(
     }
 
     FigureView figure(Metric metric, String label, String description, boolean declared) {
+        String value = wording.number(metric.value(), metric.definition().digits());
+        String plain = metric.value().toPlainString();
         return new FigureView(
                 metric.definition().key(),
                 label,
-                wording.number(metric.value(), metric.definition().digits()),
+                value,
                 metric.definition().unit(),
-                metric.value().toPlainString(),
+                plain.equals(value) ? value : plain,
                 scale.share(metric),
                 description,
                 declared,

@@ -26,6 +26,8 @@ final class PaperRows {
     private final Catalog catalog;
     private final Links links = Links.shared();
     private final Map<String, PaperRow> made = new ConcurrentHashMap<>();
+    private final Map<String, AuthorView> authors = new ConcurrentHashMap<>();
+    private final Map<String, CategoryView> categories = new ConcurrentHashMap<>();
 
     PaperRows(Edition edition) {
         this.edition = edition;
@@ -63,21 +65,43 @@ final class PaperRows {
     List<AuthorView> authors(Paper paper) {
         List<AuthorView> views = new ArrayList<>();
         for (Contributor contributor : paper.authors().listed()) {
-            Heading author = catalog.author(contributor);
-            views.add(new AuthorView(
-                    contributor.name().display(),
-                    links.to(edition.plan().heading(author)),
-                    catalog.isOwner(contributor),
-                    contributor.orcid().map(Identifier::url),
-                    contributor.affiliations(),
-                    contributor.equal(),
-                    contributor.corresponding()));
+            views.add(author(contributor));
         }
         return views;
     }
 
+    /** Most authors look the same on all of their papers, and are one object there. */
+    private AuthorView author(Contributor contributor) {
+        Heading author = catalog.author(contributor);
+        String name = contributor.name().display();
+        Optional<String> orcid = contributor.orcid().map(Identifier::url);
+        boolean plain =
+                contributor.affiliations().isEmpty() && !contributor.equal() && !contributor.corresponding();
+        AuthorView known = plain ? authors.get(author.id()) : null;
+        if (known != null && known.name().equals(name) && known.orcid().equals(orcid)) {
+            return known;
+        }
+        AuthorView view = new AuthorView(
+                name,
+                links.to(edition.plan().heading(author)),
+                catalog.isOwner(contributor),
+                orcid,
+                contributor.affiliations(),
+                contributor.equal(),
+                contributor.corresponding());
+        if (plain) {
+            authors.put(author.id(), view);
+        }
+        return view;
+    }
+
     CategoryView category(Category category) {
-        return edition.hues().view(category, links);
+        CategoryView view = categories.get(category.code());
+        if (view == null) {
+            view = edition.hues().view(category, links);
+            categories.put(category.code(), view);
+        }
+        return view;
     }
 
     /** The status, where it says more than the type does. */
