@@ -11,7 +11,7 @@ final class Tally {
 
     /** @param most how many different papers may come */
     Tally(int most) {
-        int size = Integer.highestOneBit(Math.max(8, most)) << 2;
+        int size = Integer.highestOneBit(Math.max(8, most)) << 1;
         this.papers = new int[size];
         this.points = new int[size];
         Arrays.fill(papers, EMPTY);
