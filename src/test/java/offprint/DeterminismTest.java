@@ -121,6 +121,13 @@ class DeterminismTest {
         }
     }
 
+    /** Setting it up takes longer than drawing a small site; the built-in templates are classes. */
+    @Test
+    void aSiteWithoutTemplatesOfItsOwnLoadsNothingOfFreeMarker() throws Exception {
+        String loaded = run(HOSTILE, THIS_JAVA, List.of("-Xlog:class+load"), "C.UTF-8", "build").printed;
+        assertThat(loaded).contains(" offprint.theme.PaperTemplate ").doesNotContain(" freemarker.");
+    }
+
     @Test
     void messagesAreTheSameEverywhere() throws Exception {
         Path site = folder.resolve("wrong");

@@ -50,6 +50,7 @@ final class Results {
         add(verdict(criterion, Outcome.NONE), file);
     }
 
+    @SuppressWarnings("EnumOrdinal") // Packed here, read here, kept nowhere.
     private static byte verdict(Criterion criterion, Outcome outcome) {
         return (byte) (criterion.ordinal() * OUTCOMES.length + outcome.ordinal());
     }

@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import offprint.view.HomeView;
 import offprint.view.IndexView;
 import offprint.view.LlmsView;
@@ -57,15 +52,8 @@ public final class BuiltInTheme {
      * @param args the folders of the templates, for the sources of the classes, and of Offprint's classes
      */
     public static void main(String[] args) throws IOException {
-        Path sources = Path.of(args[1]);
-        Map<String, String> written = new ThemeCompiler(templates(Path.of(args[0])), roots()).sources();
-        Path folder = sources.resolve(ThemeCompiler.PACKAGE.replace('.', '/'));
-        Files.createDirectories(folder);
-        List<Path> files = new ArrayList<>();
-        for (Map.Entry<String, String> source : written.entrySet()) {
-            files.add(Files.writeString(folder.resolve(source.getKey() + ".java"), source.getValue()));
-        }
-        compile(files, Path.of(args[2]));
+        Map<String, String> sources = new ThemeCompiler(templates(Path.of(args[0])), roots()).sources();
+        JavaClasses.compile(sources, Path.of(args[1]), args[2], Path.of(args[2]));
     }
 
     private static Map<String, String> templates(Path folder) throws IOException {
@@ -77,31 +65,5 @@ public final class BuiltInTheme {
             }
         }
         return texts;
-    }
-
-    private static void compile(List<Path> files, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw new IOException("there is no Java compiler: a JDK is wanted, not a JRE");
-        }
-        List<String> options = List.of(
-                "--release",
-                "17",
-                "-proc:none",
-                "-g:none",
-                "-XDstringConcat=inline",
-                "-encoding",
-                "UTF-8",
-                "-cp",
-                classes.toString(),
-                "-d",
-                classes.toString());
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
-            if (!task.call()) {
-                throw new IOException("the compiled templates are no Java; see above");
-            }
-        }
     }
 }

@@ -29,8 +29,12 @@ final class Calls {
             kept(node, scope, statements, code);
             return;
         }
-        if (scope.local(callee.symbol()).isPresent()) {
-            throw callee.mistake("`" + callee.symbol() + "` is a variable here, not a macro");
+        String name = callee.is(".") ? callee.node(0).symbol() : callee.symbol();
+        if (scope.local(name).isPresent()) {
+            throw callee.mistake("`" + name + "` is a variable here, and no macro can be called by it");
+        }
+        if (!node.words("target loop variable").isEmpty()) {
+            throw node.mistake("variables of what is nested are not compiled");
         }
         Macros.Macro macro = macros.find(callee, template);
         List<Expression> arguments = arguments(node, macro, scope);

@@ -137,7 +137,7 @@ final class Expressions {
     }
 
     private Expression operation(Node node, Scope scope) {
-        if (node.parts().size() < 2) {
+        if (node.parts().size() < 2 || node.parts().get(1).node().isEmpty()) {
             throw node.mistake("`" + node.symbol() + "` is not compiled");
         }
         return Operators.of(node, present(node.node(0), scope), present(node.node(1), scope));

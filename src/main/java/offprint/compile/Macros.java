@@ -1,9 +1,11 @@
 package offprint.compile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The macros of all templates, and the names by which templates import each other. */
 final class Macros {
@@ -21,11 +23,11 @@ final class Macros {
         }
 
         /** A parameter; it has no default where it must be given. */
-        record Parameter(String name, java.util.Optional<Node> byDefault) {}
+        record Parameter(String name, Optional<Node> byDefault) {}
 
         List<Parameter> parameters() {
             List<Node.Part> parts = node.parts();
-            List<Parameter> parameters = new java.util.ArrayList<>();
+            List<Parameter> parameters = new ArrayList<>();
             for (int i = 1; i + 1 < parts.size(); i++) {
                 if (parts.get(i).role().equals("parameter name")) {
                     parameters.add(new Parameter(node.word(i), parts.get(i + 1).node()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** The methods that are wanted: one for each macro, what it is called with, and what its callers are drawn over. */
 final class Methods {
@@ -46,7 +47,7 @@ final class Methods {
         String type = JavaText.className(method.template());
         String base = method.macro().map(Macros.Macro::name).orElse("draw") + method.extent().suffix;
         // No word of Java ends in a number.
-        String name = javax.lang.model.SourceVersion.isKeyword(base) ? base + '1' : base;
+        String name = SourceVersion.isKeyword(base) ? base + '1' : base;
         for (int i = 2; !taken.add(type + '.' + name); i++) {
             name = base + i;
         }

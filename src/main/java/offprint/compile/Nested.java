@@ -24,9 +24,13 @@ final class Nested {
 
     private static int at(Node macro) {
         int at = 0;
-        while (at < macro.children().size() && !macro.children().get(at).is("#nested")) {
+        while (at < macro.children().size() && !isPlain(macro.children().get(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isPlain(Node node) {
+        return node.is("#nested") && node.parts().isEmpty();
     }
 }

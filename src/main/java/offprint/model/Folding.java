@@ -5,6 +5,13 @@ import java.text.Normalizer;
 /** Texts with the differences taken away that people do not mean: case, accents, punctuation. */
 public final class Folding {
 
+    private static final char FIRST_LETTER = 'À';
+
+    /** The letters from U+00C0 to U+017F without their accents; a space for those that are two. */
+    private static final String LETTERS = "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy"
+            + "AaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIı  JjKkĸLlLlLl "
+            + " ŁłNnNnNn ŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzs";
+
     private Folding() {}
 
     /**
@@ -15,7 +22,7 @@ public final class Folding {
         if (isAscii(text)) {
             return foldAscii(text);
         }
-        String plain = decompose(text);
+        String plain = isLatin(text) ? withoutAccents(text) : decompose(text);
         StringBuilder out = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {
@@ -79,6 +86,30 @@ public final class Folding {
             }
         }
         return true;
+    }
+
+    /** Whether it has nothing but ASCII, letters of which {@link #LETTERS} tells, and dashes and quotation marks. */
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter =
+                    c >= FIRST_LETTER && c - FIRST_LETTER < LETTERS.length() && LETTERS.charAt(c - FIRST_LETTER) != ' ';
+            if (c >= 0x80 && !letter && (c < '‐' || c > '”' || c == '‑' || c == '‗')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What {@link #decompose} gives for such a text, without Java's tables of all of Unicode. */
+    private static String withoutAccents(String text) {
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            if (plain[i] >= FIRST_LETTER && plain[i] - FIRST_LETTER < LETTERS.length()) {
+                plain[i] = LETTERS.charAt(plain[i] - FIRST_LETTER);
+            }
+        }
+        return new String(plain);
     }
 
     /** Compatibility forms and accents are taken apart; Hangul, which this takes apart too, is put together again. */

@@ -14,9 +14,6 @@ final class PageText {
     private static final int TYPICAL_PAGE = 16_384;
     private static final int TYPICAL_PIECE = 2048;
 
-    /** So many bytes a character becomes at the most: those of a quotation mark's entity. */
-    private static final int LONGEST = 6;
-
     private static final @Nullable String[] HTML = entities("&#39;");
     private static final @Nullable String[] XML = entities("&apos;");
 
@@ -53,12 +50,15 @@ final class PageText {
     }
 
     /** Adds text of ASCII as it stands. */
-    @SuppressWarnings("deprecation") // Nothing else copies bytes without a look at each.
     void ascii(String text) {
-        int end = length + text.length();
-        room(end);
-        text.getBytes(0, text.length(), bytes, length);
-        length = end;
+        ascii(text, 0, text.length());
+    }
+
+    @SuppressWarnings("deprecation") // Nothing else copies bytes without a look at each.
+    private void ascii(String text, int start, int end) {
+        room(length + end - start);
+        text.getBytes(start, end, bytes, length);
+        length += end - start;
     }
 
     /** Adds text as it stands. */
@@ -105,36 +105,39 @@ final class PageText {
 
     private void escaped(String text, @Nullable String[] entities) {
         int size = text.length();
-        room(length + LONGEST * size);
+        int done = 0;
         for (int i = 0; i < size; i++) {
             char c = text.charAt(i);
-            if (c < entities.length && entities[c] == null) {
-                bytes[length++] = (byte) c;
-            } else {
-                i = special(text, i, entities);
-                room(length + LONGEST * (size - i));
+            if (c >= entities.length || entities[c] != null) {
+                ascii(text, done, i);
+                done = special(text, i, entities);
+                i = done - 1;
             }
         }
+        ascii(text, done, size);
     }
 
-    /** Adds the character at a place that cannot stay as it is; where its last half is. */
-    private int special(String text, int at, @Nullable String[] entities) {
-        char c = text.charAt(at);
+    /** Adds the characters from a place on that cannot stay as they are, and says where they end. */
+    private int special(String text, int start, @Nullable String[] entities) {
+        char c = text.charAt(start);
+        if (c >= entities.length) {
+            int end = start + 1;
+            while (end < text.length() && text.charAt(end) >= entities.length) {
+                end++;
+            }
+            encoded(text.substring(start, end));
+            return end;
+        }
+        String entity = entities[c];
         if (c == View.WAY_TO_ROOT) {
             way();
-            return at;
-        }
-        String entity = c < entities.length ? entities[c] : null;
-        if (entity != null) {
+        } else if (entity != null) {
             ascii(entity);
-            return at;
         }
-        int end = at + (Character.isSurrogatePair(c, at + 1 < text.length() ? text.charAt(at + 1) : ' ') ? 2 : 1);
-        encoded(text.substring(at, end));
-        return end - 1;
+        return start + 1;
     }
 
-    /** By character: what takes its place, nothing where it may stay. */
+    /** By character of ASCII: what takes its place, nothing where it may stay. */
     private static @Nullable String[] entities(String apostrophe) {
         @Nullable String[] entities = new String[0x80];
         entities['&'] = "&amp;";

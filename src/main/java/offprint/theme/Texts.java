@@ -1,5 +1,6 @@
 package offprint.theme;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -23,11 +24,9 @@ final class Texts {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    /** A number without exponent and without needless zeros, as templates print it. */
+    /** A number as FreeMarker prints it for computers: without exponent, and whole where it is. */
     static String number(double number) {
         long whole = (long) number;
-        return whole == number
-                ? Long.toString(whole)
-                : new java.math.BigDecimal(Double.toString(number)).toPlainString();
+        return whole == number ? Long.toString(whole) : new BigDecimal(Double.toString(number)).toPlainString();
     }
 }

@@ -75,8 +75,7 @@ final class PaperRows {
         Heading author = catalog.author(contributor);
         String name = contributor.name().display();
         Optional<String> orcid = contributor.orcid().map(Identifier::url);
-        boolean plain =
-                contributor.affiliations().isEmpty() && !contributor.equal() && !contributor.corresponding();
+        boolean plain = contributor.affiliations().isEmpty() && !contributor.equal() && !contributor.corresponding();
         AuthorView known = plain ? authors.get(author.id()) : null;
         if (known != null && known.name().equals(name) && known.orcid().equals(orcid)) {
             return known;

@@ -32,8 +32,14 @@ public final class YamlReader {
 
     /** The first char that no YAML file may hold, or {@code to}. */
     private static int firstUnprintable(String text, int from, int to) {
+        char[] chars = text.toCharArray();
         int i = from;
         while (i < to) {
+            // What most files consist of, and a loop that calls nothing, since it runs before it is compiled.
+            if ((chars[i] >= ' ' && chars[i] < 0x7F) || chars[i] == '\n') {
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             if (!isPrintable(c) || i + Character.charCount(c) > to) {
                 return i;

@@ -64,4 +64,17 @@ class FoldingTest {
         assertThat(Folding.fold("— … !")).isEmpty();
         assertThat(Folding.fold("")).isEmpty();
     }
+
+    /** The letters of European languages are folded by a table of ours; apart from their accents, by Java's. */
+    @Test
+    void foldsEveryAccentedLetterAsJavaTakesItApart() {
+        for (char c = 'À'; c < '\u0180'; c++) {
+            String letter = "x" + c + "y";
+            assertThat(Folding.fold(letter))
+                    .as("U+%04x", (int) c)
+                    .isEqualTo(Folding.fold(Normalizer.normalize(letter, Normalizer.Form.NFD)))
+                    .isEqualTo(Folding.fold(letter + '\u0338'))
+                    .isNotEqualTo("xy");
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import offprint.TestSite;
+import offprint.diag.Diagnostics;
 import offprint.diag.Provokes;
 import offprint.diag.Rule;
 import org.junit.jupiter.api.AutoClose;
@@ -40,6 +41,29 @@ class ThemeTest {
         listed.addAll(Theme.ASSETS);
 
         assertThat(listed).containsExactlyInAnyOrderElementsOf(files);
+    }
+
+    private boolean isCompiled() {
+        return Templates.of(Theme.read(site.path(""), "", new Diagnostics())).areCompiled();
+    }
+
+    @Test
+    void isDrawnByFreeMarkerIfASingleTemplateIsAnotherOne() throws IOException {
+        assertThat(isCompiled()).isTrue();
+
+        site.file("templates/text.ftlh", Files.readString(Path.of("templates/text.ftlh")) + "<!-- mine -->\n");
+
+        assertThat(isCompiled()).isFalse();
+    }
+
+    @Test
+    void isNotDrawnByFreeMarkerForACopyOfTheOriginal() throws IOException {
+        for (String name : Theme.TEMPLATES) {
+            String original = Files.readString(Path.of("templates", name));
+            site.file("templates/" + name, name.equals("cv.ftlh") ? original.replace("\n", "\r\n") : original);
+        }
+
+        assertThat(isCompiled()).isTrue();
     }
 
     @Test
