@@ -32,50 +32,52 @@ final class Results {
     /** A fault and all the files that have it. The place in the finding is one in the first of them. */
     record Fault(Finding finding, Set<String> files) {}
 
-    private static final Criterion[] CRITERIA = Criterion.values();
-    private static final Outcome[] OUTCOMES = Outcome.values();
+    /** The criteria, files and outcomes of the results: a large site has millions, which are no objects of their own. */
+    private Criterion[] criteria = {};
 
-    /** The files of the results, one after the other, and the criteria and outcomes: a large site has millions of them. */
     private String[] places = {};
-
-    private byte[] verdicts = {};
+    private Outcome[] outcomes = {};
     private int size;
     private Map<String, Fault> faults = Map.of();
 
     void met(Criterion criterion, String file) {
-        add(verdict(criterion, Outcome.MET), file);
+        add(criterion, file, Outcome.MET);
     }
 
     void none(Criterion criterion, String file) {
-        add(verdict(criterion, Outcome.NONE), file);
+        add(criterion, file, Outcome.NONE);
     }
 
-    @SuppressWarnings("EnumOrdinal") // Packed here, read here, kept nowhere.
-    private static byte verdict(Criterion criterion, Outcome outcome) {
-        return (byte) (criterion.ordinal() * OUTCOMES.length + outcome.ordinal());
-    }
-
-    private void add(byte verdict, String file) {
+    private void add(Criterion criterion, String file, Outcome outcome) {
         reserve(1);
+        criteria[size] = criterion;
         places[size] = file;
-        verdicts[size++] = verdict;
+        outcomes[size++] = outcome;
     }
 
     private void reserve(int more) {
         if (size + more > places.length) {
             int room = Math.max(FEW, size + Math.max(more, size / 2));
+            criteria = Arrays.copyOf(criteria, room);
             places = Arrays.copyOf(places, room);
-            verdicts = Arrays.copyOf(verdicts, room);
+            outcomes = Arrays.copyOf(outcomes, room);
         }
     }
 
     /** A fault of a file, which counts once for its criterion however often it is found there. */
     void failed(Finding finding, String file) {
-        byte verdict = verdict(finding.criterion(), Outcome.FAILED);
-        if (size == 0 || verdicts[size - 1] != verdict || !places[size - 1].equals(file)) {
-            add(verdict, file);
+        if (!isLast(finding.criterion(), file)) {
+            add(finding.criterion(), file, Outcome.FAILED);
         }
         fault(finding).files.add(file);
+    }
+
+    /** Whether the last thing found was that the file fails the criterion. */
+    private boolean isLast(Criterion criterion, String file) {
+        return size > 0
+                && criteria[size - 1] == criterion
+                && outcomes[size - 1] == Outcome.FAILED
+                && places[size - 1].equals(file);
     }
 
     private Fault fault(Finding finding) {
@@ -89,8 +91,9 @@ final class Results {
     /** Takes over what was found elsewhere, after what is here already. */
     void addAll(Results others) {
         reserve(others.size);
+        System.arraycopy(others.criteria, 0, criteria, size, others.size);
         System.arraycopy(others.places, 0, places, size, others.size);
-        System.arraycopy(others.verdicts, 0, verdicts, size, others.size);
+        System.arraycopy(others.outcomes, 0, outcomes, size, others.size);
         size += others.size;
         for (Fault fault : others.faults.values()) {
             fault(fault.finding).files.addAll(fault.files);
@@ -118,8 +121,7 @@ final class Results {
     List<Result> all() {
         List<Result> results = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            Criterion criterion = CRITERIA[verdicts[i] / OUTCOMES.length];
-            results.add(new Result(criterion, places[i], OUTCOMES[verdicts[i] % OUTCOMES.length]));
+            results.add(new Result(criteria[i], places[i], outcomes[i]));
         }
         return results;
     }
