@@ -3,6 +3,7 @@ package offprint.prelink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -13,11 +14,20 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** The places in a class at which the JVM would link a call when it first comes there. */
 final class CallSites {
+    private static final Pattern MADE = Pattern.compile(".*\\$\\$[0-9]+");
+
     private final ClassNode type;
     private final List<ClassNode> made = new ArrayList<>();
 
     CallSites(ClassNode type) {
         this.type = type;
+    }
+
+    /** Whether a class is one of those that calls need, from now or from before. */
+    static boolean hasMade(ClassNode type) {
+        return type.nestHostClass != null
+                && (type.access & Opcodes.ACC_SYNTHETIC) != 0
+                && MADE.matcher(type.name).matches();
     }
 
     /** Puts ordinary calls in the place of those that are known; whether there were any. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,12 +13,16 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
-/** Rewrites the classes in a folder, in place. What was rewritten before stays as it is. */
+/**
+ * Rewrites the classes in a folder, in place. What was rewritten before stays as it is; what was made for lambdas that are
+ * gone goes too, for the compiler removes only what it made itself, and the rest would be shipped.
+ */
 public final class Prelinker {
     private static final String ENDING = ".class";
 
     private final Path root;
     private final SortedMap<String, ClassNode> changed = new TreeMap<>();
+    private final List<ClassNode> madeBefore = new ArrayList<>();
 
     private Prelinker(Path root) {
         this.root = root;
@@ -39,21 +42,32 @@ public final class Prelinker {
     private void rewrite() throws IOException {
         for (Path file : classFiles()) {
             ClassNode type = read(file);
-            if (type.version % 0x10000 < Opcodes.V11) {
-                // Older classes have no nests, so that no other class could call their private methods.
-                continue;
-            }
-            CallSites sites = new CallSites(type);
-            if (sites.replace()) {
-                changed.put(type.name, type);
-                for (ClassNode made : sites.made()) {
-                    changed.put(made.name, made);
-                    host(type).nestMembers.add(made.name);
-                }
+            // Older classes have no nests, so that no other class could call their private methods.
+            if (type.version % 0x10000 >= Opcodes.V11) {
+                rewrite(type);
             }
         }
-        for (Map.Entry<String, ClassNode> entry : changed.entrySet()) {
-            write(entry.getValue());
+        for (ClassNode made : madeBefore) {
+            if (!isWanted(made)) {
+                Files.delete(file(made.name));
+            }
+        }
+        for (ClassNode type : changed.values()) {
+            write(type);
+        }
+    }
+
+    private void rewrite(ClassNode type) throws IOException {
+        if (CallSites.hasMade(type)) {
+            madeBefore.add(type);
+        }
+        CallSites sites = new CallSites(type);
+        if (sites.replace()) {
+            changed.put(type.name, type);
+            for (ClassNode made : sites.made()) {
+                changed.put(made.name, made);
+                host(type).nestMembers.add(made.name);
+            }
         }
     }
 
@@ -69,6 +83,13 @@ public final class Prelinker {
             host.nestMembers = new ArrayList<>();
         }
         return host;
+    }
+
+    /** Whether the nest that a made class lies in still has it: a class that was compiled anew knows of none. */
+    private boolean isWanted(ClassNode made) throws IOException {
+        Path host = file(made.nestHostClass);
+        List<String> members = Files.exists(host) ? read(host).nestMembers : null;
+        return members != null && members.contains(made.name);
     }
 
     private List<Path> classFiles() throws IOException {

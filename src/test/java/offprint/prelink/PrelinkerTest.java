@@ -131,7 +131,11 @@ class PrelinkerTest {
 
     PrelinkerTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        Path source = Files.writeString(folder.resolve("Kinds.java"), EVERY_KIND);
+        compile("Kinds.java", EVERY_KIND);
+    }
+
+    private void compile(String name, String text) throws IOException {
+        Path source = Files.writeString(folder.resolve(name), text);
         int status = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
@@ -182,6 +186,26 @@ class PrelinkerTest {
         assertThat(BuiltSite.read(folder).keySet()).isEqualTo(once.keySet());
         BuiltSite.read(folder)
                 .forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(once.get(path)));
+    }
+
+    @Test
+    void removesWhatItMadeForLambdasThatAreGone() throws IOException {
+        compile(
+                "Few.java",
+                "class Few { Runnable a = () -> {}, b = () -> {}; class Inner { Runnable c = () -> {}; } }");
+        prelink();
+        assertThat(BuiltSite.read(folder)).containsKeys("Few$$1.class", "Few$$2.class", "Few$Inner$$1.class");
+
+        Files.delete(folder.resolve("Few$Inner.class"));
+        compile("Few.java", "class Few { Runnable a = () -> {}; }");
+        prelink();
+        assertThat(BuiltSite.read(folder))
+                .containsKeys("Few$$1.class")
+                .doesNotContainKeys("Few$$2.class", "Few$Inner$$1.class");
+
+        Files.delete(folder.resolve("Few.class"));
+        prelink();
+        assertThat(BuiltSite.read(folder)).doesNotContainKey("Few$$1.class").containsKey("Kinds$$1.class");
     }
 
     /** What the tests run on and what is shipped; a verifier of its own looks at each class. */
