@@ -150,7 +150,8 @@ final class Progress implements AutoCloseable {
             line.append(all > 0 ? " of " + grouped(Math.max(all, files)) : "").append(" files");
         }
         long elapsed = System.nanoTime() - stage.at;
-        if (all > files && files > 0 && elapsed > 1000 * MILLION) {
+        // Of the first fiftieth, which begins with the heaviest pages, nothing can be told about the others.
+        if (all > files && files > all / 50 && elapsed > 1000 * MILLION) {
             long left = elapsed / files * (all - files) / (1000 * MILLION) + 1;
             line.append(", ").append(left).append(" s left");
         }
