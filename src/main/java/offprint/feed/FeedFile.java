@@ -1,12 +1,14 @@
 package offprint.feed;
 
+import java.util.List;
 import java.util.function.Supplier;
 import offprint.plan.Address;
 
-/** A file that programs read. It is not made before its text is asked for, for the papers' data are long. */
-public record FeedFile(Address address, Supplier<String> maker) {
+/** A file that programs read. It is not made before it is asked for, for the papers' data are long. */
+public record FeedFile(Address address, Supplier<List<byte[]>> maker) {
 
-    public String text() {
+    /** What it holds, in UTF-8: pieces that follow one another. */
+    public List<byte[]> pieces() {
         return maker.get();
     }
 }

@@ -43,7 +43,7 @@ public final class Feeds {
             }
         }
         for (DataFile file : plan.dataFiles()) {
-            files.add(new FeedFile(file.address(), () -> new SiteData(plan).text(file)));
+            files.add(new FeedFile(file.address(), () -> new SiteData(plan).pieces(file)));
         }
         files.add(new FeedFile(plan.papersSchema(), Feeds::schema));
         addFormer(plan.formerFeeds(), files);
@@ -51,8 +51,8 @@ public final class Feeds {
     }
 
     private static void add(Feed feed, AtomFeed atom, JsonFeed json, List<FeedFile> files) {
-        files.add(new FeedFile(feed.addresses().atom(), () -> atom.of(feed)));
-        files.add(new FeedFile(feed.addresses().json(), () -> json.of(feed)));
+        files.add(new FeedFile(feed.addresses().atom(), () -> whole(atom.of(feed))));
+        files.add(new FeedFile(feed.addresses().json(), () -> whole(json.of(feed))));
     }
 
     /** A feed cannot send its readers on, so what they are sent to is there again, with the address that it has now. */
@@ -71,12 +71,16 @@ public final class Feeds {
         return papers.subList(0, Math.min(LENGTH, papers.size()));
     }
 
-    private static String schema() {
+    private static List<byte[]> whole(String text) {
+        return List.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<byte[]> schema() {
         try (InputStream in = Feeds.class.getResourceAsStream(SCHEMA)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + SCHEMA);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return List.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

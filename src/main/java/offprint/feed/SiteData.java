@@ -1,5 +1,6 @@
 package offprint.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import offprint.catalog.Figure;
 import offprint.json.JsonWriter;
@@ -22,6 +23,9 @@ import offprint.plan.SitePlan;
  * of schema.json, which is published beside it. Of very many papers the later ones stand in further files.
  */
 final class SiteData {
+    /** Characters of a piece, roughly. */
+    private static final int PIECE = 1 << 18;
+
     private final SitePlan plan;
     private final Bibliography bibliography;
     private final DataWriter data;
@@ -34,8 +38,9 @@ final class SiteData {
         this.json = data.json();
     }
 
-    /** To be asked for once. */
-    String text(DataFile file) {
+    /** The pieces of a file, in UTF-8: of all papers it is too long to be made at one time. To be asked for once. */
+    List<byte[]> pieces(DataFile file) {
+        List<byte[]> pieces = new ArrayList<>();
         json.beginObject();
         data.text("$schema", "schema.json");
         site(bibliography.site());
@@ -51,6 +56,9 @@ final class SiteData {
         PaperData papers = new PaperData(plan, data);
         for (Paper paper : file.papers()) {
             papers.add(paper);
+            if (json.length() > PIECE) {
+                pieces.add(json.take());
+            }
         }
         json.endArray().name("news").beginArray();
         for (NewsItem item : file.first() ? bibliography.news() : List.<NewsItem>of()) {
@@ -68,7 +76,9 @@ final class SiteData {
             data.html("html", page.body());
             json.endObject();
         }
-        return json.endArray().endObject().toString();
+        json.endArray().endObject();
+        pieces.add(json.take());
+        return pieces;
     }
 
     private void site(SiteSettings site) {

@@ -1,6 +1,7 @@
 package offprint.json;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -78,13 +79,28 @@ public final class JsonWriter {
         return this;
     }
 
-    /** The finished text. */
+    /** The finished text, as far as it was not taken. */
     @Override
     public String toString() {
         if (!scopes.isEmpty()) {
             throw new IllegalStateException("not every object and array is closed");
         }
         return out.toString();
+    }
+
+    /** How many characters the text has, or so many of it as were not taken yet. */
+    public int length() {
+        return out.length();
+    }
+
+    /**
+     * Takes what has been written of a long text, in UTF-8, so that it need not be kept as a whole; what is written next
+     * follows it.
+     */
+    public byte[] take() {
+        byte[] taken = out.toString().getBytes(StandardCharsets.UTF_8);
+        out.setLength(0);
+        return taken;
     }
 
     private JsonWriter open(Scope scope, char bracket) {

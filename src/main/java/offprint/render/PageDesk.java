@@ -133,7 +133,7 @@ public final class PageDesk {
             return made(path, searchIndex.get().get(path));
         }
         FeedFile feed = isFeed(path) ? feeds.get().get(path) : null;
-        return feed == null ? Optional.empty() : made(path, feed.text().getBytes(StandardCharsets.UTF_8));
+        return feed == null ? Optional.empty() : Optional.of(new RenderedFile.Joined(path, feed.pieces()));
     }
 
     private static Optional<RenderedFile> made(String path, byte @Nullable [] bytes) {

@@ -124,7 +124,10 @@ public final class SiteRenderer {
         private void programs() {
             List<FeedFile> feeds = Feeds.of(plan);
             List<CitationFile> citations = plan.citations();
-            add(feeds.size(), i -> make(feeds.get(i).address(), feeds.get(i).text()));
+            add(feeds.size(), i -> {
+                FeedFile file = feeds.get(i);
+                take(new RenderedFile.Joined(file.address().file(), file.pieces()));
+            });
             add(citations.size(), i -> {
                 CitationFile file = citations.get(i);
                 take(new RenderedFile.Joined(file.address().file(), views.citations(file)));

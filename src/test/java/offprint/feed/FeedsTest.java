@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import offprint.Readers;
 import offprint.TestSite;
@@ -22,7 +24,9 @@ class FeedsTest {
     private String file(String path) {
         for (FeedFile file : Feeds.of(site.plan())) {
             if (file.address().path().equals(path)) {
-                return file.text();
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                file.pieces().forEach(out::writeBytes);
+                return out.toString(StandardCharsets.UTF_8);
             }
         }
         throw new AssertionError("no file " + path);

@@ -1,5 +1,6 @@
 package offprint.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,6 +53,17 @@ class JsonWriterTest {
     @Test
     void escapesWhatWouldEndAScriptElement() {
         assertThat(new JsonWriter().value("</script>\u2028")).hasToString("\"\\u003c/script>\\u2028\"");
+    }
+
+    @Test
+    void givesALongTextAwayWhileItIsWritten() {
+        JsonWriter json = new JsonWriter().beginArray().value("é");
+        assertThat(json.length()).isEqualTo(4);
+        assertThat(json.take()).asString(UTF_8).isEqualTo("[\"é\"");
+
+        assertThat(json.length()).isZero();
+        assertThat(json.value(2).endArray().take()).asString(UTF_8).isEqualTo(",2]");
+        assertThat(json.take()).isEmpty();
     }
 
     @Test
