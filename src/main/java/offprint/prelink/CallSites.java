@@ -61,9 +61,7 @@ final class CallSites {
         if (bootstrap.getOwner().equals("java/lang/runtime/ObjectMethods")) {
             MethodNode method = RecordMethods.of(type, site);
             type.methods.add(method);
-            boolean inInterface = (type.access & Opcodes.ACC_INTERFACE) != 0;
-            return Optional.of(
-                    new MethodInsnNode(Opcodes.INVOKESTATIC, type.name, method.name, method.desc, inInterface));
+            return Optional.of(new MethodInsnNode(Opcodes.INVOKESTATIC, type.name, method.name, method.desc, false));
         }
         return Optional.empty();
     }

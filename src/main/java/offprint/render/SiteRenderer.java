@@ -67,19 +67,10 @@ public final class SiteRenderer {
         private final FileSink sink;
         private final Diagnostics diagnostics;
 
-        private final List<Batch> batches = new ArrayList<>();
-        private int steps;
+        private final Steps steps = new Steps();
 
         /** What kept a page from being drawn, by its number among the steps. */
         private final Map<Integer, Diagnostic> problems = new ConcurrentHashMap<>();
-
-        /**
-         * Steps of one kind.
-         *
-         * @param first the number of the first of them among all
-         * @param step takes their numbers from there on
-         */
-        private record Batch(int first, Workers.Step step) {}
 
         Rendering(FileSink sink, Diagnostics diagnostics) {
             this.sink = sink;
@@ -90,10 +81,10 @@ public final class SiteRenderer {
             CompletableFuture<SearchIndex> index = CompletableFuture.supplyAsync(() -> SearchIndex.of(plan.catalog()));
             pages();
             programs();
-            add(1, i -> search(index.join()));
+            steps.add(1, i -> search(index.join()));
             pictures();
             copies();
-            Workers.each(steps, 1, this::step);
+            steps.run();
             report();
         }
 
@@ -102,33 +93,33 @@ public final class SiteRenderer {
             List<Page> pages = plan.pages();
             List<Redirect> redirects = plan.redirects();
             List<Sitemap> sitemaps = plan.sitemaps();
-            int number = steps;
-            add(pages.size(), i -> page(number + i, pages.get(i)));
-            int second = steps;
-            add(redirects.size(), i -> {
+            int number = steps.count();
+            steps.add(pages.size(), i -> page(number + i, pages.get(i)));
+            int second = steps.count();
+            steps.add(redirects.size(), i -> {
                 Redirect redirect = redirects.get(i);
                 draw(second + i, redirect.address(), "redirect.ftlh", views.redirect(redirect));
             });
-            int third = steps;
-            add(sitemaps.size(), i -> {
+            int third = steps.count();
+            steps.add(sitemaps.size(), i -> {
                 Sitemap sitemap = sitemaps.get(i);
                 draw(third + i, sitemap.address(), "sitemap.xml.ftlx", views.sitemap(sitemap));
             });
-            int last = steps;
-            add(1, i -> draw(last, plan.robots(), "robots.txt.ftl", views.robots()));
-            add(1, i -> draw(last + 1, plan.llms(), "llms.txt.ftl", views.llms()));
-            add(1, i -> draw(last + 2, plan.style(), "site.css.ftl", views.style()));
+            int last = steps.count();
+            steps.add(1, i -> draw(last, plan.robots(), "robots.txt.ftl", views.robots()));
+            steps.add(1, i -> draw(last + 1, plan.llms(), "llms.txt.ftl", views.llms()));
+            steps.add(1, i -> draw(last + 2, plan.style(), "site.css.ftl", views.style()));
         }
 
         /** What programs read. */
         private void programs() {
             List<FeedFile> feeds = Feeds.of(plan);
             List<CitationFile> citations = plan.citations();
-            add(feeds.size(), i -> {
+            steps.add(feeds.size(), i -> {
                 FeedFile file = feeds.get(i);
                 take(new RenderedFile.Joined(file.address().file(), file.pieces()));
             });
-            add(citations.size(), i -> {
+            steps.add(citations.size(), i -> {
                 CitationFile file = citations.get(i);
                 take(new RenderedFile.Joined(file.address().file(), views.citations(file)));
             });
@@ -146,11 +137,11 @@ public final class SiteRenderer {
             List<PlannedPicture> pictures = plan.pictures();
             if (!pictures.isEmpty()) {
                 PictureScaler scaler = new PictureScaler();
-                add(pictures.size(), i -> sizes(pictures.get(i), scaler));
+                steps.add(pictures.size(), i -> sizes(pictures.get(i), scaler));
             }
             List<Map.Entry<Address, SocialCard>> cards =
                     new ArrayList<>(plan.cards().entrySet());
-            add(cards.size(), i -> {
+            steps.add(cards.size(), i -> {
                 Map.Entry<Address, SocialCard> card = cards.get(i);
                 take(new RenderedFile.Made(card.getKey().file(), card.getValue().png()));
             });
@@ -161,26 +152,13 @@ public final class SiteRenderer {
             List<Address> assets = templates.theme().assets();
             List<Map.Entry<Address, Attachment>> copies =
                     new ArrayList<>(plan.copies().entrySet());
-            add(1, i -> make(plan.noJekyll(), ""));
-            add(assets.size(), i -> take(templates.theme().asset(assets.get(i))));
-            add(copies.size(), i -> {
+            steps.add(1, i -> make(plan.noJekyll(), ""));
+            steps.add(assets.size(), i -> take(templates.theme().asset(assets.get(i))));
+            steps.add(copies.size(), i -> {
                 Map.Entry<Address, Attachment> copy = copies.get(i);
                 take(new RenderedFile.Copied(
                         copy.getKey().file(), copy.getValue().file()));
             });
-        }
-
-        private void add(int count, Workers.Step step) {
-            batches.add(new Batch(steps, step));
-            steps += count;
-        }
-
-        private void step(int number) throws IOException {
-            int at = batches.size() - 1;
-            while (batches.get(at).first() > number) {
-                at--;
-            }
-            batches.get(at).step().run(number - batches.get(at).first());
         }
 
         private void page(int number, Page page) throws IOException {
