@@ -10,17 +10,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import offprint.add.fetch.Network;
+import offprint.add.intake.Draft;
+import offprint.add.intake.NewPaper;
+import offprint.add.intake.NewPapers;
+import offprint.add.intake.UpdatedPaper;
+import offprint.add.merge.Merged;
+import offprint.content.load.Sources;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Span;
-import offprint.fetch.Network;
-import offprint.intake.Draft;
-import offprint.intake.NewPaper;
-import offprint.intake.NewPapers;
-import offprint.intake.UpdatedPaper;
-import offprint.load.Sources;
-import offprint.merge.Merged;
 
 /**
  * New papers' files from bibliographies of other programs, and from registries. What can be added is added, whatever is

@@ -1,11 +1,11 @@
 package offprint;
 
 import java.io.IOException;
+import offprint.content.load.Sources;
+import offprint.content.lock.AddressLock;
 import offprint.diag.Diagnostics;
-import offprint.load.Sources;
-import offprint.lock.AddressLock;
-import offprint.plan.SitePlan;
-import offprint.write.SiteWriter;
+import offprint.site.plan.SitePlan;
+import offprint.site.write.SiteWriter;
 
 /**
  * The list of published addresses in a site's content. What is built into the site's own folder is published, and the

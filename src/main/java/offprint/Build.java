@@ -6,18 +6,18 @@ import offprint.Progress.Stage;
 import offprint.audit.Audit;
 import offprint.audit.ScoreCard;
 import offprint.catalog.Catalog;
+import offprint.content.load.BibliographyLoader;
+import offprint.content.load.Sources;
+import offprint.content.names.NameReview;
 import offprint.diag.Diagnostics;
-import offprint.load.BibliographyLoader;
-import offprint.load.Sources;
 import offprint.model.Bibliography;
-import offprint.names.NameReview;
-import offprint.plan.SitePlan;
-import offprint.render.FileSink;
-import offprint.render.SiteRenderer;
-import offprint.render.Templates;
-import offprint.render.Theme;
-import offprint.write.SiteWriter;
-import offprint.write.WriteReport;
+import offprint.site.plan.SitePlan;
+import offprint.site.render.FileSink;
+import offprint.site.render.SiteRenderer;
+import offprint.site.render.Templates;
+import offprint.site.render.Theme;
+import offprint.site.write.SiteWriter;
+import offprint.site.write.WriteReport;
 
 /**
  * The way from an author's files to a site: read, check, work out, plan, render, audit, write. Each stage takes what one

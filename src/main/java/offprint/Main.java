@@ -12,16 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import offprint.add.fetch.Network;
 import offprint.audit.Audit;
 import offprint.audit.ScoreCard;
+import offprint.content.schema.ContentSchema;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
 import offprint.diag.Suggestion;
-import offprint.fetch.Network;
-import offprint.render.Overrides;
-import offprint.schema.ContentSchema;
-import offprint.write.SiteArchive;
-import offprint.write.WriteReport;
+import offprint.site.render.Overrides;
+import offprint.site.write.SiteArchive;
+import offprint.site.write.WriteReport;
 
 /** Where a run begins and ends. */
 public final class Main {

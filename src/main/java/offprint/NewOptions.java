@@ -2,7 +2,7 @@ package offprint;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import offprint.starter.ActionAddress;
+import offprint.command.starter.ActionAddress;
 
 /**
  * What the command line of {@code new} says.

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
-import offprint.starter.ActionAddress;
-import offprint.starter.Starter;
+import offprint.command.starter.ActionAddress;
+import offprint.command.starter.Starter;
 
 /** A new site's folder, where nothing is in the way of it. */
 final class NewSite {

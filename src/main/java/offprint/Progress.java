@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import offprint.render.FileSink;
-import offprint.render.RenderedFile;
+import offprint.site.render.FileSink;
+import offprint.site.render.RenderedFile;
 
 /**
  * How far a build is, in the last line of a terminal while it takes longer than one likes to wait, and where its time went

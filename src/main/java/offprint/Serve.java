@@ -2,8 +2,8 @@ package offprint;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import offprint.serve.Opener;
-import offprint.serve.Preview;
+import offprint.preview.Opener;
+import offprint.preview.Preview;
 
 /** Shows a site until the user ends it. */
 final class Serve {

@@ -305,7 +305,7 @@ class AddTest {
     @Test
     void makesFilesOrMessagesOfEverythingInANastyBibliography() throws IOException {
         byte[] bibliography =
-                getClass().getResourceAsStream("/offprint/intake/nasty.bib").readAllBytes();
+                getClass().getResourceAsStream("/offprint/add/intake/nasty.bib").readAllBytes();
         site.file("nasty.bib", bibliography);
         TestSite.Run run = site.run("add", "nasty.bib", "--category", "A");
         SortedMap<String, byte[]> files = site.files("content/papers");
@@ -382,6 +382,9 @@ class AddTest {
 
     private static String expected(String name) throws IOException {
         return new String(
-                AddTest.class.getResourceAsStream("/offprint/intake/" + name).readAllBytes(), UTF_8);
+                AddTest.class
+                        .getResourceAsStream("/offprint/add/intake/" + name)
+                        .readAllBytes(),
+                UTF_8);
     }
 }

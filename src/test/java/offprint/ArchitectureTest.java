@@ -25,44 +25,100 @@ class ArchitectureTest {
 
     /** Every package, below all those that it knows: each line names the package first, then what it may import. */
     private static final List<List<String>> PACKAGES = List.of(
-            List.of("json"),
-            List.of("html"),
-            List.of("pdf"),
-            List.of("diag", "json"),
-            List.of("lock", "diag"),
+            List.of("diag.json"),
+            List.of("audit.html"),
+            List.of("audit.pdf"),
+            List.of("diag", "diag.json"),
+            List.of("content.lock", "diag"),
             List.of("model", "diag"),
-            List.of("wording", "model"),
-            List.of("yaml", "diag"),
-            List.of("math"),
-            List.of("tex", "diag", "math"),
-            List.of("markup", "diag", "model", "tex"),
+            List.of("text.wording", "model"),
+            List.of("content.yaml", "diag"),
+            List.of("text.math"),
+            List.of("text.tex", "diag", "text.math"),
+            List.of("text.markup", "diag", "model", "text.tex"),
             List.of("picture", "diag", "model"),
-            List.of("load", "diag", "model", "wording", "yaml", "markup", "picture"),
-            List.of("names", "diag", "model", "yaml", "load"),
+            List.of("content.load", "diag", "model", "text.wording", "content.yaml", "text.markup", "picture"),
+            List.of("content.names", "diag", "model", "content.yaml", "content.load"),
             List.of("catalog", "model"),
-            List.of("cite", "json", "model"),
-            List.of("card", "diag", "model", "wording"),
-            List.of("search", "json", "model", "catalog"),
-            List.of("related", "model", "catalog"),
-            List.of("chart", "model", "catalog"),
-            List.of("network", "model", "catalog", "chart"),
-            List.of("plan", "diag", "lock", "model", "catalog", "cite", "card"),
-            List.of("meta", "json", "model", "wording", "catalog", "cite", "card", "plan"),
-            List.of("view", "model", "wording", "catalog", "cite", "related", "chart", "network", "plan", "meta"),
-            List.of("feed", "json", "model", "catalog", "plan"),
-            List.of("theme", "model", "view"),
-            List.of("compile", "model", "view"),
+            List.of("export.cite", "diag.json", "model"),
+            List.of("picture.card", "diag", "model", "text.wording"),
+            List.of("export.search", "diag.json", "model", "catalog"),
+            List.of("catalog.related", "model", "catalog"),
+            List.of("catalog.chart", "model", "catalog"),
+            List.of("catalog.network", "model", "catalog", "catalog.chart"),
+            List.of("site.plan", "diag", "content.lock", "model", "catalog", "export.cite", "picture.card"),
+            List.of(
+                    "site.meta",
+                    "diag.json",
+                    "model",
+                    "text.wording",
+                    "catalog",
+                    "export.cite",
+                    "picture.card",
+                    "site.plan"),
+            List.of(
+                    "site.view",
+                    "model",
+                    "text.wording",
+                    "catalog",
+                    "export.cite",
+                    "catalog.related",
+                    "catalog.chart",
+                    "catalog.network",
+                    "site.plan",
+                    "site.meta"),
+            List.of("site.feed", "diag.json", "model", "catalog", "site.plan"),
+            List.of("site.theme", "model", "site.view"),
+            List.of("build", "model", "site.view"),
             List.of("prelink"),
-            List.of("render", "diag", "model", "search", "picture", "card", "plan", "view", "theme", "feed"),
-            List.of("audit", "json", "diag", "html", "pdf", "model", "catalog", "plan", "render"),
-            List.of("write", "diag", "render"),
-            List.of("schema", "json", "model", "wording"),
-            List.of("starter", "schema"),
-            List.of("serve", "json", "diag", "lock", "model", "load", "catalog", "related", "plan", "view", "render"),
-            List.of("bibtex", "diag"),
-            List.of("fetch", "diag", "model"),
-            List.of("merge", "diag", "model", "yaml"),
-            List.of("intake", "diag", "model", "yaml", "tex", "load", "bibtex", "merge"));
+            List.of(
+                    "site.render",
+                    "diag",
+                    "model",
+                    "export.search",
+                    "picture",
+                    "picture.card",
+                    "site.plan",
+                    "site.view",
+                    "site.theme",
+                    "site.feed"),
+            List.of(
+                    "audit",
+                    "diag.json",
+                    "diag",
+                    "audit.html",
+                    "audit.pdf",
+                    "model",
+                    "catalog",
+                    "site.plan",
+                    "site.render"),
+            List.of("site.write", "diag", "site.render"),
+            List.of("content.schema", "diag.json", "model", "text.wording"),
+            List.of("command.starter", "content.schema"),
+            List.of(
+                    "preview",
+                    "diag.json",
+                    "diag",
+                    "content.lock",
+                    "model",
+                    "content.load",
+                    "catalog",
+                    "catalog.related",
+                    "site.plan",
+                    "site.view",
+                    "site.render"),
+            List.of("add.bibtex", "diag"),
+            List.of("add.fetch", "diag", "model"),
+            List.of("add.merge", "diag", "model", "content.yaml"),
+            List.of(
+                    "add.intake",
+                    "diag",
+                    "model",
+                    "content.yaml",
+                    "text.tex",
+                    "content.load",
+                    "add.bibtex",
+                    "add.merge"));
 
     /** What makes a site depend on the machine, the day or the run. */
     private static final Set<String> SURROUNDINGS = Set.of(
@@ -93,17 +149,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule yaml_is_the_only_door_to_Jackson =
-            door("offprint.yaml", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
+            door("offprint.content.yaml", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
 
     @ArchTest
     static final ArchRule markup_is_the_only_door_to_flexmark =
-            door("offprint.markup", "com.vladsch.flexmark..", "org.nibor..");
+            door("offprint.text.markup", "com.vladsch.flexmark..", "org.nibor..");
 
     /** Where sites are built, that is; what compiles the built-in templates has them parsed while Offprint is built. */
     @ArchTest
     static final ArchRule render_is_the_only_door_to_FreeMarker = noClasses()
             .that()
-            .resideOutsideOfPackages("offprint.render", "offprint.compile")
+            .resideOutsideOfPackages("offprint.site.render", "offprint.build")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("freemarker..");
@@ -116,7 +172,7 @@ class ArchitectureTest {
             door("offprint.picture", "net.coobird..", "com.twelvemonkeys..", "java.awt..", "javax.imageio..");
 
     @ArchTest
-    static final ArchRule serve_is_the_only_door_to_the_HTTP_server = door("offprint.serve", "com.sun.net..");
+    static final ArchRule serve_is_the_only_door_to_the_HTTP_server = door("offprint.preview", "com.sun.net..");
 
     @ArchTest
     static final ArchRule the_command_line_is_the_only_door_to_Commons_CLI =
@@ -124,7 +180,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule fetch_is_the_only_door_to_the_network =
-            door("offprint.fetch", "java.net.http..", "javax.net..");
+            door("offprint.add.fetch", "java.net.http..", "javax.net..");
 
     @ArchTest
     static final ArchRule every_package_is_null_marked = classes()

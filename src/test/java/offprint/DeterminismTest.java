@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import offprint.bibtex.BibtexReader;
-import offprint.fetch.Fetch;
-import offprint.intake.Intake;
+import offprint.add.bibtex.BibtexReader;
+import offprint.add.fetch.Fetch;
+import offprint.add.intake.Intake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,10 +100,10 @@ class DeterminismTest {
     void aSiteWithoutPicturesAndCardsLoadsNothingForThem() throws Exception {
         List<String> loud = List.of("-Xshare:off", "-Xlog:class+load");
         List<String> imaging =
-                List.of("javax.imageio", "java.awt", "net.coobird", "com.twelvemonkeys", "offprint.card");
+                List.of("javax.imageio", "java.awt", "net.coobird", "com.twelvemonkeys", "offprint.picture.card");
         String without = run(TEX, THIS_JAVA, loud, "C.UTF-8", "check").printed;
         String with = run(EVERYTHING, THIS_JAVA, loud, "C.UTF-8", "check").printed;
-        assertThat(without).contains(" offprint.render.SiteRenderer ").doesNotContain(imaging);
+        assertThat(without).contains(" offprint.site.render.SiteRenderer ").doesNotContain(imaging);
         assertThat(with).contains(imaging);
     }
 
@@ -117,7 +117,9 @@ class DeterminismTest {
                 " java.net.http.");
         for (String command : List.of("build", "check")) {
             String loaded = run(HOSTILE, THIS_JAVA, loud, "C.UTF-8", command).printed;
-            assertThat(loaded).contains(" offprint.load.BibliographyLoader ").doesNotContain(ofAdd);
+            assertThat(loaded)
+                    .contains(" offprint.content.load.BibliographyLoader ")
+                    .doesNotContain(ofAdd);
         }
     }
 
@@ -125,7 +127,7 @@ class DeterminismTest {
     @Test
     void aSiteWithoutTemplatesOfItsOwnLoadsNothingOfFreeMarker() throws Exception {
         String loaded = run(HOSTILE, THIS_JAVA, List.of("-Xlog:class+load"), "C.UTF-8", "build").printed;
-        assertThat(loaded).contains(" offprint.theme.PaperTemplate ").doesNotContain(" freemarker.");
+        assertThat(loaded).contains(" offprint.site.theme.PaperTemplate ").doesNotContain(" freemarker.");
     }
 
     @Test

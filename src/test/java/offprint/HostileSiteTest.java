@@ -11,7 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
-import offprint.cite.WorkType;
+import offprint.export.cite.WorkType;
 import offprint.model.PaperType;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

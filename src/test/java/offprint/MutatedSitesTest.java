@@ -22,17 +22,17 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import offprint.catalog.Catalog;
+import offprint.content.load.BibliographyLoader;
+import offprint.content.load.Sources;
+import offprint.content.lock.AddressLock;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
-import offprint.load.BibliographyLoader;
-import offprint.load.Sources;
-import offprint.lock.AddressLock;
 import offprint.model.Bibliography;
-import offprint.plan.Page;
-import offprint.plan.SitePlan;
-import offprint.render.SiteRenderer;
-import offprint.render.Templates;
-import offprint.render.Theme;
+import offprint.site.plan.Page;
+import offprint.site.plan.SitePlan;
+import offprint.site.render.SiteRenderer;
+import offprint.site.render.Templates;
+import offprint.site.render.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -148,7 +148,7 @@ class MutatedSitesTest {
 
     @Test
     void takePapersFromDamagedBibliographiesOrRejectThem() throws Exception {
-        String bibliography = Files.readString(Path.of("src/test/resources/offprint/intake/nasty.bib"));
+        String bibliography = Files.readString(Path.of("src/test/resources/offprint/add/intake/nasty.bib"));
         inTime(() -> {
             try (TestSite site = TestSite.small()) {
                 Mutations mutations = new Mutations(8, List.of(bibliography));

@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
-import offprint.write.WriteReport;
+import offprint.site.write.WriteReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -17,14 +17,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import offprint.catalog.Catalog;
+import offprint.content.load.BibliographyLoader;
+import offprint.content.load.Sources;
+import offprint.content.lock.AddressLock;
 import offprint.diag.Diagnostic;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
-import offprint.load.BibliographyLoader;
-import offprint.load.Sources;
-import offprint.lock.AddressLock;
 import offprint.model.Bibliography;
-import offprint.plan.SitePlan;
+import offprint.site.plan.SitePlan;
 
 /** A site on a disk in memory, in the working directory, and what the stages and commands make of it. */
 public final class TestSite implements AutoCloseable {

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class WorkflowsTest {
     private static final String CI = ".github/workflows/ci.yml";
     private static final String PUBLISH = ".github/workflows/publish.yml";
-    private static final String NEW = "src/main/resources/offprint/starter/publish.yml";
+    private static final String NEW = "src/main/resources/offprint/command/starter/publish.yml";
     private static final String ACTION = "action.yml";
 
     @ParameterizedTest

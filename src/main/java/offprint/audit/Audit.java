@@ -11,11 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import offprint.diag.Diagnostics;
 import offprint.model.Paper;
-import offprint.plan.Page;
-import offprint.plan.SitePlan;
-import offprint.render.FileSink;
-import offprint.render.RenderedFile;
-import offprint.render.SiteRenderer;
+import offprint.site.plan.Page;
+import offprint.site.plan.SitePlan;
+import offprint.site.render.FileSink;
+import offprint.site.render.RenderedFile;
+import offprint.site.render.SiteRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**

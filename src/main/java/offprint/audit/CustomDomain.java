@@ -9,8 +9,8 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
 import offprint.model.Attachment;
-import offprint.plan.Address;
-import offprint.plan.SitePlan;
+import offprint.site.plan.Address;
+import offprint.site.plan.SitePlan;
 
 /**
  * Whether the domain that {@code static/CNAME} names is where the site says that it lives: a host of static files serves

@@ -3,8 +3,8 @@ package offprint.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import offprint.audit.html.TagScanner;
 import offprint.diag.Rule;
-import offprint.html.TagScanner;
 
 /** Follows every address that a page names, and notes where it leads. */
 final class LinkReader {

@@ -1,7 +1,7 @@
 package offprint.audit;
 
 import java.util.Arrays;
-import offprint.html.TagScanner;
+import offprint.audit.html.TagScanner;
 
 /**
  * The text of a page that a reader sees without a click: not what lies in a closed {@code <details>}, is {@code hidden},

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import offprint.diag.Rule;
 import offprint.model.Paper;
-import offprint.plan.Page;
+import offprint.site.plan.Page;
 
 /** Whether a search engine finds a paper, and there its abstract. */
 final class PaperCheck {

@@ -3,9 +3,9 @@ package offprint.audit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import offprint.audit.pdf.TextLayer;
 import offprint.diag.Rule;
 import offprint.model.Paper;
-import offprint.pdf.TextLayer;
 
 /** A paper's PDF, as its page tells search engines of it. */
 final class PdfCheck {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import offprint.model.Paper;
-import offprint.plan.Page;
+import offprint.site.plan.Page;
 
 /** What a page says, while the page is looked at. Filled by {@link PageReader} alone; {@link SeenPage} is what stays. */
 final class ReadPage {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import offprint.plan.Page;
+import offprint.site.plan.Page;
 
 /** What the audit keeps of a page for the questions that concern several pages. */
 final class SeenPage {

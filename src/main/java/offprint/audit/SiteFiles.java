@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import offprint.model.Attachment;
-import offprint.plan.Address;
-import offprint.plan.Page;
-import offprint.plan.SitePlan;
-import offprint.render.SiteRenderer;
+import offprint.site.plan.Address;
+import offprint.site.plan.Page;
+import offprint.site.plan.SitePlan;
+import offprint.site.render.SiteRenderer;
 
 /** Every file of the site, and where a link on one of its pages leads. */
 final class SiteFiles {

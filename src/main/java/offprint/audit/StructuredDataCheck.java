@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offprint.diag.Rule;
-import offprint.json.JsonReader;
-import offprint.json.JsonValue;
+import offprint.diag.json.JsonReader;
+import offprint.diag.json.JsonValue;
 import offprint.model.Paper;
-import offprint.plan.Page;
+import offprint.site.plan.Page;
 
 /** The JSON-LD of the pages: that it is JSON, and has what readers of its types ask for. */
 final class StructuredDataCheck {

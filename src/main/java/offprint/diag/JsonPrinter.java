@@ -1,7 +1,7 @@
 package offprint.diag;
 
 import java.util.List;
-import offprint.json.JsonWriter;
+import offprint.diag.json.JsonWriter;
 
 /**
  * Problems for programs: {@code {"diagnostics": […], "errors": n, "warnings": n}}. Lines and columns count from 1,

@@ -1,0 +1,175 @@
+package offprint.add.fetch;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/**
+ * Requests to one registry, one after the other: led on where it says so, repeated after a pause where that may help,
+ * broken off where it takes too long.
+ */
+final class Exchange {
+    private static final int MOST_REDIRECTS = 5;
+
+    private final HttpClient client;
+    private final Network network;
+    private final Duration gap;
+    private final String agent;
+    private Optional<Long> last = Optional.empty();
+
+    /** @param gap what has to lie between two requests */
+    Exchange(HttpClient client, Network network, Duration gap, String agent) {
+        this.client = client;
+        this.network = network;
+        this.gap = gap;
+        this.agent = agent;
+    }
+
+    static HttpClient client(Patience patience) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(patience.connect())
+                .build();
+    }
+
+    /** The last answer; one of those that may pass is asked for again first. */
+    Response get(URI address, String accept) throws IOException, InterruptedException {
+        Patience patience = network.patience();
+        long end = network.time().nanos() + patience.whole().toNanos();
+        Duration backOff = patience.backOff();
+        for (int attempt = 1; ; attempt++) {
+            Duration pause = backOff;
+            FetchException problem;
+            try {
+                Response response = led(address, accept);
+                if (!response.isPassing()) {
+                    return response;
+                }
+                problem = FetchException.passing(response.host() + " answered with status " + response.status());
+                pause = response.pause().orElse(backOff);
+                pause = pause.isNegative() ? backOff : pause;
+                if (pause.compareTo(patience.longestPause()) > 0) {
+                    throw FetchException.lasting(
+                            problem.getMessage() + " and asks to be left alone for " + pause.toSeconds() + " seconds");
+                }
+            } catch (FetchException e) {
+                problem = e;
+            }
+            boolean late = network.time().nanos() + pause.toNanos() > end;
+            if (!problem.isPassing() || late || attempt == patience.attempts()) {
+                throw problem;
+            }
+            network.time().pause(pause);
+            backOff = backOff.multipliedBy(2);
+        }
+    }
+
+    private Response led(URI address, String accept) throws IOException, InterruptedException {
+        URI at = address;
+        for (int i = 0; i <= MOST_REDIRECTS; i++) {
+            Response response = once(at, accept);
+            if (!response.isRedirect()) {
+                return response;
+            }
+            at = target(at, response.location());
+            if (!isSafe(address, at)) {
+                throw FetchException.lasting(
+                        at.getScheme() + "://" + at.getAuthority() + ", where it leads to, is not reached by https");
+            }
+        }
+        throw FetchException.lasting("it leads from address to address, without end");
+    }
+
+    private static URI target(URI from, String location) throws FetchException {
+        try {
+            return from.resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw FetchException.lasting("it leads to `" + location + "`, which is no address");
+        }
+    }
+
+    /** By https anywhere, for the DOI system leads to other hosts; otherwise only to the very server that was named. */
+    static boolean isSafe(URI named, URI to) {
+        boolean same = named.getScheme().equals(to.getScheme())
+                && named.getRawAuthority().equals(to.getRawAuthority());
+        return to.getHost() != null && (same || ("https".equals(to.getScheme()) && to.getRawUserInfo() == null));
+    }
+
+    private Response once(URI address, String accept) throws IOException, InterruptedException {
+        keepDistance();
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Accept", accept)
+                .header("User-Agent", agent)
+                .build();
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
+                request, head -> new LimitedBody(network.patience().largest()));
+        try {
+            return response(answer.get(network.patience().answer().toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException e) {
+            throw FetchException.passing(address.getHost() + " took too long to answer");
+        } catch (ExecutionException e) {
+            throw problem(address.getHost(), e.getCause() == null ? e : e.getCause());
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private void keepDistance() throws InterruptedException {
+        long now = network.time().nanos();
+        long wait = last.isEmpty() ? 0 : last.get() + gap.toNanos() - now;
+        if (wait > 0) {
+            network.time().pause(Duration.ofNanos(wait));
+        }
+        last = Optional.of(network.time().nanos());
+    }
+
+    private static Response response(HttpResponse<byte[]> answer) {
+        HttpHeaders fields = answer.headers();
+        return new Response(
+                answer.statusCode(),
+                answer.uri().getHost(),
+                Response.mediaType(fields.firstValue("Content-Type").orElse("")),
+                fields.firstValue("Location").orElse(""),
+                fields.firstValue("Retry-After").orElse("").strip(),
+                fields.firstValue("Date").orElse(""),
+                new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    /** What went wrong, in words, and whether it may pass. */
+    static FetchException problem(String host, Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof FetchException known) {
+                return known;
+            }
+            if (at instanceof UnresolvedAddressException || at instanceof UnknownHostException) {
+                return FetchException.lasting("the name " + host + " leads nowhere; is there a network?");
+            }
+            if (at instanceof SSLException) {
+                return FetchException.lasting(host + " cannot be trusted: " + at.getMessage());
+            }
+        }
+        if (cause instanceof HttpTimeoutException) {
+            return FetchException.passing(host + " took too long to answer");
+        }
+        if (cause instanceof ConnectException) {
+            return FetchException.passing(host + " does not accept a connection");
+        }
+        return FetchException.passing("the answer of " + host + " broke off: " + cause.getMessage());
+    }
+}

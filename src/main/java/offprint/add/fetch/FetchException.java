@@ -1,0 +1,29 @@
+package offprint.add.fetch;
+
+import java.io.IOException;
+
+/** A registry that gave no answer that can be used; the message says why, in lower case. */
+final class FetchException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean passing;
+
+    private FetchException(String message, boolean passing) {
+        super(message);
+        this.passing = passing;
+    }
+
+    /** What may be different at the next attempt. */
+    static FetchException passing(String message) {
+        return new FetchException(message, true);
+    }
+
+    /** What will be the same at the next attempt. */
+    static FetchException lasting(String message) {
+        return new FetchException(message, false);
+    }
+
+    boolean isPassing() {
+        return passing;
+    }
+}

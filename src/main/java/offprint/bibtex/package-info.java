@@ -1,9 +1,0 @@
-/**
- * The text of a BibTeX or biblatex file to its entries: {@link offprint.bibtex.BibtexReader} is the door. Strings are put
- * in, values joined, inherited fields handed down; each character of a value still knows its place in the file. What is
- * wrong with an entry is reported and stays within it. The package does not know what a field means, nor TeX.
- */
-@NullMarked
-package offprint.bibtex;
-
-import org.jspecify.annotations.NullMarked;

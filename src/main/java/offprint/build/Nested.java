@@ -1,0 +1,36 @@
+package offprint.build;
+
+import java.util.List;
+
+/** What a macro draws around that which its caller nests in it. */
+final class Nested {
+
+    private Nested() {}
+
+    /** Whether a macro draws what is nested in its call. */
+    static boolean in(Node macro) {
+        return at(macro) < macro.children().size();
+    }
+
+    /** So much of the macro as a method draws. */
+    static List<Node> extent(Node macro, Methods.Extent extent) {
+        List<Node> all = macro.children();
+        return switch (extent) {
+            case WHOLE -> all;
+            case BEFORE_NESTED -> all.subList(0, at(macro));
+            case AFTER_NESTED -> all.subList(at(macro) + 1, all.size());
+        };
+    }
+
+    private static int at(Node macro) {
+        int at = 0;
+        while (at < macro.children().size() && !isPlain(macro.children().get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(Node node) {
+        return node.is("#nested") && node.parts().isEmpty();
+    }
+}

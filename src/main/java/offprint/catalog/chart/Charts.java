@@ -1,0 +1,41 @@
+package offprint.catalog.chart;
+
+import java.util.List;
+import java.util.Optional;
+import offprint.catalog.Catalog;
+import offprint.model.MetricDefinition;
+import offprint.model.Paper;
+
+/** The charts of a catalog, each drawn into the frame that its place on the page has. */
+public final class Charts {
+    private final Catalog catalog;
+    private final List<Paper> papers;
+
+    private Charts(Catalog catalog) {
+        this.catalog = catalog;
+        this.papers = catalog.papers();
+    }
+
+    public static Charts of(Catalog catalog) {
+        return new Charts(catalog);
+    }
+
+    /** Papers per year by main category; empty where there is no paper. */
+    public Optional<PapersByCategory> byCategory(Frame frame) {
+        return papers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PapersByCategory.of(
+                        papers, catalog.bibliography().site().categories(), Years.of(papers), frame));
+    }
+
+    /** Papers per year with code and without; empty where there is no paper. */
+    public Optional<CodeByYear> withCode(Frame frame) {
+        return papers.isEmpty() ? Optional.empty() : Optional.of(CodeByYear.of(papers, Years.of(papers), frame));
+    }
+
+    /** The first metric of site.yaml over time; empty where none is declared or no paper has a value of it. */
+    public Optional<ScoresOverTime> scores(Frame frame) {
+        List<MetricDefinition> metrics = catalog.bibliography().site().metrics();
+        return metrics.isEmpty() ? Optional.empty() : ScoresOverTime.of(papers, metrics.get(0), frame);
+    }
+}

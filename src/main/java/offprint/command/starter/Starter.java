@@ -1,0 +1,153 @@
+package offprint.command.starter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import offprint.content.schema.ContentKind;
+import offprint.content.schema.ContentSchema;
+import org.jspecify.annotations.Nullable;
+
+/** A new site's folder: samples of every kind of content, and what GitHub, git and editors need beside it. */
+public final class Starter {
+    private static final String CONTENT = "content";
+    private static final String WORKFLOW = ".github/workflows/publish.yml";
+    private static final String ACTION = "{{action}}";
+
+    /** Where each file goes, and what it is called among the samples. */
+    private static final List<List<String>> SAMPLES = List.of(
+            List.of("README.md", "README.md"),
+            List.of(".gitignore", "gitignore"),
+            List.of(WORKFLOW, "publish.yml"),
+            List.of(".vscode/settings.json", "settings.json"),
+            List.of("content/site.yaml", "site.yaml"),
+            List.of("content/profile.yaml", "profile.yaml"),
+            List.of("content/people.yaml", "people.yaml"),
+            List.of("content/news.yaml", "news.yaml"),
+            List.of("content/pages/teaching.md", "teaching.md"),
+            List.of("content/papers/paper-planes.yaml", "paper-planes.yaml"),
+            List.of("content/papers/paper-planes.md", "paper-planes.md"),
+            List.of("content/papers/lorem-ipsum.yaml", "lorem-ipsum.yaml"),
+            List.of("content/papers/teacups.yaml", "teacups.yaml"));
+
+    private final Path folder;
+    private final Map<String, String> files = new LinkedHashMap<>();
+
+    /** @param action where the workflow finds Offprint, if that is known */
+    public Starter(Path folder, Optional<ActionAddress> action) throws IOException {
+        this.folder = folder;
+        String address = action.orElse(ActionAddress.UNKNOWN).text();
+        for (List<String> sample : SAMPLES) {
+            files.put(sample.get(0), sample(sample.get(1)).replace(ACTION, address));
+        }
+        for (ContentKind kind : ContentKind.values()) {
+            files.put(".offprint/" + kind.key() + ".schema.json", ContentSchema.of(kind));
+        }
+    }
+
+    /** The paths of the new files from the folder on. */
+    public List<String> files() {
+        return new ArrayList<>(files.keySet());
+    }
+
+    /**
+     * What of the folder keeps a site from being made there: files where new ones belong, and a {@code content} that is
+     * not empty, whose files would be mixed with the samples.
+     */
+    public List<String> inTheWay() throws IOException {
+        List<String> found = new ArrayList<>();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            found.add(".");
+            return found;
+        }
+        Path content = folder.resolve(CONTENT);
+        boolean taken = exists(content) && !isEmptyFolder(content);
+        if (taken) {
+            found.add(CONTENT);
+        }
+        for (String path : files.keySet()) {
+            String obstacle = obstacle(path);
+            if (!obstacle.isEmpty() && !found.contains(obstacle) && !(taken && path.startsWith(CONTENT + '/'))) {
+                found.add(obstacle);
+            }
+        }
+        return found;
+    }
+
+    /** Writes the files; where that fails, those that were written are removed again. */
+    public void write() throws IOException {
+        List<Path> made = new ArrayList<>();
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path target = folder.resolve(file.getKey());
+                makeFolder(target.getParent(), made);
+                made.add(target);
+                Files.write(target, file.getValue().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+            }
+        } catch (IOException e) {
+            remove(made, e);
+            throw e;
+        }
+    }
+
+    private static void makeFolder(@Nullable Path folder, List<Path> made) throws IOException {
+        if (folder == null || Files.isDirectory(folder)) {
+            return;
+        }
+        makeFolder(folder.getParent(), made);
+        Files.createDirectory(folder);
+        made.add(folder);
+    }
+
+    private static void remove(List<Path> made, IOException cause) {
+        for (int i = made.size() - 1; i >= 0; i--) {
+            try {
+                Files.deleteIfExists(made.get(i));
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    /** The file in the way of another one: in its place, or in that of a folder above it. */
+    private String obstacle(String path) {
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            Path parent = folder.resolve(path.substring(0, end));
+            if (exists(parent) && !Files.isDirectory(parent)) {
+                return path.substring(0, end);
+            }
+        }
+        return exists(folder.resolve(path)) ? path : "";
+    }
+
+    private static boolean exists(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isEmptyFolder(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    private static String sample(String name) throws IOException {
+        try (InputStream in = Starter.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no sample is called " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package offprint.content.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+import offprint.model.Bibliography;
+import offprint.model.MarkdownPage;
+import offprint.model.NewsItem;
+import offprint.model.Paper;
+import offprint.model.Parsed;
+import offprint.model.Person;
+import offprint.model.SiteSettings;
+import offprint.model.Slug;
+import offprint.model.ThemeSettings;
+import offprint.model.WrittenLink;
+import offprint.text.markup.Markup;
+
+/** Reads every file of the sources, reports all that is wrong with them, and gives what is left. */
+public final class BibliographyLoader {
+    /** What the other files are checked against where site.yaml says nothing. */
+    private static final SiteSettings UNKNOWN_SITE = new SiteSettings(
+            "",
+            "",
+            "en",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            1,
+            true,
+            Optional.empty(),
+            false,
+            false,
+            ThemeSettings.DEFAULT,
+            List.of());
+
+    private final Sources sources;
+    private final PaperMemory memory;
+    private final Diagnostics diagnostics;
+    /** Of all files but site.yaml and people.yaml; what only follows from problems there is left out. */
+    private final Diagnostics others = new Diagnostics();
+
+    private final List<WrittenLink> links = new ArrayList<>();
+
+    private BibliographyLoader(Sources sources, PaperMemory memory, Diagnostics diagnostics) {
+        this.sources = sources;
+        this.memory = memory;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The bibliography; empty where site.yaml or profile.yaml is missing or wrong, which is reported. */
+    public static Optional<Bibliography> load(Sources sources, Diagnostics diagnostics) {
+        return load(sources, new PaperMemory(), diagnostics);
+    }
+
+    /** @param memory papers that need not be looked at again */
+    static Optional<Bibliography> load(Sources sources, PaperMemory memory, Diagnostics diagnostics) {
+        return new BibliographyLoader(sources, memory, diagnostics).load();
+    }
+
+    private Optional<Bibliography> load() {
+        int errors = diagnostics.errors();
+        boolean allRead = errors == 0;
+        Optional<SiteSettings> site = sources.site().flatMap(new SiteLoader(diagnostics)::load);
+        boolean siteIsWhole = site.isPresent() && diagnostics.errors() == errors;
+        errors = diagnostics.errors();
+        List<Person> people =
+                sources.people().map(new PeopleLoader(diagnostics)::load).orElse(List.of());
+        boolean peopleAreWhole =
+                diagnostics.errors() == errors && (allRead || sources.people().isPresent());
+        Optional<Bibliography> bibliography = bibliography(site.orElse(UNKNOWN_SITE), people);
+        for (Diagnostic problem : others.sorted()) {
+            boolean consequence =
+                    switch (problem.rule()) {
+                        case UNKNOWN_CATEGORY, UNKNOWN_METRIC -> !siteIsWhole;
+                        case UNKNOWN_PERSON -> !peopleAreWhole;
+                        case UNKNOWN_PAPER -> !allRead;
+                        default -> false;
+                    };
+            if (!consequence) {
+                diagnostics.report(problem);
+            }
+        }
+        return site.isPresent() ? bibliography : Optional.empty();
+    }
+
+    private Optional<Bibliography> bibliography(SiteSettings site, List<Person> people) {
+        KnownPeople known = new KnownPeople(people);
+        Markup markup = new Markup(site.rawHtml());
+        Optional<LoadedProfile> profile = sources.profile()
+                .flatMap(source ->
+                        new ProfileLoader(site, known, markup, others).load(source, sources.pictures(), links));
+        PaperFolder folder = PaperFolder.of(sources, others);
+        Map<Slug, Source> bySlug = papersBySlug();
+        folder.rejectOrphans(bySlug.keySet());
+        memory.begin(site, people);
+        List<LoadedPaper> papers = papers(bySlug, folder, problems -> new PaperLoader(site, known, markup, problems));
+        List<MarkdownPage> pages = pages(new PageLoader(markup, others));
+        List<NewsItem> news = sources.news()
+                .map(source -> new NewsLoader(markup, others).load(source, links))
+                .orElse(List.of());
+        CrossChecks.check(papers, bySlug.keySet(), profile, others);
+        for (LoadedPaper paper : papers) {
+            links.addAll(paper.links());
+        }
+        List<Paper> checked = papers.stream().map(LoadedPaper::paper).collect(Collectors.toList());
+        return profile.map(owner ->
+                new Bibliography(site, owner.profile(), people, checked, pages, news, sources.staticFiles(), links));
+    }
+
+    private Map<Slug, Source> papersBySlug() {
+        Map<Slug, Source> bySlug = new TreeMap<>();
+        for (Source source : sources.papers()) {
+            slug(source, ".yaml").ifPresent(slug -> bySlug.put(slug, source));
+        }
+        return bySlug;
+    }
+
+    private List<LoadedPaper> papers(
+            Map<Slug, Source> bySlug, PaperFolder folder, Function<Diagnostics, PaperLoader> loader) {
+        // A list, for the map's own entries would have the JVM spin classes at run time.
+        List<PaperMemory.Kept> kept = new ArrayList<>(bySlug.entrySet())
+                .parallelStream()
+                        .map(entry -> memory.paper(entry.getKey(), entry.getValue(), folder, loader))
+                        .collect(Collectors.toList());
+        memory.end(kept);
+        List<LoadedPaper> papers = new ArrayList<>(kept.size());
+        for (PaperMemory.Kept paper : kept) {
+            for (Diagnostic problem : paper.problems()) {
+                others.report(problem);
+            }
+            paper.paper().ifPresent(papers::add);
+        }
+        return papers;
+    }
+
+    private List<MarkdownPage> pages(PageLoader loader) {
+        List<MarkdownPage> pages = new ArrayList<>();
+        for (Source source : sources.pages()) {
+            slug(source, ".md")
+                    .flatMap(slug -> loader.load(slug, source, links))
+                    .ifPresent(pages::add);
+        }
+        return pages;
+    }
+
+    private Optional<Slug> slug(Source source, String ending) {
+        String file = source.name().substring(source.name().lastIndexOf('/') + 1);
+        String name = file.substring(0, file.length() - ending.length());
+        Parsed<Slug> slug = Slug.parse(name);
+        if (slug.value().isEmpty()) {
+            others.report(
+                    Diagnostic.inFile(source.name(), Rule.BAD_FILE_NAME, "`" + file + "` cannot become an address")
+                            .label(slug.reason())
+                            .help("rename it to `" + Slug.of(name) + ending + "`"));
+        }
+        return slug.value();
+    }
+}

@@ -1,0 +1,144 @@
+package offprint.content.load;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import offprint.content.load.LoadedPaper.Mention;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Span;
+import offprint.diag.Suggestion;
+import offprint.model.CitationCounts;
+import offprint.model.Identifier;
+import offprint.model.Metric;
+import offprint.model.Paper;
+import offprint.model.Slug;
+
+/**
+ * What no file can tell alone: papers that are there twice, papers that are named but not there, figures that the papers
+ * do not bear out.
+ */
+final class CrossChecks {
+    private final List<LoadedPaper> papers;
+    private final Set<Slug> slugs;
+    private final Diagnostics diagnostics;
+
+    private CrossChecks(List<LoadedPaper> papers, Set<Slug> slugs, Diagnostics diagnostics) {
+        this.papers = papers;
+        this.slugs = slugs;
+        this.diagnostics = diagnostics;
+    }
+
+    /** @param slugs of all papers, also of those that could not be read */
+    static void check(
+            List<LoadedPaper> papers, Set<Slug> slugs, Optional<LoadedProfile> profile, Diagnostics diagnostics) {
+        CrossChecks checks = new CrossChecks(papers, slugs, diagnostics);
+        checks.titles();
+        checks.identifiers();
+        checks.mentions();
+        checks.aliases();
+        profile.ifPresent(checks::figures);
+    }
+
+    /** The sums are known only where every paper could be read. */
+    private void figures(LoadedProfile profile) {
+        List<Paper> all = new ArrayList<>(papers.size());
+        for (LoadedPaper paper : papers) {
+            all.add(paper.paper());
+        }
+        Optional<CitationCounts> counts = all.size() == slugs.size() ? CitationCounts.of(all) : Optional.empty();
+        if (counts.isPresent()) {
+            figure(CitationCounts.METRIC, counts.get().total(), profile);
+            figure("h_index", BigDecimal.valueOf(counts.get().hIndex()), profile);
+        }
+    }
+
+    private void figure(String key, BigDecimal computed, LoadedProfile profile) {
+        for (Metric metric : profile.profile().metrics()) {
+            Span place = profile.figures().get(key);
+            if (metric.definition().key().equals(key) && metric.value().compareTo(computed) != 0 && place != null) {
+                diagnostics.report(
+                        Diagnostic.at(place, Rule.METRIC_CONTRADICTION, "`" + key + "` does not follow from the papers")
+                                .label("the citations of the papers give " + computed.toPlainString())
+                                .help("correct it, or delete it: the site computes it then"));
+            }
+        }
+    }
+
+    private void titles() {
+        Map<String, LoadedPaper> first = new HashMap<>();
+        for (LoadedPaper paper : papers) {
+            String key = paper.titleKey();
+            LoadedPaper other = first.putIfAbsent(key, paper);
+            if (other != null && !key.isEmpty()) {
+                diagnostics.report(
+                        Diagnostic.at(paper.title(), Rule.DUPLICATE_TITLE, "another paper has the same title")
+                                .note(other.title(), "the first one")
+                                .help("delete one of the two files; earlier forms of a paper go under `versions`"));
+            }
+        }
+    }
+
+    private void identifiers() {
+        Map<String, Span> first = new HashMap<>();
+        for (LoadedPaper paper : papers) {
+            for (Map.Entry<Identifier, Span> entry : paper.identifiers().entrySet()) {
+                Identifier identifier = entry.getKey();
+                Span other = identifier.scheme().isShared()
+                        ? null
+                        : first.putIfAbsent(identifier.matchKey(), entry.getValue());
+                if (other != null) {
+                    diagnostics.report(Diagnostic.at(
+                                    entry.getValue(),
+                                    Rule.DUPLICATE_IDENTIFIER,
+                                    "another paper has the same "
+                                            + identifier.scheme().noun())
+                            .note(other, "the first one")
+                            .help("delete one of the two files, or correct the identifier"));
+                }
+            }
+        }
+    }
+
+    private void mentions() {
+        List<String> names = new ArrayList<>();
+        for (Slug slug : slugs) {
+            names.add(slug.value());
+        }
+        for (LoadedPaper paper : papers) {
+            for (Mention mention : paper.mentions()) {
+                if (!slugs.contains(mention.slug())) {
+                    diagnostics.report(Diagnostic.at(
+                                    mention.span(), Rule.UNKNOWN_PAPER, "no paper is called `" + mention.slug() + "`")
+                            .label("there is no content/papers/" + mention.slug() + ".yaml")
+                            .help(Suggestion.didYouMean(mention.slug().value(), names)));
+                } else if (mention.slug().equals(paper.paper().slug())) {
+                    diagnostics.report(
+                            Diagnostic.at(mention.span(), Rule.UNKNOWN_PAPER, "a paper is not related to itself"));
+                }
+            }
+        }
+    }
+
+    private void aliases() {
+        Map<Slug, String> taken = new HashMap<>();
+        for (LoadedPaper paper : papers) {
+            taken.put(paper.paper().slug(), paper.paper().origin());
+        }
+        for (LoadedPaper paper : papers) {
+            for (Mention alias : paper.aliases()) {
+                String other = taken.putIfAbsent(alias.slug(), paper.paper().origin());
+                if (other != null) {
+                    diagnostics.report(Diagnostic.at(
+                                    alias.span(), Rule.ADDRESS_TAKEN, "the address `" + alias.slug() + "` is taken")
+                            .label("by " + other));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package offprint.content.load;
+
+import java.util.List;
+import java.util.Map;
+import offprint.diag.Span;
+import offprint.model.Identifier;
+import offprint.model.Paper;
+import offprint.model.Slug;
+import offprint.model.WrittenLink;
+
+/**
+ * A paper together with the places that the checks across files may have to point at.
+ *
+ * @param title where it stands
+ * @param titleKey what two spellings of the title have in common
+ * @param identifiers where each identifier stands, in the order of the paper's
+ * @param mentions papers of the site that it names
+ * @param aliases where each of its former slugs stands
+ */
+record LoadedPaper(
+        Paper paper,
+        Span title,
+        String titleKey,
+        Map<Identifier, Span> identifiers,
+        List<Mention> mentions,
+        List<Mention> aliases,
+        List<WrittenLink> links) {
+
+    /** A slug, where it is written. */
+    record Mention(Slug slug, Span span) {}
+}

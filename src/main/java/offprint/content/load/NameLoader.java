@@ -1,0 +1,64 @@
+package offprint.content.load;
+
+import java.util.Map;
+import java.util.Optional;
+import offprint.content.yaml.YamlScalar;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.model.PersonName;
+
+/** Reads the name of one person or organisation. */
+final class NameLoader {
+    private final Map<String, PersonName> known;
+    private final Diagnostics diagnostics;
+
+    /** @param known the names that were read before, by how they are written; it learns the others */
+    NameLoader(Map<String, PersonName> known, Diagnostics diagnostics) {
+        this.known = known;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<PersonName> load(YamlScalar scalar) {
+        String text = ContentFields.oneLine(scalar);
+        if (!hasLetter(text)) {
+            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is no name")
+                    .label("there is no letter in it"));
+            return Optional.empty();
+        }
+        if (!text.startsWith("{") && (text.contains(" and ") || commas(text) > 2)) {
+            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is more than one name")
+                    .label("each name stands by itself")
+                    .help("write a list with one name an item; an organisation's name that is written like this goes"
+                            + " into braces: `\"{" + text + "}\"`"));
+            return Optional.empty();
+        }
+        return Optional.of(name(text));
+    }
+
+    private PersonName name(String text) {
+        PersonName name = known.get(text);
+        if (name == null) {
+            name = PersonName.parse(text);
+            known.put(text, name);
+        }
+        return name;
+    }
+
+    private static int commas(String text) {
+        int commas = 0;
+        for (int i = 0; i < text.length(); i++) {
+            commas += text.charAt(i) == ',' ? 1 : 0;
+        }
+        return commas;
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

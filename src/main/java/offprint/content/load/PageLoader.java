@@ -1,0 +1,91 @@
+package offprint.content.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.content.yaml.YamlMapping;
+import offprint.content.yaml.YamlReader;
+import offprint.content.yaml.YamlScalar;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+import offprint.model.MarkdownPage;
+import offprint.model.Parsed;
+import offprint.model.RichText;
+import offprint.model.Slug;
+import offprint.model.WrittenLink;
+import offprint.text.markup.Markup;
+
+/**
+ * Reads pages/SLUG.md: Markdown below a title.
+ *
+ * <pre>{@code
+ * ---
+ * title: Teaching
+ * aliases: [courses]        (optional)
+ * ---
+ * Since 2024 I teach …
+ * }</pre>
+ */
+final class PageLoader {
+    private static final String FENCE = "---\n";
+
+    private final Markup markup;
+    private final Diagnostics diagnostics;
+
+    PageLoader(Markup markup, Diagnostics diagnostics) {
+        this.markup = markup;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<MarkdownPage> load(Slug slug, Source source, List<WrittenLink> links) {
+        String text = source.text();
+        int end = text.startsWith(FENCE) ? text.indexOf('\n' + FENCE, FENCE.length() - 1) : -1;
+        if (end < 0) {
+            int firstLine = text.indexOf('\n');
+            diagnostics.report(Diagnostic.at(
+                            source.span(0, firstLine < 0 ? text.length() : firstLine),
+                            Rule.MISSING_FRONT_MATTER,
+                            "the page does not begin with its title")
+                    .help("begin it with three lines: `---`, `title: …`, `---`"));
+            return Optional.empty();
+        }
+        Optional<YamlMapping> head = YamlReader.read(source, FENCE.length(), end + 1, diagnostics);
+        Markup.Written body = markup.page(source.passage(end + 1 + FENCE.length(), text.length()), "", diagnostics);
+        links.addAll(body.links());
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        ContentFields fields = new ContentFields(head.get(), diagnostics);
+        Optional<RichText> title =
+                fields.yaml().requiredText("title").map(scalar -> markup.title(scalar.passage(), diagnostics));
+        List<Slug> aliases = aliases(fields);
+        fields.rejectUnknown();
+        return title.map(words -> new MarkdownPage(slug, words, body.text().html(), aliases, source.name()));
+    }
+
+    /** The page's former slugs. */
+    private List<Slug> aliases(ContentFields fields) {
+        List<Slug> aliases = new ArrayList<>();
+        for (YamlScalar written : fields.yaml().texts("aliases")) {
+            Parsed<Slug> slug = Slug.parse(written.text());
+            if (slug.value().isEmpty()) {
+                diagnostics.report(Diagnostic.at(
+                                written.span(),
+                                Rule.BAD_FILE_NAME,
+                                "`" + written.text() + "` cannot have been a page's address")
+                        .label(slug.reason()));
+            } else if (aliases.contains(slug.value().get())) {
+                diagnostics.report(Diagnostic.at(
+                                written.span(),
+                                Rule.DUPLICATE_ENTRY,
+                                "`" + written.text() + "` stands twice in `aliases`")
+                        .help("delete one of them"));
+            } else {
+                aliases.add(slug.value().get());
+            }
+        }
+        return aliases;
+    }
+}

@@ -1,0 +1,42 @@
+package offprint.content.load;
+
+import java.util.Optional;
+import offprint.content.yaml.YamlReader;
+import offprint.diag.Diagnostics;
+import offprint.diag.Source;
+import offprint.model.SiteSettings;
+import offprint.model.Slug;
+import offprint.text.markup.Markup;
+
+/**
+ * Reads papers/SLUG.yaml. Required are a title, an author, a date and a category:
+ *
+ * <pre>{@code
+ * title: "ZeroQuant: Efficient and Affordable Post-Training Quantization"
+ * authors: [Zhewei Yao, Minjia Zhang, et al.]
+ * date: 2022-06-04
+ * category: CL
+ * }</pre>
+ *
+ * <p>docs/content.md has the whole list. May be used by several threads at once.
+ */
+final class PaperLoader {
+    private final SiteSettings site;
+    private final KnownPeople people;
+    private final Markup markup;
+    private final Diagnostics diagnostics;
+
+    PaperLoader(SiteSettings site, KnownPeople people, Markup markup, Diagnostics diagnostics) {
+        this.site = site;
+        this.people = people;
+        this.markup = markup;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The paper, where all that every paper needs is there and right. */
+    Optional<LoadedPaper> load(Slug slug, Source source, PaperFolder folder) {
+        return YamlReader.read(source, diagnostics)
+                .flatMap(root ->
+                        new PaperReading(root, site, people, markup, diagnostics).paper(slug, source.name(), folder));
+    }
+}

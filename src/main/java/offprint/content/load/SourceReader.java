@@ -1,0 +1,303 @@
+package offprint.content.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import offprint.content.load.SourceMemory.Entry;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.OutsideLink;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+import offprint.model.Attachment;
+import offprint.picture.PictureFile;
+import offprint.picture.SvgFile;
+
+/** Reads a content folder; the order of its result is that of the names, whatever order the disk has. */
+final class SourceReader {
+    private static final String CONTENT = "content";
+    private static final String LOCK = "addresses.lock";
+    private static final List<String> TOP_LEVEL =
+            Arrays.asList("site.yaml", "profile.yaml", "people.yaml", "news.yaml", "papers", "pages", "static", LOCK);
+
+    private final Path content;
+    private final String displayName;
+    private final Diagnostics diagnostics;
+    private final SourceMemory memory;
+    private final Runnable counter;
+
+    /** @param memory what need not be read again */
+    SourceReader(Path site, String displayName, SourceMemory memory, Diagnostics diagnostics) {
+        this(site, displayName, memory, diagnostics, () -> {});
+    }
+
+    /** @param counter is told of each text that was read */
+    SourceReader(Path site, String displayName, SourceMemory memory, Diagnostics diagnostics, Runnable counter) {
+        this.counter = counter;
+        this.content = site.resolve(CONTENT);
+        this.displayName = displayName.isEmpty() ? CONTENT : displayName + '/' + CONTENT;
+        this.memory = memory;
+        this.diagnostics = diagnostics;
+    }
+
+    Sources read() {
+        if (!Files.isDirectory(content)) {
+            diagnostics.report(Diagnostic.inFile(displayName, Rule.MISSING_FILE, "there is no folder `content` here")
+                    .help("run Offprint in the folder that holds `content/`, or name it with `--source DIR`"));
+            return new Sources(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
+        }
+        List<Attachment> pictures = new ArrayList<>();
+        for (Entry file : list(content)) {
+            if (PictureFile.isNamedLikeOne(file.name()) && !file.isFolder()) {
+                attachment(file.path(), file.name(), file.name()).ifPresent(pictures::add);
+            } else if (!TOP_LEVEL.contains(file.name())) {
+                reportUnused(file.name(), "content holds " + String.join(", ", TOP_LEVEL));
+            }
+        }
+        List<Entry> papers = list(content.resolve("papers"));
+        List<Entry> pages = list(content.resolve("pages"));
+        return new Sources(
+                required("site.yaml"),
+                required("profile.yaml"),
+                optional("people.yaml"),
+                optional("news.yaml"),
+                texts(papers, "papers/"),
+                markdown(papers, "papers/"),
+                paperFiles(papers),
+                pictures,
+                pages(pages),
+                staticFiles(),
+                lock());
+    }
+
+    private Optional<Source> lock() {
+        Path file = content.resolve(LOCK);
+        return Files.exists(file) && isInside(file)
+                ? told(memory.text(file, problems -> TextFile.readList(file, displayName + '/' + LOCK, problems)))
+                : Optional.empty();
+    }
+
+    private Optional<Source> required(String name) {
+        if (!Files.exists(content.resolve(name))) {
+            diagnostics.report(
+                    Diagnostic.inFile(displayName + '/' + name, Rule.MISSING_FILE, "there is no `" + name + "`")
+                            .help("every site has one; docs/content.md shows what goes into it"));
+            return Optional.empty();
+        }
+        return optional(name);
+    }
+
+    private Optional<Source> optional(String name) {
+        Path file = content.resolve(name);
+        return Files.exists(file) && isInside(file) ? text(file, name) : Optional.empty();
+    }
+
+    private Optional<Source> text(Path file, String path) {
+        counter.run();
+        return told(memory.text(file, problems -> TextFile.read(file, displayName + '/' + path, problems)));
+    }
+
+    private Optional<Source> markdown(Path file, String path) {
+        counter.run();
+        return told(memory.text(file, problems -> TextFile.read(file, displayName + '/' + path, problems)
+                .flatMap(source -> TextFile.withoutControls(source, problems))));
+    }
+
+    /** Many files are read side by side: on a disk that is not cached the waiting is most of it. */
+    private List<Source> texts(List<Entry> files, String folder) {
+        return named(files, ".yaml").parallelStream()
+                .map(file -> text(file.path(), folder + file.name()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toList());
+    }
+
+    private List<Source> markdown(List<Entry> files, String folder) {
+        return named(files, ".md").parallelStream()
+                .map(file -> markdown(file.path(), folder + file.name()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toList());
+    }
+
+    private static List<Entry> named(List<Entry> files, String ending) {
+        List<Entry> wanted = new ArrayList<>();
+        for (Entry file : files) {
+            if (file.name().endsWith(ending) && !file.isFolder()) {
+                wanted.add(file);
+            }
+        }
+        return wanted;
+    }
+
+    private List<Attachment> paperFiles(List<Entry> files) {
+        List<Attachment> attachments = new ArrayList<>();
+        for (Entry file : files) {
+            String name = file.name();
+            if (file.isFolder()) {
+                reportUnused("papers/" + name, "papers lie side by side in content/papers");
+            } else if (!name.endsWith(".yaml") && !name.endsWith(".md")) {
+                attachment(file.path(), name, "papers/" + name).ifPresent(attachments::add);
+            }
+        }
+        return attachments;
+    }
+
+    private List<Source> pages(List<Entry> files) {
+        for (Entry file : files) {
+            if (!file.name().endsWith(".md") || file.isFolder()) {
+                reportUnused("pages/" + file.name(), "pages are Markdown files whose names end in .md");
+            }
+        }
+        return markdown(files, "pages/");
+    }
+
+    private List<Attachment> staticFiles() {
+        Path root = content.resolve("static");
+        if (!Files.isDirectory(root) || !isInside(root)) {
+            return List.of();
+        }
+        List<Attachment> attachments = new ArrayList<>();
+        for (Entry file : told(memory.folder(root, problems -> below(root, problems)))) {
+            attachment(file.path(), file.name(), "static/" + file.name()).ifPresent(attachments::add);
+        }
+        attachments.sort((one, other) -> one.path().compareTo(other.path()));
+        return attachments;
+    }
+
+    /** All files below a folder that are published, named by their paths in it. */
+    private List<Entry> below(Path root, Diagnostics problems) {
+        List<Entry> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : (Iterable<Path>) walk::iterator) {
+                String path = published(root.relativize(file));
+                if (path.isEmpty() || !isInside(file, "static/" + path, problems)) {
+                    continue;
+                }
+                if (Files.isRegularFile(file)) {
+                    files.add(new Entry(file, path, false));
+                } else if (Files.isSymbolicLink(file)) {
+                    problems.report(
+                            unused("static/" + path, "a symbolic link to a file is followed, one to a folder is not"));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            reportUnreadable("static", e, problems);
+        }
+        return files;
+    }
+
+    /** The path with slashes between its names; empty where one of them is hidden. */
+    private static String published(Path relative) {
+        StringBuilder path = new StringBuilder();
+        for (Path name : relative) {
+            if (isHidden(name.toString())) {
+                return "";
+            }
+            path.append(path.length() == 0 ? "" : "/").append(name);
+        }
+        return path.toString();
+    }
+
+    private boolean isInside(Path file, String path, Diagnostics problems) {
+        return !OutsideLink.isOne(file, content, displayName + '/' + path, problems);
+    }
+
+    /** Whether a file of the folder content lies there; its listing reports one that does not. */
+    private boolean isInside(Path file) {
+        return isInside(file, "", new Diagnostics());
+    }
+
+    private Optional<Attachment> attachment(Path file, String path, String origin) {
+        return told(memory.attachment(file, problems -> {
+            try {
+                Attachment attachment = new Attachment(path, displayName + '/' + origin, file, Files.size(file));
+                boolean picture = origin.startsWith("static/") && SvgFile.isNamedLikeOne(path);
+                return picture && !SvgFile.isSafe(attachment, problems) ? Optional.empty() : Optional.of(attachment);
+            } catch (IOException e) {
+                reportUnreadable(origin, e, problems);
+                return Optional.empty();
+            }
+        }));
+    }
+
+    private List<Entry> list(Path folder) {
+        return told(memory.folder(folder, problems -> entries(folder, problems)));
+    }
+
+    /** The files of a folder by name, without hidden ones and editors' back-up copies; none if there is no folder. */
+    private List<Entry> entries(Path folder, Diagnostics problems) {
+        if (!folder.equals(content) && !isInside(folder)) {
+            return List.of();
+        }
+        if (!Files.isDirectory(folder)) {
+            if (Files.exists(folder)) {
+                problems.report(Diagnostic.inFile(
+                        displayName + '/' + name(folder), Rule.UNREADABLE_FILE, "`" + name(folder) + "` is no folder"));
+            }
+            return List.of();
+        }
+        List<Entry> files = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path file : stream) {
+                String path = content.relativize(file).toString().replace('\\', '/');
+                if (!isHidden(name(file)) && isInside(file, path, problems)) {
+                    files.add(new Entry(file, name(file), Files.isDirectory(file)));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            reportUnreadable(name(folder), e, problems);
+        }
+        files.sort((one, other) -> one.name().compareTo(other.name()));
+        return files;
+    }
+
+    /** What was read, now or before; its problems are this reading's, too. */
+    private <T> T told(SourceMemory.Kept<T> kept) {
+        for (Diagnostic problem : kept.problems()) {
+            diagnostics.report(problem);
+        }
+        return kept.value();
+    }
+
+    private void reportUnused(String path, String reason) {
+        diagnostics.report(unused(path, reason));
+    }
+
+    private Diagnostic unused(String path, String reason) {
+        return Diagnostic.inFile(displayName + '/' + path, Rule.UNUSED_FILE, "`" + path + "` is not used")
+                .help(reason);
+    }
+
+    private void reportUnreadable(String path, Exception e, Diagnostics problems) {
+        problems.report(Diagnostic.inFile(
+                displayName + '/' + path, Rule.UNREADABLE_FILE, "`" + path + "` cannot be read: " + e));
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.endsWith("~");
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

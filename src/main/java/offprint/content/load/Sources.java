@@ -1,0 +1,63 @@
+package offprint.content.load;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import offprint.diag.Diagnostics;
+import offprint.diag.Source;
+import offprint.model.Attachment;
+
+/**
+ * What the author wrote: the text files of a content folder, whole, and the places of its other files.
+ *
+ * @param site content/site.yaml
+ * @param profile content/profile.yaml
+ * @param papers content/papers/*.yaml, by name
+ * @param notes content/papers/*.md, by name
+ * @param paperFiles the other files of content/papers, by name
+ * @param pictures the pictures in content itself, by name
+ * @param pages content/pages/*.md, by name
+ * @param staticFiles all files below content/static, by path
+ * @param addresses content/addresses.lock
+ */
+public record Sources(
+        Optional<Source> site,
+        Optional<Source> profile,
+        Optional<Source> people,
+        Optional<Source> news,
+        List<Source> papers,
+        List<Source> notes,
+        List<Attachment> paperFiles,
+        List<Attachment> pictures,
+        List<Source> pages,
+        List<Attachment> staticFiles,
+        Optional<Source> addresses) {
+
+    public Sources {
+        papers = List.copyOf(papers);
+        notes = List.copyOf(notes);
+        paperFiles = List.copyOf(paperFiles);
+        pictures = List.copyOf(pictures);
+        pages = List.copyOf(pages);
+        staticFiles = List.copyOf(staticFiles);
+    }
+
+    /**
+     * Reads the folder {@code content} in a site's folder.
+     *
+     * @param displayName how messages name the site's folder; empty for the working directory
+     */
+    public static Sources read(Path site, String displayName, Diagnostics diagnostics) {
+        return read(site, displayName, diagnostics, () -> {});
+    }
+
+    /**
+     * Reads the folder {@code content} in a site's folder.
+     *
+     * @param displayName how messages name the site's folder; empty for the working directory
+     * @param counter is told of each text that was read, from several threads
+     */
+    public static Sources read(Path site, String displayName, Diagnostics diagnostics, Runnable counter) {
+        return new SourceReader(site, displayName, new SourceMemory(), diagnostics, counter).read();
+    }
+}

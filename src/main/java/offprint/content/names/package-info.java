@@ -1,0 +1,9 @@
+/**
+ * The authors of a bibliography to those who may be one person under two names, or two people under one: {@link
+ * offprint.content.names.NameReview} is the door. It judges names, ORCID iDs and who has written with whom; it joins nobody, but
+ * proposes lines for people.yaml. `check` alone loads it.
+ */
+@NullMarked
+package offprint.content.names;
+
+import org.jspecify.annotations.NullMarked;

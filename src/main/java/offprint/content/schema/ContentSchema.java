@@ -1,0 +1,46 @@
+package offprint.content.schema;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import offprint.diag.json.JsonValue;
+
+/**
+ * The JSON Schemas (draft 2020-12) of the content files. They are of use to older readers, too: no keyword is in them that
+ * means something else in draft 7.
+ */
+public final class ContentSchema {
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private ContentSchema() {}
+
+    /** The schema of one kind of file, as a text of JSON. */
+    public static String of(ContentKind kind) {
+        Map<String, JsonValue> schema = new LinkedHashMap<>();
+        schema.put("$schema", new JsonValue.Text(DIALECT));
+        schema.putAll(shape(kind).members());
+        return Layout.of(new JsonValue.Members(schema));
+    }
+
+    /** All of them in one document, each under its kind's word in {@code $defs}; by itself it accepts anything. */
+    public static String all() {
+        Map<String, JsonValue> kinds = new LinkedHashMap<>();
+        for (ContentKind kind : ContentKind.values()) {
+            kinds.put(kind.key(), shape(kind));
+        }
+        Map<String, JsonValue> schema = new LinkedHashMap<>();
+        schema.put("$schema", new JsonValue.Text(DIALECT));
+        schema.put("title", new JsonValue.Text("The content files of an Offprint site"));
+        schema.put("$defs", new JsonValue.Members(kinds));
+        return Layout.of(new JsonValue.Members(schema));
+    }
+
+    private static JsonValue.Members shape(ContentKind kind) {
+        return switch (kind) {
+            case PAPER -> PaperShape.shape();
+            case SITE -> SiteShape.shape();
+            case PROFILE -> ProfileShape.shape();
+            case PEOPLE -> PeopleShape.people();
+            case NEWS -> PeopleShape.news();
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package offprint.export.cite;
+
+import java.util.List;
+import offprint.model.PersonName;
+
+/** References as the Publication Manual of the American Psychological Association has them, 7th edition. */
+final class Apa {
+    private static final int MOST_AUTHORS = 20;
+
+    private Apa() {}
+
+    static Line line(Work work) {
+        Line line = new Line();
+        line.add("", authors(work)).stop();
+        line.add(" ", "(" + work.date().year() + ")").stop();
+        switch (work.type()) {
+            case ARTICLE, CONFERENCE -> {
+                line.title(" ", work);
+                periodical(line, work);
+            }
+            case CHAPTER -> {
+                line.title(" ", work);
+                line.cite(work.container().isEmpty() ? ". " : ". In ", work.container());
+                line.add(" (", volumeAndPages(work), ")");
+                line.add(". ", work.publisher());
+            }
+            case THESIS -> {
+                line.cite(" ", work.title());
+                boolean online = !work.link().isEmpty() && !work.publisher().isEmpty();
+                line.add(" [", "Thesis" + (online ? ", " + work.publisher() : ""), "]");
+                line.add(". ", online ? "" : work.publisher());
+            }
+            default -> {
+                line.cite(" ", work.title());
+                line.add(" (", number(work), ")");
+                line.add(" [", kind(work), "]");
+                line.add(". ", work.publisher());
+            }
+        }
+        return line.stop().add(" ", work.link());
+    }
+
+    private static void periodical(Line line, Work work) {
+        String series = work.series().isEmpty() ? "" : ", " + work.series();
+        line.cite(". ", work.container().isEmpty() ? "" : work.container() + series);
+        line.italic(", ", work.volume());
+        line.add(work.volume().isEmpty() ? ", (" : "(", work.issue(), ")");
+        if (work.pages().isEmpty()) {
+            line.add(", Article ", work.number());
+        }
+        line.add(", ", work.pages());
+    }
+
+    private static String volumeAndPages(Work work) {
+        String volume = work.volume().isEmpty() ? "" : "Vol. " + work.volume();
+        String pages = work.pages().isEmpty() ? "" : (Pages.areSeveral(work.pages()) ? "pp. " : "p. ") + work.pages();
+        return volume + (volume.isEmpty() || pages.isEmpty() ? "" : ", ") + pages;
+    }
+
+    private static String number(Work work) {
+        if (work.type() == WorkType.BOOK) {
+            return work.volume().isEmpty() ? "" : "Vol. " + work.volume();
+        }
+        return work.number();
+    }
+
+    private static String kind(Work work) {
+        return switch (work.type()) {
+            case DATASET -> "Dataset";
+            case SOFTWARE -> "Computer software";
+            default -> "";
+        };
+    }
+
+    /** Up to twenty; of more, the first nineteen and the last. */
+    private static String authors(Work work) {
+        List<PersonName> names = Names.of(work);
+        boolean complete = work.authors().complete();
+        int shown = names.size() <= MOST_AUTHORS ? names.size() : MOST_AUTHORS - 1;
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < shown; i++) {
+            boolean last = complete && i == names.size() - 1 && i > 0;
+            out.append(i == 0 ? "" : last ? ", & " : ", ").append(Names.invertedInitials(names.get(i)));
+        }
+        if (!complete) {
+            out.append(", et al.");
+        } else if (shown < names.size()) {
+            out.append(", … ").append(Names.invertedInitials(names.get(names.size() - 1)));
+        }
+        return out.toString();
+    }
+}

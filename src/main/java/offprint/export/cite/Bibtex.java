@@ -1,0 +1,182 @@
+package offprint.export.cite;
+
+import java.util.List;
+import java.util.Locale;
+import offprint.model.AuthorList;
+import offprint.model.Contributor;
+import offprint.model.PersonName;
+
+/**
+ * A work as an entry that BibTeX's standard styles and biblatex both read:
+ *
+ * <pre>{@code
+ * @article{zeroquant,
+ *   title = {{ZeroQuant}: Efficient and Affordable Quantization},
+ *   author = {Yao, Zhewei and Zhang, Minjia and others},
+ *   journal = {Journal of Examples},
+ *   year = {2022},
+ *   month = jun,
+ * }
+ * }</pre>
+ */
+final class Bibtex {
+    private static final String[] MONTHS = {
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
+    };
+
+    private final boolean ascii;
+    private final StringBuilder out = new StringBuilder(600);
+
+    private Bibtex(boolean ascii) {
+        this.ascii = ascii;
+    }
+
+    /** @param ascii whether letters that TeX can spell in ASCII are spelled so */
+    static String entry(Work work, boolean ascii) {
+        return new Bibtex(ascii).write(work);
+    }
+
+    private String write(Work work) {
+        out.append('@').append(work.type().bibtex()).append('{').append(work.key());
+        out.append(",\n");
+        field("title", TexTitle.of(work.title(), isEnglish(work)));
+        field("author", authors(work.authors()));
+        container(work);
+        text("series", work.series());
+        text("volume", work.volume());
+        text("number", work.issue().isEmpty() ? work.number() : work.issue());
+        if (!work.issue().isEmpty() && work.type() == WorkType.ARTICLE) {
+            text("eid", work.number());
+        }
+        field("pages", TexText.escape(work.pages()).replace("–", "--"));
+        text("address", work.place());
+        field("year", Integer.toString(work.date().year()));
+        if (work.date().month() > 0) {
+            out.append("  month = ").append(MONTHS[work.date().month() - 1]).append(",\n");
+        }
+        identifiers(work);
+        text("keywords", String.join(", ", work.keywords()));
+        text("note", work.notice().words());
+        return out.append("}\n").toString();
+    }
+
+    private void container(Work work) {
+        switch (work.type()) {
+            case ARTICLE -> {
+                text("journal", work.container());
+                text("publisher", work.publisher());
+            }
+            case CONFERENCE, CHAPTER -> {
+                text("booktitle", work.container());
+                text("publisher", work.publisher());
+            }
+            case BOOK -> text("publisher", work.publisher());
+            case THESIS -> {
+                text("school", work.publisher());
+                text("type", "Thesis");
+            }
+            case REPORT -> text("institution", work.publisher());
+            case DATASET -> howPublished("Dataset", work.publisher());
+            case SOFTWARE -> howPublished("Computer software", work.publisher());
+            case PREPRINT -> howPublished("", work.arxiv().isEmpty() ? work.publisher() : "");
+            case OTHER -> howPublished("", work.publisher());
+        }
+    }
+
+    private void howPublished(String kind, String publisher) {
+        text("howpublished", kind + (kind.isEmpty() || publisher.isEmpty() ? "" : ", ") + publisher);
+    }
+
+    private void identifiers(Work work) {
+        verbatim("doi", work.doi());
+        verbatim("isbn", work.isbn());
+        verbatim("issn", work.issn());
+        if (!work.arxiv().isEmpty()) {
+            verbatim("eprint", work.arxiv());
+            verbatim("archiveprefix", "arXiv");
+        }
+        verbatim("pmid", work.pmid());
+        verbatim("url", work.url());
+    }
+
+    /** BibTeX's styles think English titles are in title case; they make the capitals of any other text small, too. */
+    private static boolean isEnglish(Work work) {
+        return work.language().isEmpty() || work.language().startsWith("en");
+    }
+
+    private static String authors(AuthorList authors) {
+        StringBuilder names = new StringBuilder();
+        List<Contributor> listed = authors.listed();
+        for (Contributor contributor : listed) {
+            names.append(names.length() == 0 ? "" : " and ").append(name(contributor.name()));
+        }
+        return names.append(authors.complete() ? "" : " and others").toString();
+    }
+
+    /** {@code von Family, Jr., Given}; what BibTeX would take apart stands in braces. */
+    private static String name(PersonName name) {
+        if (name.given().isEmpty() && (name.particle() + name.suffix()).isEmpty()) {
+            String only = TexText.escape(name.family());
+            boolean word = only.indexOf(' ') < 0 && only.indexOf(',') < 0 && !only.equals("others");
+            return word ? only : '{' + only + '}';
+        }
+        StringBuilder out = new StringBuilder();
+        boolean plain = isLower(name.particle())
+                && !hasAnd(name.particle())
+                && name.particle().indexOf(',') < 0;
+        if (!name.particle().isEmpty() && plain) {
+            out.append(TexText.escape(name.particle())).append(' ');
+        }
+        String family = plain || name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
+        out.append(part(family, hasLowerWord(family)));
+        if (!name.suffix().isEmpty()) {
+            out.append(", ").append(part(name.suffix(), false));
+        }
+        String given = name.given();
+        return out.append(", ")
+                .append(given.isEmpty() ? "{}" : part(given, false))
+                .toString();
+    }
+
+    private static String part(String words, boolean whole) {
+        String tex = TexText.escape(words);
+        return whole || words.indexOf(',') >= 0 || hasAnd(words) ? '{' + tex + '}' : tex;
+    }
+
+    private static boolean hasAnd(String words) {
+        return (' ' + words + ' ').toLowerCase(Locale.ROOT).contains(" and ");
+    }
+
+    /** Of a family name with a word in lower case before its last, BibTeX would take all up to that for a particle. */
+    private static boolean hasLowerWord(String family) {
+        for (int start = 0, end = family.indexOf(' '); end >= 0; start = end + 1, end = family.indexOf(' ', start)) {
+            if (isLower(family.substring(start, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLower(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+    }
+
+    private void text(String name, String value) {
+        field(name, TexText.escape(value));
+    }
+
+    private void field(String name, String tex) {
+        if (!tex.isEmpty()) {
+            String value = ascii ? AsciiTex.of(tex) : tex;
+            out.append("  ").append(name).append(" = {").append(value).append("},\n");
+        }
+    }
+
+    /** What TeX is not to read: identifiers and addresses, as biblatex and the styles' {@code \\url} take them. */
+    private void verbatim(String name, String value) {
+        if (!value.isEmpty()) {
+            out.append("  ").append(name).append(" = {").append(TexText.verbatim(value));
+            out.append("},\n");
+        }
+    }
+}

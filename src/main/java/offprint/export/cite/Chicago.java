@@ -1,0 +1,99 @@
+package offprint.export.cite;
+
+import java.util.List;
+import offprint.model.PersonName;
+
+/** References as the Chicago Manual of Style has them in its author-date system, 18th edition. */
+final class Chicago {
+    private static final int MOST_AUTHORS = 6;
+    private static final int SHOWN_OF_MORE = 3;
+
+    private Chicago() {}
+
+    static Line line(Work work) {
+        Line line = new Line();
+        line.add("", authors(work)).stop();
+        line.add(" ", Integer.toString(work.date().year())).stop();
+        switch (work.type()) {
+            case ARTICLE -> article(line, work);
+            case CONFERENCE -> conference(line, work);
+            case CHAPTER -> chapter(line, work);
+            case BOOK -> {
+                line.cite(" ", work.title());
+                line.add(". Vol. ", work.volume());
+                line.add(". ", work.series() + (work.number().isEmpty() ? "" : ' ' + work.number()));
+                line.add(". ", work.publisher());
+            }
+            case THESIS -> {
+                line.quoted(" ", work.title(), '.');
+                line.add(" ", "Thesis").add(", ", work.publisher());
+            }
+            case REPORT, SOFTWARE -> {
+                line.cite(" ", work.title());
+                line.add(". ", work.number()).add(". ", work.publisher());
+            }
+            default -> {
+                line.quoted(" ", work.title(), '.');
+                line.add(" ", work.number());
+                boolean server =
+                        work.type() == WorkType.PREPRINT && !work.publisher().isEmpty();
+                line.add(". ", server ? "Preprint, " + work.publisher() : work.publisher());
+                line.add(work.publisher().isEmpty() ? ". " : ", ", day(work));
+            }
+        }
+        return line.stop().add(" ", work.link()).stop();
+    }
+
+    private static void article(Line line, Work work) {
+        line.quoted(" ", work, '.');
+        line.cite(" ", work.container());
+        if (work.volume().isEmpty()) {
+            line.add(", no. ", work.issue());
+            line.add(", ", work.issue().isEmpty() && !work.standsAlone() ? day(work) : "");
+        } else {
+            line.add(" ", work.volume());
+            line.add(" (", work.issue().isEmpty() ? Months.name(work.date()) : work.issue(), ")");
+        }
+        String pages = Pages.chicago(work.pages());
+        line.add(": ", pages.isEmpty() ? work.number() : pages);
+    }
+
+    private static void conference(Line line, Work work) {
+        line.quoted(" ", work, '.');
+        line.cite(" ", work.container());
+        line.add(", ", work.series());
+        line.add(work.series().isEmpty() ? " " : ", vol. ", work.volume());
+        if (work.volume().isEmpty()) {
+            line.add(", ", day(work));
+        } else {
+            line.add(" (", Months.name(work.date()), ")");
+        }
+        line.add(work.volume().isEmpty() ? ", " : ": ", Pages.chicago(work.pages()));
+    }
+
+    private static void chapter(Line line, Work work) {
+        line.quoted(" ", work, '.');
+        line.cite(work.container().isEmpty() ? " " : " In ", work.container());
+        line.add(", vol. ", work.volume());
+        line.add(". ", work.series()).add(". ", work.publisher());
+    }
+
+    /** {@code June 4}. */
+    private static String day(Work work) {
+        return Months.name(work.date())
+                + (work.date().day() == 0 ? "" : " " + work.date().day());
+    }
+
+    /** Up to six; of more, the first three. */
+    private static String authors(Work work) {
+        List<PersonName> names = Names.of(work);
+        boolean complete = work.authors().complete();
+        int shown = names.size() <= MOST_AUTHORS ? names.size() : SHOWN_OF_MORE;
+        StringBuilder out = new StringBuilder(Names.inverted(names.get(0)));
+        for (int i = 1; i < shown; i++) {
+            boolean last = complete && i == names.size() - 1;
+            out.append(last ? ", and " : ", ").append(Names.direct(names.get(i)));
+        }
+        return out.append(complete && shown == names.size() ? "" : ", et al.").toString();
+    }
+}

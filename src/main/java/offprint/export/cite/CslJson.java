@@ -1,0 +1,83 @@
+package offprint.export.cite;
+
+import offprint.diag.json.JsonWriter;
+import offprint.model.Contributor;
+import offprint.model.PersonName;
+
+/** A work as an item of CSL-JSON (Citation Style Language 1.0.2), for reference managers and citation processors. */
+final class CslJson {
+    private final JsonWriter json = new JsonWriter();
+
+    private CslJson() {}
+
+    static String item(Work work) {
+        return new CslJson().write(work);
+    }
+
+    private String write(Work work) {
+        json.beginObject();
+        text("id", work.key());
+        text("type", work.type().csl());
+        text("title", work.title().text());
+        json.name("author").beginArray();
+        for (Contributor contributor : work.authors().listed()) {
+            name(contributor.name());
+        }
+        if (!work.authors().complete()) {
+            json.beginObject().name("literal").value("others").endObject();
+        }
+        json.endArray();
+        date(work);
+        text("container-title", work.container());
+        text("container-title-short", work.shortContainer());
+        text("collection-title", work.series());
+        text("volume", work.volume());
+        text("issue", work.issue());
+        text(work.type() == WorkType.BOOK ? "collection-number" : "number", work.number());
+        text("page", work.pages().replace('–', '-'));
+        text("publisher", work.publisher());
+        text(work.type() == WorkType.CONFERENCE ? "event-place" : "publisher-place", work.place());
+        text("genre", work.type() == WorkType.THESIS ? "Thesis" : "");
+        text("DOI", work.doi());
+        text("ISBN", work.isbn());
+        text("ISSN", work.issn());
+        text("PMID", work.pmid());
+        text("URL", work.url());
+        text("keyword", String.join(", ", work.keywords()));
+        text("language", work.language());
+        text("note", work.notice().words());
+        return json.endObject().toString();
+    }
+
+    private void date(Work work) {
+        json.name("issued").beginObject().name("date-parts").beginArray().beginArray();
+        json.value(work.date().year());
+        if (work.date().month() > 0) {
+            json.value(work.date().month());
+        }
+        if (work.date().day() > 0) {
+            json.value(work.date().day());
+        }
+        json.endArray().endArray().endObject();
+    }
+
+    private void name(PersonName name) {
+        json.beginObject();
+        boolean person = !name.given().isEmpty() || !name.suffix().isEmpty();
+        if (person || name.family().indexOf(' ') < 0) {
+            text("family", name.family());
+            text("given", name.given());
+            text("non-dropping-particle", name.particle());
+            text("suffix", name.suffix());
+        } else {
+            text("literal", name.display());
+        }
+        json.endObject();
+    }
+
+    private void text(String name, String value) {
+        if (!value.isEmpty()) {
+            json.name(name).value(value);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package offprint.export.cite;
+
+import java.util.List;
+import offprint.model.PersonName;
+
+/** References as the IEEE Reference Guide has them, without the number before them. */
+final class Ieee {
+    private static final int MOST_AUTHORS = 6;
+
+    private Ieee() {}
+
+    static Line line(Work work) {
+        Line line = new Line();
+        authors(line, work);
+        switch (work.type()) {
+            case ARTICLE -> article(line, work);
+            case CONFERENCE, CHAPTER -> part(line, work);
+            case BOOK -> book(line, work);
+            case THESIS -> {
+                line.quoted(", ", work.title(), ',');
+                line.add(" ", "Thesis").add(", ", work.publisher());
+                line.add(", ", work.place()).add(", ", year(work));
+            }
+            case REPORT -> {
+                line.quoted(", ", work.title(), ',');
+                line.add(" ", work.publisher()).add(separator(work.publisher()), work.number());
+                line.add(separator(work.publisher() + work.number()), date(work, false));
+            }
+            case PREPRINT -> {
+                line.quoted(", ", work.title(), ',');
+                line.add(" ", date(work, true));
+                line.italic(", ", work.publisher());
+                line.add(work.publisher().isEmpty() ? ", " : ": ", work.number());
+            }
+            case SOFTWARE -> {
+                line.cite(", ", work.title()).stop();
+                line.add(" (", date(work, true), ")");
+                line.add(". ", work.publisher());
+            }
+            case DATASET, OTHER -> {
+                line.quoted(", ", work.title(), '.');
+                line.add(" ", work.publisher()).add(separator(work.publisher()), date(work, true));
+            }
+        }
+        return locate(line, work);
+    }
+
+    private static void article(Line line, Work work) {
+        line.quoted(", ", work.title(), ',');
+        line.cite(" ", work.shortContainer().isEmpty() ? work.container() : work.shortContainer());
+        line.add(", vol. ", work.volume()).add(", no. ", work.issue());
+        line.add(", Art. no. ", work.pages().isEmpty() ? work.number() : "");
+        line.add(", " + pages(work), work.pages());
+        line.add(separator(work.container()), date(work, false));
+    }
+
+    private static void part(Line line, Work work) {
+        line.quoted(", ", work.title(), ',');
+        line.cite(work.container().isEmpty() ? " " : " in ", work.container());
+        line.add(", ", work.series());
+        line.add(", vol. ", work.volume());
+        line.add(", ", work.place());
+        boolean chapter = work.type() == WorkType.CHAPTER;
+        line.add(chapter && !work.place().isEmpty() ? ": " : ", ", work.publisher());
+        line.add(", ", chapter ? year(work) : date(work, false)).add(", " + pages(work), work.pages());
+    }
+
+    private static void book(Line line, Work work) {
+        line.cite(", ", work.title());
+        line.add(", vol. ", work.volume());
+        line.add(". ", work.series() + (work.number().isEmpty() ? "" : ", no. " + work.number()));
+        line.add(". ", work.place());
+        line.add(work.place().isEmpty() ? ". " : ": ", work.publisher());
+        line.add(work.place().isEmpty() && work.publisher().isEmpty() ? ". " : ", ", year(work));
+    }
+
+    /** Of journals and preprints a DOI follows after a comma, of all else after a full stop. */
+    private static Line locate(Line line, Work work) {
+        boolean comma = work.type() == WorkType.ARTICLE;
+        if (!work.doi().isEmpty()) {
+            return line.add(comma ? ", doi: " : ". doi: ", work.doi()).stop();
+        }
+        if (!work.url().isEmpty()) {
+            return line.add(comma ? ", [Online]. Available: " : ". [Online]. Available: ", work.url());
+        }
+        return line.stop();
+    }
+
+    private static String separator(String before) {
+        return before.isEmpty() ? " " : ", ";
+    }
+
+    private static String pages(Work work) {
+        return Pages.areSeveral(work.pages()) ? "pp. " : "p. ";
+    }
+
+    private static String year(Work work) {
+        return Integer.toString(work.date().year());
+    }
+
+    /** {@code Jun. 4, 2022}. */
+    private static String date(Work work, boolean withDay) {
+        String month = Months.abbreviated(work.date(), false);
+        String day = withDay && work.date().day() > 0 ? " " + work.date().day() + ',' : "";
+        return month + day + (month.isEmpty() ? "" : " ") + year(work);
+    }
+
+    /** Up to six; of more, the first alone. */
+    private static void authors(Line line, Work work) {
+        List<PersonName> names = Names.of(work);
+        boolean complete = work.authors().complete();
+        int shown = names.size() <= MOST_AUTHORS ? names.size() : 1;
+        for (int i = 0; i < shown; i++) {
+            boolean last = complete && i > 0 && i == names.size() - 1;
+            String before = last ? (names.size() == 2 ? " and " : ", and ") : ", ";
+            line.add(before, Names.directInitials(names.get(i)));
+        }
+        if (!complete || shown < names.size()) {
+            line.italic(shown > 1 ? ", " : " ", "et al.");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package offprint.export.cite;
+
+import java.util.List;
+import offprint.model.PersonName;
+
+/** References as the MLA Handbook has its works cited, 9th edition. */
+final class Mla {
+
+    private Mla() {}
+
+    static Line line(Work work) {
+        Line line = new Line();
+        line.add("", authors(work)).stop();
+        switch (work.type()) {
+            case ARTICLE, CONFERENCE, CHAPTER -> part(line, work);
+            case THESIS -> {
+                line.cite(" ", work.title()).stop();
+                line.add(" ", year(work));
+                line.add(". ", work.publisher());
+                line.add(work.publisher().isEmpty() ? ". " : ", ", "Thesis");
+                line.add(". ", work.link()).stop();
+            }
+            case BOOK -> {
+                line.cite(" ", work.title()).stop();
+                Line facts = new Line();
+                facts.add("", work.volume().isEmpty() ? "" : "Vol. " + work.volume());
+                facts.add(", ", work.publisher()).add(", ", year(work)).add(", ", work.link());
+                line.add(" ", facts.text()).stop();
+                line.add(" ", work.series() + (work.number().isEmpty() ? "" : ' ' + work.number()));
+                line.stop();
+            }
+            case REPORT, SOFTWARE -> {
+                line.cite(" ", work.title()).stop();
+                source(line, work);
+            }
+            default -> {
+                line.quoted(" ", work.title(), '.');
+                source(line, work);
+            }
+        }
+        return line;
+    }
+
+    private static void part(Line line, Work work) {
+        line.quoted(" ", work, '.');
+        line.cite(" ", work.container());
+        Line facts = new Line();
+        if (work.type() == WorkType.CONFERENCE) {
+            facts.add("", work.series());
+        }
+        facts.add(", ", work.volume().isEmpty() ? "" : "vol. " + work.volume());
+        facts.add(", ", work.issue().isEmpty() ? "" : "no. " + work.issue());
+        if (work.type() == WorkType.CHAPTER) {
+            facts.add(", ", work.publisher());
+        }
+        facts.add(", ", work.type() == WorkType.ARTICLE ? date(work, false) : year(work));
+        facts.add(", article ", work.type() == WorkType.ARTICLE ? work.number() : "");
+        facts.add(Pages.areSeveral(work.pages()) ? ", pp. " : ", p. ", Pages.twoDigits(work.pages()));
+        facts.add(", ", work.link());
+        line.add(work.container().isEmpty() ? " " : ", ", facts.text()).stop();
+        if (work.type() == WorkType.CHAPTER) {
+            line.add(" ", work.series()).stop();
+        }
+    }
+
+    private static void source(Line line, Work work) {
+        Line facts = new Line();
+        facts.add("", work.number()).add(", ", work.publisher());
+        facts.add(", ", date(work, true)).add(", ", work.link());
+        line.add(" ", facts.text()).stop();
+    }
+
+    private static String year(Work work) {
+        return Integer.toString(work.date().year());
+    }
+
+    /** {@code 4 June 2022}. */
+    private static String date(Work work, boolean withDay) {
+        String day = withDay && work.date().day() > 0 ? work.date().day() + " " : "";
+        String month = Months.abbreviated(work.date(), true);
+        return day + month + (month.isEmpty() ? "" : " ") + year(work);
+    }
+
+    private static String authors(Work work) {
+        List<PersonName> names = Names.of(work);
+        String first = Names.inverted(names.get(0));
+        if (!work.authors().complete() || names.size() > 2) {
+            return first + ", et al.";
+        }
+        return names.size() == 1 ? first : first + ", and " + Names.direct(names.get(1));
+    }
+}

@@ -1,0 +1,104 @@
+package offprint.export.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import offprint.model.Contributor;
+import offprint.model.PersonName;
+
+/** Names of authors in the forms that styles of references have for them. */
+final class Names {
+
+    private Names() {}
+
+    static List<PersonName> of(Work work) {
+        List<PersonName> names = new ArrayList<>();
+        for (Contributor contributor : work.authors().listed()) {
+            names.add(contributor.name());
+        }
+        return names;
+    }
+
+    /** {@code Ludwig van Beethoven III}. */
+    static String direct(PersonName name) {
+        return name.display();
+    }
+
+    /** {@code van Beethoven, Ludwig, III}. */
+    static String inverted(PersonName name) {
+        return inverted(name, name.given());
+    }
+
+    /** {@code van Beethoven, L., III}. */
+    static String invertedInitials(PersonName name) {
+        return inverted(name, initials(name.given(), ". ", "-"));
+    }
+
+    /** {@code L. van Beethoven III}. */
+    static String directInitials(PersonName name) {
+        String given = initials(name.given(), ". ", "-");
+        return given
+                + (given.isEmpty() ? "" : " ")
+                + family(name)
+                + (name.suffix().isEmpty() ? "" : ' ' + name.suffix());
+    }
+
+    /** {@code van Beethoven L III}; a suffix loses its full stop. */
+    static String bareInitials(PersonName name) {
+        String given = initials(name.given(), "", "");
+        String suffix = name.suffix().endsWith(".")
+                ? name.suffix().substring(0, name.suffix().length() - 1)
+                : name.suffix();
+        return family(name) + (given.isEmpty() ? "" : ' ' + given) + (suffix.isEmpty() ? "" : ' ' + suffix);
+    }
+
+    private static String inverted(PersonName name, String given) {
+        return family(name)
+                + (given.isEmpty() ? "" : ", " + given)
+                + (name.suffix().isEmpty() ? "" : ", " + name.suffix());
+    }
+
+    private static String family(PersonName name) {
+        return name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
+    }
+
+    /**
+     * The first letters of given names: {@code Jean-Paul M.} gives {@code J.-P. M.}. Names in scripts that have no
+     * capitals are not shortened.
+     *
+     * @param mark what follows each of them; the last has no space after it
+     * @param hyphen what joins those of a compound name
+     */
+    static String initials(String given, String mark, String hyphen) {
+        StringBuilder out = new StringBuilder();
+        boolean begins = true;
+        boolean joined = false;
+        for (int i = 0; i < given.length(); ) {
+            int c = given.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c)) {
+                if (begins && !Character.isUpperCase(c) && !Character.isLowerCase(c)) {
+                    return given;
+                }
+                if (begins) {
+                    append(out, c, mark, joined ? hyphen : "");
+                }
+                begins = false;
+            } else if (c == '-' || c == '‐' || c == '‑') {
+                joined = true;
+                begins = true;
+            } else if (c == ' ' || c == '.' || c == '\u00A0') {
+                joined = joined && begins;
+                begins = true;
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static void append(StringBuilder out, int letter, String mark, String hyphen) {
+        if (!hyphen.isEmpty() && out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+        out.append(out.length() > 0 ? hyphen : "").appendCodePoint(Character.toUpperCase(letter));
+        out.append(mark);
+    }
+}

@@ -1,0 +1,112 @@
+package offprint.export.cite;
+
+import offprint.model.Contributor;
+import offprint.model.PersonName;
+
+/**
+ * A work as a record of RIS, one tag a line:
+ *
+ * <pre>{@code
+ * TY  - JOUR
+ * ID  - zeroquant
+ * TI  - ZeroQuant: Efficient and Affordable Quantization
+ * AU  - Yao, Zhewei
+ * PY  - 2022
+ * ER  -
+ * }</pre>
+ *
+ * <p>Lines end in CR LF, as the format has it.
+ */
+final class Ris {
+    private static final String LINE_END = "\r\n";
+
+    private final StringBuilder out = new StringBuilder(500);
+
+    private Ris() {}
+
+    static String entry(Work work) {
+        return new Ris().write(work);
+    }
+
+    private String write(Work work) {
+        tag("TY", work.type().ris());
+        tag("ID", work.key());
+        tag("TI", work.title().text());
+        for (Contributor contributor : work.authors().listed()) {
+            tag("AU", name(contributor.name()));
+        }
+        if (!work.authors().complete()) {
+            // With a comma at its end, which keeps readers from taking it apart as a person's name.
+            tag("AU", "et al.,");
+        }
+        tag("PY", Integer.toString(work.date().year()));
+        tag("DA", date(work));
+        tag("T2", work.container());
+        // The format of 2001 has the journal here, that of 2012 above.
+        tag("JF", work.type() == WorkType.ARTICLE ? work.container() : "");
+        tag("J2", work.shortContainer());
+        tag("T3", work.series());
+        tag("VL", work.volume());
+        tag("IS", work.issue());
+        pages(work.pages());
+        tag("PB", work.publisher());
+        tag("CY", work.place());
+        numbers(work);
+        tag("DO", work.doi());
+        tag("UR", work.url());
+        for (String keyword : work.keywords()) {
+            tag("KW", keyword);
+        }
+        tag("LA", work.language());
+        tag("N1", work.notice().words());
+        out.append("ER  - ").append(LINE_END);
+        return out.toString();
+    }
+
+    private void numbers(Work work) {
+        if (work.type() == WorkType.REPORT) {
+            tag("SN", work.number());
+        } else {
+            tag("M1", work.number());
+        }
+        tag("SN", work.isbn());
+        tag("SN", work.issn());
+    }
+
+    private void pages(String pages) {
+        int dash = pages.indexOf('–');
+        boolean range = dash > 0 && dash == pages.lastIndexOf('–') && pages.indexOf(',') < 0;
+        tag("SP", range ? pages.substring(0, dash).strip() : pages);
+        tag("EP", range ? pages.substring(dash + 1).strip() : "");
+    }
+
+    /** {@code YYYY/MM/DD/}, with nothing between the slashes where it is not known. */
+    private static String date(Work work) {
+        return Integer.toString(work.date().year())
+                + '/'
+                + twoDigits(work.date().month())
+                + '/'
+                + twoDigits(work.date().day())
+                + '/';
+    }
+
+    private static String twoDigits(int number) {
+        return number == 0 ? "" : number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** {@code Family, Given, Suffix}; what is no person's name ends in a comma where it could be taken for one. */
+    private static String name(PersonName name) {
+        String family = name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
+        if (name.given().isEmpty() && name.suffix().isEmpty()) {
+            return family.indexOf(' ') < 0 ? family : family + ',';
+        }
+        return family + ", " + name.given() + (name.suffix().isEmpty() ? "" : ", " + name.suffix());
+    }
+
+    private void tag(String tag, String value) {
+        if (!value.isEmpty()) {
+            out.append(tag).append("  - ").append(value.replace('\n', ' ').replace('\r', ' '));
+            out.append(LINE_END);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package offprint.export.cite;
+
+import offprint.model.RichText;
+
+/**
+ * A title as TeX, with braces around those capitals that BibTeX's styles must not make small. Such styles leave the first
+ * letter of a title and of what follows a colon; they know neither names nor formulas. In need of braces are words with a
+ * capital after their first letter ({@code ZeRO}), capitals that are a word by themselves, formulas with capitals, and
+ * every capital within a title that is not in title case. What stands in an author's own braces is left as it is.
+ */
+final class TexTitle {
+    /** From so many letters on, titles in title case give a word a capital, whatever its kind. */
+    private static final int LONG_WORD = 5;
+
+    private final String tex;
+    private final boolean keepAll;
+    private final StringBuilder out;
+    private boolean begins = true;
+
+    private TexTitle(String tex, boolean keepAll) {
+        this.tex = tex;
+        this.keepAll = keepAll;
+        this.out = new StringBuilder(tex.length() + 16);
+    }
+
+    /** @param english whether the title's capitals may be those of English title case */
+    static String of(RichText title, boolean english) {
+        String tex = TexText.withoutEscapedBraces(title.tex());
+        if (!TexText.isBalanced(tex)) {
+            tex = TexText.escape(title.text());
+        }
+        return new TexTitle(tex, !english || !isTitleCase(tex)).write();
+    }
+
+    /** Whether at least half of the long words after the first begin with a capital. */
+    private static boolean isTitleCase(String tex) {
+        int capital = 0;
+        int small = 0;
+        for (int i = skip(tex, 0, 0); i < tex.length(); ) {
+            int end = skip(tex, i, i);
+            if (end > i) {
+                i = end;
+                continue;
+            }
+            end = wordEnd(tex, i);
+            if (end - i >= LONG_WORD && i > 0 && tex.charAt(i - 1) == ' ') {
+                capital += Character.isUpperCase(tex.codePointAt(i)) ? 1 : 0;
+                small += Character.isLowerCase(tex.codePointAt(i)) ? 1 : 0;
+            }
+            i = Math.max(end, i + 1);
+        }
+        return capital >= small;
+    }
+
+    private String write() {
+        for (int i = 0; i < tex.length(); ) {
+            int end = skip(tex, i, i);
+            if (end > i) {
+                special(i, end);
+                begins = false;
+                i = end;
+            } else if (isWord(tex.charAt(i))) {
+                end = compoundEnd(i);
+                compound(i, end);
+                begins = false;
+                i = end;
+            } else {
+                char c = tex.charAt(i);
+                out.append(c);
+                begins = c == ':' || (begins && (c == ' ' || i == 0));
+                i++;
+            }
+        }
+        return out.toString();
+    }
+
+    /** A formula, a command or an author's own braces; formulas and commands with capitals get braces of ours. */
+    private void special(int start, int end) {
+        boolean braces = tex.charAt(start) != '{' && hasBareCapital(start, end);
+        out.append(braces ? "{" : "").append(tex, start, end).append(braces ? "}" : "");
+    }
+
+    /** A capital outside of all braces: only these do BibTeX's styles change. */
+    private boolean hasBareCapital(int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = tex.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0 && Character.isUpperCase(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words joined by hyphens: braces go from the first of them that needs some to the last. */
+    private void compound(int start, int end) {
+        int from = -1;
+        int to = -1;
+        boolean first = begins;
+        for (int i = start; i < end; ) {
+            int stop = wordEnd(tex, i);
+            if (needsBraces(i, stop, first)) {
+                from = from < 0 ? i : from;
+                to = stop;
+            }
+            first = false;
+            i = stop + 1;
+        }
+        if (from < 0) {
+            out.append(tex, start, end);
+        } else {
+            out.append(tex, start, from).append('{').append(tex, from, to).append('}');
+            out.append(tex, to, end);
+        }
+    }
+
+    private boolean needsBraces(int start, int end, boolean first) {
+        int capitals = 0;
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            char c = tex.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        if (capitals == 0) {
+            return false;
+        }
+        boolean initial = capitals == 1 && Character.isUpperCase(tex.charAt(start));
+        if (!initial) {
+            return true;
+        }
+        boolean article = tex.charAt(start) == 'A' && end - start == 1;
+        boolean alone = letters == 1 && !article;
+        return !first && (alone || keepAll);
+    }
+
+    private int compoundEnd(int start) {
+        int end = wordEnd(tex, start);
+        while (end + 1 < tex.length() && tex.charAt(end) == '-' && isWord(tex.charAt(end + 1))) {
+            end = wordEnd(tex, end + 1);
+        }
+        return end;
+    }
+
+    private static int wordEnd(String tex, int start) {
+        int end = start;
+        while (end < tex.length() && isWord(tex.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '’' || c == '\'';
+    }
+
+    /** The end of the formula, command or group that begins here; {@code start} where none does. */
+    private static int skip(String tex, int start, int none) {
+        if (start >= tex.length()) {
+            return none;
+        }
+        return switch (tex.charAt(start)) {
+            case '{' -> groupEnd(tex, start);
+            case '$' -> formulaEnd(tex, start);
+            case '\\' -> commandEnd(tex, start);
+            default -> none;
+        };
+    }
+
+    private static int groupEnd(String tex, int start) {
+        int depth = 0;
+        for (int i = start; i < tex.length(); i++) {
+            depth += tex.charAt(i) == '{' ? 1 : tex.charAt(i) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return tex.length();
+    }
+
+    private static int formulaEnd(String tex, int start) {
+        for (int i = start + 1; i < tex.length(); i++) {
+            if (tex.charAt(i) == '\\') {
+                i++;
+            } else if (tex.charAt(i) == '$') {
+                return i + 1;
+            }
+        }
+        return tex.length();
+    }
+
+    /** A command with its arguments in braces, or a formula between backslashed brackets. */
+    private static int commandEnd(String tex, int start) {
+        int end = start + 1;
+        if (end < tex.length() && (tex.charAt(end) == '[' || tex.charAt(end) == '(')) {
+            int close = tex.indexOf(tex.charAt(end) == '[' ? "\\]" : "\\)", end);
+            return close < 0 ? tex.length() : close + 2;
+        }
+        while (end < tex.length() && isAsciiLetter(tex.charAt(end))) {
+            end++;
+        }
+        end = Math.min(tex.length(), Math.max(end, start + 2));
+        while (end < tex.length() && tex.charAt(end) == '{') {
+            end = groupEnd(tex, end);
+        }
+        return end;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

@@ -1,0 +1,81 @@
+package offprint.export.cite;
+
+import java.util.List;
+import offprint.model.PersonName;
+
+/** References in Vancouver style, as Citing Medicine (National Library of Medicine) has them, without their number. */
+final class Vancouver {
+    private static final int MOST_AUTHORS = 6;
+
+    private Vancouver() {}
+
+    static Line line(Work work) {
+        Line line = new Line();
+        line.add("", authors(work)).stop();
+        boolean online = work.doi().isEmpty() && !work.url().isEmpty();
+        line.title(" ", work.title());
+        switch (work.type()) {
+            case ARTICLE -> article(line, work, online);
+            case CONFERENCE, CHAPTER -> {
+                line.add(". In: ", work.container());
+                line.add(" ", online ? "[Internet]" : "");
+                imprint(line, work);
+                line.add(Pages.areSeveral(work.pages()) ? ". pp. " : ". p. ", Pages.changed(work.pages()));
+                series(line, work);
+            }
+            default -> {
+                line.add(". Vol. ", work.type() == WorkType.BOOK ? work.volume() : "");
+                line.add(" ", online ? "[Internet]" : "");
+                line.add(" [", work.type() == WorkType.THESIS ? "Thesis" : "", "]");
+                imprint(line, work);
+                line.add(". Report No.: ", work.type() == WorkType.REPORT ? work.number() : "");
+                series(line, work);
+            }
+        }
+        line.stop();
+        line.add(" doi:", work.doi());
+        return line.add(" Available from: ", online ? work.url() : "");
+    }
+
+    private static void article(Line line, Work work, boolean online) {
+        line.add(". ", work.shortContainer().isEmpty() ? work.container() : work.shortContainer());
+        line.add(" ", online ? "[Internet]" : "");
+        line.add(". ", date(work));
+        line.add(";", work.volume());
+        line.add(work.volume().isEmpty() ? ";(" : "(", work.issue(), ")");
+        line.add(":", Pages.changed(work.pages()));
+    }
+
+    private static void imprint(Line line, Work work) {
+        boolean thesis = work.type() == WorkType.THESIS;
+        String place = work.type() == WorkType.CONFERENCE ? "" : work.place();
+        line.add(". ", thesis && !place.isEmpty() ? '[' + place + ']' : place);
+        line.add(place.isEmpty() ? ". " : ": ", work.publisher());
+        boolean bare = place.isEmpty() && work.publisher().isEmpty();
+        String month = work.type() == WorkType.REPORT ? Months.threeLetters(work.date()) : "";
+        line.add(bare ? ". " : "; ", work.date().year() + (month.isEmpty() ? "" : ' ' + month));
+    }
+
+    private static void series(Line line, Work work) {
+        String volume = work.volume().isEmpty() ? "" : "; vol. " + work.volume();
+        line.add(". (", work.series().isEmpty() ? "" : work.series() + volume, ")");
+    }
+
+    /** {@code 2022 Jun 4}. */
+    private static String date(Work work) {
+        String month = Months.threeLetters(work.date());
+        String day = work.date().day() == 0 ? "" : " " + work.date().day();
+        return work.date().year() + (month.isEmpty() ? "" : ' ' + month) + day;
+    }
+
+    /** Up to six; of more, the first six. */
+    private static String authors(Work work) {
+        List<PersonName> names = Names.of(work);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < Math.min(MOST_AUTHORS, names.size()); i++) {
+            out.append(i == 0 ? "" : ", ").append(Names.bareInitials(names.get(i)));
+        }
+        boolean all = work.authors().complete() && names.size() <= MOST_AUTHORS;
+        return out.append(all ? "" : ", et al").toString();
+    }
+}

@@ -1,0 +1,128 @@
+package offprint.export.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import offprint.catalog.Catalog;
+import offprint.model.Contributor;
+import offprint.model.Paper;
+import offprint.model.RichText;
+import offprint.model.Venue;
+
+/** Every word of a catalog's papers, and how long their fields are. */
+final class Vocabulary {
+    private final Map<String, Term> terms = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final Map<Field, Lengths> lengths = new EnumMap<>(Field.class);
+    private final int papers;
+
+    private Vocabulary(int papers) {
+        this.papers = papers;
+        for (Field field : Field.values()) {
+            lengths.put(field, new Lengths(papers));
+        }
+    }
+
+    static Vocabulary of(Catalog catalog) {
+        List<Paper> papers = catalog.papers();
+        Vocabulary vocabulary = new Vocabulary(papers.size());
+        for (int i = 0; i < papers.size(); i++) {
+            vocabulary.count(i, papers.get(i), catalog);
+        }
+        return vocabulary;
+    }
+
+    /** All words, in the order of their UTF-16 code units, which is that of scripts. */
+    List<Term> sorted() {
+        List<Term> sorted = new ArrayList<>(terms.values());
+        sorted.sort((a, b) -> a.text().compareTo(b.text()));
+        return sorted;
+    }
+
+    int papers() {
+        return papers;
+    }
+
+    /** The length of a paper's field, where 1 is the mean of the papers that have the field. */
+    double relativeLength(Field field, int paper) {
+        Lengths all = lengths.get(field);
+        return all == null ? 1 : all.relative(paper);
+    }
+
+    private void count(int number, Paper paper, Catalog catalog) {
+        Words.add(paper.title().text(), words);
+        count(number, Field.TITLE);
+        for (Contributor contributor : paper.authors().listed()) {
+            author(contributor, catalog);
+            count(number, Field.AUTHORS);
+        }
+        for (String keyword : paper.keywords()) {
+            Words.add(keyword, words);
+        }
+        count(number, Field.KEYWORDS);
+        if (paper.venue().isPresent()) {
+            Venue venue = paper.venue().get();
+            Words.add(venue.shortName().orElse(""), words);
+            Words.add(venue.name(), words);
+            count(number, Field.VENUE);
+        }
+        words.add(Integer.toString(paper.date().year()));
+        count(number, Field.YEAR);
+        Words.add(paper.summary().map(RichText::text).orElse(""), words);
+        Words.add(paper.abstractText().map(RichText::text).orElse(""), words);
+        count(number, Field.TEXT);
+    }
+
+    /** A name as the paper has it, and what the site's own spelling of it has besides. */
+    private void author(Contributor contributor, Catalog catalog) {
+        String name = contributor.name().display();
+        Words.add(name, words);
+        String label = catalog.author(contributor).label();
+        if (!label.equals(name)) {
+            List<String> others = new ArrayList<>();
+            Words.add(label, others);
+            others.removeAll(words);
+            words.addAll(others);
+        }
+    }
+
+    private void count(int paper, Field field) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            Term term = terms.get(word);
+            if (term == null) {
+                term = new Term(word);
+                terms.put(word, term);
+            }
+            term.count(paper, field);
+        }
+        Lengths all = lengths.get(field);
+        if (all != null) {
+            all.add(paper, words.size());
+        }
+        words.clear();
+    }
+
+    /** How many words a field has in each paper. */
+    private static final class Lengths {
+        private final int[] words;
+        private long sum;
+        private int filled;
+
+        Lengths(int papers) {
+            this.words = new int[papers];
+        }
+
+        void add(int paper, int more) {
+            filled += words[paper] == 0 && more > 0 ? 1 : 0;
+            words[paper] += more;
+            sum += more;
+        }
+
+        double relative(int paper) {
+            return words[paper] == 0 ? 1 : (double) words[paper] * filled / sum;
+        }
+    }
+}

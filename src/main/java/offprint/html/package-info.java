@@ -1,9 +1,0 @@
-/**
- * A page's bytes to its tags and the text between them: {@link offprint.html.TagScanner} is the door. It reads what is
- * written, as the tokenizer of the HTML standard does, and builds no tree: it does not know which element ends where an
- * end tag was left out.
- */
-@NullMarked
-package offprint.html;
-
-import org.jspecify.annotations.NullMarked;

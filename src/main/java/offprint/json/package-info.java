@@ -1,8 +1,0 @@
-/**
- * Values to JSON text, and text to values: {@link offprint.json.JsonWriter} and {@link offprint.json.JsonReader}. The
- * package stands above every other, because messages, metadata and exports alike end in JSON; it knows nothing of papers.
- */
-@NullMarked
-package offprint.json;
-
-import org.jspecify.annotations.NullMarked;

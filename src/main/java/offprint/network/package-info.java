@@ -1,8 +1,0 @@
-/**
- * The catalog to a picture of who writes with whom: {@link offprint.network.Network} is the door and the result. The
- * package counts joint papers and finds places for names; it is pure, and knows neither addresses nor colours.
- */
-@NullMarked
-package offprint.network;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package offprint.site.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.catalog.Catalog;
+import offprint.diag.json.JsonWriter;
+import offprint.model.Attachment;
+import offprint.model.Category;
+import offprint.model.Contributor;
+import offprint.model.Erratum;
+import offprint.model.Identifier;
+import offprint.model.Link;
+import offprint.model.Paper;
+import offprint.model.Slug;
+import offprint.model.Venue;
+import offprint.model.Version;
+import offprint.site.plan.SitePlan;
+
+/** A paper in the papers' data. */
+final class PaperData {
+    private final SitePlan plan;
+    private final Catalog catalog;
+    private final String siteUrl;
+    private final DataWriter data;
+    private final JsonWriter json;
+
+    PaperData(SitePlan plan, DataWriter data) {
+        this.plan = plan;
+        this.catalog = plan.catalog();
+        this.siteUrl = catalog.bibliography().site().url();
+        this.data = data;
+        this.json = data.json();
+    }
+
+    void add(Paper paper) {
+        json.beginObject();
+        data.text("slug", paper.slug().value());
+        data.text("url", plan.paper(paper).absolute(siteUrl));
+        data.rich("title", paper.title());
+        authors(paper);
+        data.text("date", paper.date().iso());
+        codes(paper.categories());
+        data.text("type", paper.type().key());
+        data.text("status", paper.status().key());
+        paper.venue().ifPresent(this::venue);
+        identifiers(paper.identifiers());
+        links(paper.links());
+        data.rich("abstract", paper.abstractText());
+        data.rich("summary", paper.summary());
+        data.texts("affiliations", paper.affiliations());
+        data.metrics("metrics", paper.metrics());
+        data.texts("keywords", paper.keywords());
+        data.texts("awards", paper.awards());
+        slugs("cites", paper.cites());
+        slugs("cited_by", slugsOf(catalog.citedBy(paper)));
+        slugs("related", paper.related());
+        versions(paper.versions());
+        errata(paper.errata());
+        slugs("aliases", paper.aliases());
+        data.ifTrue("selected", paper.selected());
+        data.text("license", paper.license());
+        data.text("language", paper.language());
+        data.rich("note", paper.note());
+        paper.notes().ifPresent(notes -> data.html("notes_html", notes));
+        files(paper);
+        json.endObject();
+    }
+
+    private void authors(Paper paper) {
+        json.name("authors").beginArray();
+        for (Contributor author : paper.authors().listed()) {
+            json.beginObject();
+            data.name(author.name());
+            author.person().ifPresent(id -> data.text("id", id.value()));
+            plan.heading(catalog.author(author)).ifPresent(page -> data.text("url", page.absolute(siteUrl)));
+            data.orcid(author.orcid());
+            data.texts("affiliations", author.affiliations());
+            data.ifTrue("equal", author.equal());
+            data.ifTrue("corresponding", author.corresponding());
+            data.ifTrue("owner", catalog.isOwner(author));
+            json.endObject();
+        }
+        json.endArray();
+        json.name("authors_complete").value(paper.authors().complete());
+    }
+
+    private void codes(List<Category> categories) {
+        List<String> codes = new ArrayList<>();
+        for (Category category : categories) {
+            codes.add(category.code());
+        }
+        data.texts("categories", codes);
+    }
+
+    private void venue(Venue venue) {
+        json.name("venue").beginObject();
+        data.text("name", venue.name());
+        data.text("short", venue.shortName());
+        data.text("volume", venue.volume());
+        data.text("issue", venue.issue());
+        data.text("pages", venue.pages());
+        data.text("number", venue.number());
+        data.text("publisher", venue.publisher());
+        data.text("series", venue.series());
+        data.text("location", venue.location());
+        data.text("url", venue.url());
+        json.endObject();
+    }
+
+    private void identifiers(List<Identifier> identifiers) {
+        if (identifiers.isEmpty()) {
+            return;
+        }
+        json.name("identifiers").beginArray();
+        for (Identifier identifier : identifiers) {
+            json.beginObject();
+            data.text("scheme", identifier.scheme().key());
+            data.text("value", identifier.value());
+            data.unlessEmpty("url", identifier.url());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void links(List<Link> links) {
+        if (links.isEmpty()) {
+            return;
+        }
+        json.name("links").beginArray();
+        for (Link link : links) {
+            json.beginObject();
+            data.text("kind", link.kind().key());
+            data.text("url", link.url());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void versions(List<Version> versions) {
+        if (versions.isEmpty()) {
+            return;
+        }
+        json.name("versions").beginArray();
+        for (Version version : versions) {
+            json.beginObject();
+            data.text("label", version.label());
+            data.date("date", version.date());
+            data.text("url", version.url());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void errata(List<Erratum> errata) {
+        if (errata.isEmpty()) {
+            return;
+        }
+        json.name("errata").beginArray();
+        for (Erratum erratum : errata) {
+            json.beginObject();
+            data.rich("text", erratum.text());
+            data.date("date", erratum.date());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void files(Paper paper) {
+        if (paper.files().copies().isEmpty() && paper.files().figure().isEmpty()) {
+            return;
+        }
+        json.name("files").beginObject();
+        file("pdf", paper, paper.files().pdf());
+        file("slides", paper, paper.files().slides());
+        file("poster", paper, paper.files().poster());
+        plan.figure(paper).ifPresent(picture -> data.picture("figure", picture));
+        json.endObject();
+    }
+
+    private void file(String key, Paper paper, Optional<Attachment> file) {
+        if (file.isPresent()) {
+            json.name(key).beginObject();
+            data.text("url", plan.paperFile(paper, file.get()).absolute(siteUrl));
+            json.name("bytes").value(file.get().size()).endObject();
+        }
+    }
+
+    private static List<Slug> slugsOf(List<Paper> papers) {
+        List<Slug> slugs = new ArrayList<>();
+        for (Paper paper : papers) {
+            slugs.add(paper.slug());
+        }
+        return slugs;
+    }
+
+    private void slugs(String key, List<Slug> slugs) {
+        List<String> texts = new ArrayList<>();
+        for (Slug slug : slugs) {
+            texts.add(slug.value());
+        }
+        data.texts(key, texts);
+    }
+}

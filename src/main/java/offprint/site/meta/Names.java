@@ -1,0 +1,29 @@
+package offprint.site.meta;
+
+import offprint.model.PersonName;
+
+/** Names as readers of metadata take them apart again. */
+final class Names {
+
+    private Names() {}
+
+    /** Family name first, with its particle: {@code van Beethoven, Ludwig III}; a name of one part as it is. */
+    static String inverted(PersonName name) {
+        String family = family(name);
+        String given = given(name);
+        return given.isEmpty() ? family : family + ", " + given;
+    }
+
+    /** The family name with its particle. */
+    static String family(PersonName name) {
+        return name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
+    }
+
+    /** The given name with the suffix, for which most formats have no place. */
+    static String given(PersonName name) {
+        if (name.suffix().isEmpty()) {
+            return name.given();
+        }
+        return name.given().isEmpty() ? name.suffix() : name.given() + ' ' + name.suffix();
+    }
+}

@@ -1,0 +1,196 @@
+package offprint.site.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.diag.json.JsonWriter;
+import offprint.model.Attachment;
+import offprint.model.Category;
+import offprint.model.Contributor;
+import offprint.model.Erratum;
+import offprint.model.Identifier;
+import offprint.model.IdentifierScheme;
+import offprint.model.Link;
+import offprint.model.LinkKind;
+import offprint.model.Paper;
+import offprint.model.PaperType;
+import offprint.model.RichText;
+import offprint.model.Slug;
+import offprint.site.plan.SitePlan;
+
+/** A paper in the vocabulary of schema.org. */
+final class WorkData {
+    private final SitePlan plan;
+    private final Places places;
+    private final JsonWriter json;
+
+    WorkData(SitePlan plan, Places places, JsonWriter json) {
+        this.plan = plan;
+        this.places = places;
+        this.json = json;
+    }
+
+    /** What schema.org calls the kind of work. */
+    static String type(PaperType type) {
+        return switch (type) {
+            case ARTICLE, CONFERENCE, WORKSHOP, PREPRINT -> "ScholarlyArticle";
+            case THESIS -> "Thesis";
+            case BOOK -> "Book";
+            case CHAPTER -> "Chapter";
+            case REPORT -> "Report";
+            case DATASET -> "Dataset";
+            case SOFTWARE -> "SoftwareSourceCode";
+            case OTHER -> "CreativeWork";
+        };
+    }
+
+    void add(Paper paper) {
+        String url = places.of(paper);
+        json.beginObject().name("@type").value(type(paper.type()));
+        json.name("@id").value(url).name("url").value(url);
+        json.name("headline").value(paper.title().text());
+        if (!type(paper.type()).equals("ScholarlyArticle")) {
+            json.name("name").value(paper.title().text());
+        }
+        json.name("author").beginArray();
+        PersonData people = new PersonData(places, json);
+        for (Contributor author : paper.authors().listed()) {
+            people.author(author);
+        }
+        json.endArray();
+        json.name("datePublished").value(paper.date().iso());
+        json.name("creativeWorkStatus").value(paper.status().label());
+        texts(paper);
+        subjects(paper);
+        if (paper.venue().isPresent()) {
+            new VenueData(json).add(paper, paper.venue().get());
+        }
+        if (paper.type() == PaperType.BOOK) {
+            VenueData.isbn(paper).ifPresent(isbn -> json.name("isbn").value(isbn));
+        }
+        identifiers(paper.identifiers());
+        files(paper);
+        citations(paper.cites());
+        corrections(paper.errata());
+        json.endObject();
+    }
+
+    private void texts(Paper paper) {
+        paper.abstractText().ifPresent(text -> json.name("abstract").value(text.text()));
+        Optional<RichText> description = paper.summary();
+        if (paper.type() == PaperType.DATASET) {
+            // A Dataset must have a description, and its abstract is one.
+            description = description.or(paper::abstractText);
+        } else if (paper.abstractText().isPresent()) {
+            description = Optional.empty();
+        }
+        description.ifPresent(text -> json.name("description").value(text.text()));
+        paper.language().ifPresent(language -> json.name("inLanguage").value(language));
+    }
+
+    private void subjects(Paper paper) {
+        strings("keywords", paper.keywords());
+        json.name("about").beginArray();
+        for (Category category : paper.categories()) {
+            json.beginObject().name("@type").value("DefinedTerm");
+            json.name("name").value(category.name());
+            json.name("termCode").value(category.code()).endObject();
+        }
+        json.endArray();
+        strings("award", paper.awards());
+    }
+
+    private void identifiers(List<Identifier> identifiers) {
+        if (identifiers.isEmpty()) {
+            return;
+        }
+        json.name("identifier").beginArray();
+        for (Identifier identifier : identifiers) {
+            json.beginObject().name("@type").value("PropertyValue");
+            json.name("propertyID").value(identifier.scheme().key());
+            json.name("value").value(identifier.value());
+            if (!identifier.url().isEmpty()) {
+                json.name("url").value(identifier.url());
+            }
+            json.endObject();
+        }
+        json.endArray();
+        List<String> resolved = new ArrayList<>();
+        for (Identifier identifier : identifiers) {
+            // An ISSN's page is the journal's.
+            if (identifier.scheme() != IdentifierScheme.ISSN
+                    && !identifier.url().isEmpty()) {
+                resolved.add(identifier.url());
+            }
+        }
+        strings("sameAs", resolved);
+    }
+
+    private void files(Paper paper) {
+        if (paper.license().isPresent()) {
+            licence(paper.license().get());
+        }
+        if (paper.files().pdf().isPresent()) {
+            Attachment pdf = paper.files().pdf().get();
+            json.name("encoding").beginObject().name("@type").value("MediaObject");
+            json.name("contentUrl").value(places.of(paper, pdf));
+            json.name("encodingFormat").value("application/pdf");
+            json.name("contentSize").value(pdf.size() + " B").endObject();
+        }
+        plan.figure(paper).ifPresent(picture -> places.image(picture, json));
+        for (Link link : paper.links()) {
+            boolean source = paper.type() == PaperType.SOFTWARE && link.kind() == LinkKind.CODE;
+            if (source && link.url().isPresent()) {
+                json.name("codeRepository").value(link.url().get());
+            }
+        }
+    }
+
+    private void licence(String text) {
+        Optional<String> address = Licence.address(text);
+        json.name("license");
+        if (address.isPresent()) {
+            json.value(address.get());
+        } else {
+            json.beginObject().name("@type").value("CreativeWork");
+            json.name("name").value(text).endObject();
+        }
+    }
+
+    private void citations(List<Slug> cites) {
+        if (cites.isEmpty()) {
+            return;
+        }
+        json.name("citation").beginArray();
+        for (Slug cited : cites) {
+            json.beginObject().name("@id");
+            json.value(places.of(plan.catalog().paper(cited))).endObject();
+        }
+        json.endArray();
+    }
+
+    private void corrections(List<Erratum> errata) {
+        if (errata.isEmpty()) {
+            return;
+        }
+        json.name("correction").beginArray();
+        for (Erratum erratum : errata) {
+            json.beginObject().name("@type").value("CorrectionComment");
+            json.name("text").value(erratum.text().text());
+            erratum.date().ifPresent(date -> json.name("datePublished").value(date.iso()));
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void strings(String key, List<String> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        json.name(key).beginArray();
+        for (String value : values) {
+            json.value(value);
+        }
+        json.endArray();
+    }
+}

@@ -1,0 +1,110 @@
+package offprint.site.plan;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something is on the site: the path from the site's root. A page's address ends in a slash (the root's is empty)
+ * and its file is the folder's {@code index.html}; a file's address is its path.
+ */
+public final class Address {
+    private final String path;
+
+    /** Put together when it is first asked for, and from then on the same for all who keep it. */
+    private @Nullable String file;
+
+    public Address(String path) {
+        boolean upwards = path.contains("..") && ('/' + path + '/').contains("/../");
+        if (path.startsWith("/") || path.contains("//") || upwards) {
+            throw new IllegalArgumentException("no address: " + path);
+        }
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The file that a server sends for the address, from the site's root. */
+    public String file() {
+        String known = file;
+        if (known == null) {
+            known = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+            file = known;
+        }
+        return known;
+    }
+
+    /** The way from a page at this address to the root: nothing, {@code ../}, {@code ../../} and so on. */
+    public String toRoot() {
+        StringBuilder way = new StringBuilder();
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+            way.append("../");
+        }
+        return way.toString();
+    }
+
+    /** A link to this address, percent-encoded, on a page from which {@code toRoot} leads to the site's root. */
+    public String from(String toRoot) {
+        String link = toRoot + encoded();
+        return link.isEmpty() ? "./" : link;
+    }
+
+    /** The address on the web, below the site's own (which ends in a slash). */
+    public String absolute(String siteUrl) {
+        return siteUrl + encoded();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Address address && address.path.equals(path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+
+    private String encoded() {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isUnreserved(path.charAt(i))) {
+                return percentEncoded();
+            }
+        }
+        return path;
+    }
+
+    private String percentEncoded() {
+        StringBuilder out = new StringBuilder(path.length() + 16);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (isUnreserved(c)) {
+                out.append(c);
+            } else {
+                out.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
+            }
+        }
+        return out.toString();
+    }
+
+    /** RFC 3986, section 2.3, and the slash. */
+    private static boolean isUnreserved(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '_'
+                || c == '.'
+                || c == '~'
+                || c == '/';
+    }
+
+    private static char hex(int digit) {
+        return "0123456789ABCDEF".charAt(digit);
+    }
+}

@@ -1,0 +1,215 @@
+package offprint.site.plan;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Suggestion;
+import offprint.model.WrittenLink;
+import org.jspecify.annotations.Nullable;
+
+/** Who has which address. Addresses that differ in case alone are one, because some file systems hold them for one. */
+final class AddressBook {
+    private static final String INDEX = "index.html";
+    /** Of one name, in UTF-8: what the file systems of today take. */
+    private static final int LONGEST_NAME = 255;
+    /** Of all names from the site's root: a quarter of what Linux takes, for the site lies in a folder. */
+    private static final int LONGEST_PATH = 1024;
+    /** That a char takes in UTF-8. */
+    private static final int MOST_BYTES = 3;
+
+    private final Folder root = new Folder(Owner.of("the site"));
+    /** The folder of the file that was given away last, where the next one is likely to lie. */
+    private Folder last = root;
+
+    private String lastPath = "";
+    private int size;
+    private final Diagnostics diagnostics;
+
+    AddressBook(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Gives an address to its owner, or reports who has it already. */
+    boolean take(Address address, Owner owner) {
+        return take(address, owner, "rename the file");
+    }
+
+    /** @param owner a file's name, or what the page is */
+    boolean take(Address address, String owner) {
+        return take(address, Owner.of(owner));
+    }
+
+    /** Gives a former address to whom readers are sent on to, or reports who has it. */
+    boolean takeFormer(Address address, String owner, String field) {
+        return take(address, Owner.of(owner), "take it out of `" + field + "`: it leads somewhere as it is");
+    }
+
+    /** Gives an address away if nobody has it. */
+    boolean takeIfFree(Address address, String owner) {
+        return holder(address.file()) == null && take(address, owner);
+    }
+
+    /** Whether there is anything at the address. */
+    boolean leadsSomewhere(Address address) {
+        return holds(address.file());
+    }
+
+    /** Gives everything below an address to its owner, or reports who has some of it; nothing there can be linked to. */
+    void takeFolder(Address folder, String owner) {
+        String file = folder.path().substring(0, folder.path().length() - 1);
+        Owner taker = Owner.of(owner);
+        Owner holder = holder(file);
+        if (holder == null) {
+            give(file, taker, false);
+        } else {
+            reportTaken(new Address(file), taker, holder, "rename the file");
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean holds(String file) {
+        return root.holds(file, 0);
+    }
+
+    private boolean take(Address address, Owner owner, String advice) {
+        String file = address.file();
+        Owner holder = holder(file);
+        if (holder != null) {
+            reportTaken(address, owner, holder, advice);
+            return false;
+        }
+        if (isTooLong(file)) {
+            diagnostics.report(Diagnostic.inFile(
+                            owner.toString(),
+                            Rule.BAD_FILE_NAME,
+                            "no disk can hold the address `/" + address.path() + "`")
+                    .label("a name in it has more than " + LONGEST_NAME + " bytes, or all of it more than "
+                            + LONGEST_PATH)
+                    .help("give the file a shorter name"));
+            return false;
+        }
+        give(file, owner, true);
+        size++;
+        return true;
+    }
+
+    private @Nullable Owner holder(String file) {
+        return file.startsWith(lastPath) ? last.holder(file, lastPath.length()) : root.holder(file, 0);
+    }
+
+    private void give(String file, Owner owner, boolean linkable) {
+        if (file.startsWith(lastPath)) {
+            last = last.give(file, lastPath.length(), owner, linkable);
+        } else {
+            last = root.give(file, 0, owner, linkable);
+        }
+        int end = file.lastIndexOf('/') + 1;
+        if (end != lastPath.length() || !file.startsWith(lastPath)) {
+            lastPath = file.substring(0, end);
+        }
+    }
+
+    private void reportTaken(Address address, Owner owner, Owner holder, String advice) {
+        Owner culprit = owner.isOffprint() ? holder : owner;
+        Owner other = owner.isOffprint() ? owner : holder;
+        diagnostics.report(Diagnostic.inFile(
+                        culprit.toString(), Rule.ADDRESS_TAKEN, "the address `/" + address.path() + "` is taken")
+                .label("by " + other)
+                .help(advice));
+    }
+
+    private static boolean isTooLong(String file) {
+        if (file.length() <= LONGEST_NAME / MOST_BYTES) {
+            return false;
+        }
+        for (int from = 0; from < file.length(); ) {
+            int slash = file.indexOf('/', from);
+            int end = slash < 0 ? file.length() : slash;
+            if (bytes(file, from, end) > LONGEST_NAME) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return bytes(file, 0, file.length()) > LONGEST_PATH;
+    }
+
+    /** In UTF-8; of what is short, how many it may be. */
+    private static int bytes(String file, int from, int to) {
+        int most = (to - from) * MOST_BYTES;
+        return most <= LONGEST_NAME ? most : file.substring(from, to).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    void checkLinks(List<WrittenLink> links) {
+        for (WrittenLink link : links) {
+            if (!leadsSomewhere(link.target())) {
+                diagnostics.report(
+                        Diagnostic.at(link.span(), Rule.DANGLING_LINK, "`/" + link.target() + "` leads nowhere")
+                                .label("the site has no such page or file")
+                                .help(proposal(link.target())));
+            }
+        }
+    }
+
+    private boolean leadsSomewhere(String target) {
+        return find(target).isPresent();
+    }
+
+    /** Where a written link leads. */
+    Optional<Address> find(String target) {
+        String path = path(target);
+        boolean found = holds(path.isEmpty() || path.endsWith("/") ? path + INDEX : path);
+        return found ? Optional.of(new Address(path)) : Optional.empty();
+    }
+
+    /** The path that a link means: authors write addresses as browsers show them, or percent-encoded. */
+    private static String path(String target) {
+        if (target.indexOf('%') < 0) {
+            return target;
+        }
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return target;
+        }
+    }
+
+    private Optional<String> proposal(String target) {
+        if (holds(target + "/index.html")) {
+            return Optional.of("a page's address ends in a slash: `/" + target + "/`");
+        }
+        List<String> addresses = new ArrayList<>();
+        for (String file : files()) {
+            boolean page = file.equals(INDEX) || file.endsWith('/' + INDEX);
+            addresses.add(page ? file.substring(0, file.length() - INDEX.length()) : file);
+        }
+        return Suggestion.nearest(target, addresses)
+                .filter(address -> isNear(lastPart(target), lastPart(address)))
+                .map(address -> "did you mean `/" + address + "`?");
+    }
+
+    /** All files that may be linked to, sorted. */
+    private List<String> files() {
+        List<String> files = new ArrayList<>(size);
+        root.list(files);
+        files.sort(null);
+        return files;
+    }
+
+    private static boolean isNear(String written, String meant) {
+        return Suggestion.nearest(written, List.of(meant)).isPresent();
+    }
+
+    /** What tells an address from its neighbours. */
+    private static String lastPart(String address) {
+        int end = address.endsWith("/") ? address.length() - 1 : address.length();
+        return address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+    }
+}

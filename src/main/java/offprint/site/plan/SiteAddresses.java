@@ -1,0 +1,194 @@
+package offprint.site.plan;
+
+import java.util.Optional;
+import offprint.catalog.Catalog;
+import offprint.catalog.Heading;
+import offprint.catalog.IndexKind;
+import offprint.export.cite.CitationFormat;
+import offprint.model.Attachment;
+import offprint.model.MarkdownPage;
+import offprint.model.Paper;
+import offprint.model.Picture;
+import offprint.model.Slug;
+
+/** Where everything on a site is that follows from its catalog: the scheme of its addresses. */
+class SiteAddresses {
+    static final Address SEARCH = new Address("search/");
+    static final Address NOT_FOUND = new Address("404.html");
+
+    private static final Address HOME = new Address("");
+    private static final Address PAPERS = new Address("papers/");
+    private static final Address PUBLICATION_LIST = new Address("cv/");
+    private static final Address SEARCH_INDEX = new Address("search/data/");
+    private static final Address SITEMAP = new Address("sitemap.xml");
+    private static final Address ROBOTS = new Address("robots.txt");
+    private static final Address LLMS = new Address("llms.txt");
+    private static final Address PAPERS_DATA = new Address("api/papers.json");
+    private static final Address PAPERS_SCHEMA = new Address("api/schema.json");
+    private static final Address STYLE = new Address("assets/site.css");
+    private static final Address NO_JEKYLL = new Address(".nojekyll");
+    private static final String PORTRAIT = "assets/portrait";
+    /** Twice the column of text, for screens with small pixels. */
+    private static final int WIDEST_FIGURE = 1280;
+
+    private static final int WIDEST_PORTRAIT = 640;
+
+    private final Catalog catalog;
+
+    SiteAddresses(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public Address home() {
+        return HOME;
+    }
+
+    public Address papers() {
+        return PAPERS;
+    }
+
+    /** The publication list for print. */
+    public Address publicationList() {
+        return PUBLICATION_LIST;
+    }
+
+    /** The page where readers search, where there is anything to be found. */
+    public Optional<Address> search() {
+        return catalog.papers().isEmpty() ? Optional.empty() : Optional.of(SEARCH);
+    }
+
+    /** The folder of what the search page reads. */
+    public Address searchIndex() {
+        return SEARCH_INDEX;
+    }
+
+    /** A file of what the search page reads. */
+    public Address searchFile(String name) {
+        return new Address(SEARCH_INDEX.path() + name);
+    }
+
+    /** The style sheet of what the site sets for its theme. */
+    public Address style() {
+        return STYLE;
+    }
+
+    /** The sitemap, or the index of several. */
+    public Address sitemap() {
+        return SITEMAP;
+    }
+
+    public Address robots() {
+        return ROBOTS;
+    }
+
+    /** What language models are told of the site. */
+    public Address llms() {
+        return LLMS;
+    }
+
+    /** Everything that the site says, for programs, or the beginning of it. */
+    public Address papersData() {
+        return PAPERS_DATA;
+    }
+
+    /** The JSON Schema of {@link #papersData}. */
+    public Address papersSchema() {
+        return PAPERS_SCHEMA;
+    }
+
+    /** The feeds of all papers, where there are any. */
+    public Optional<FeedAddresses> feeds() {
+        return catalog.papers().isEmpty() ? Optional.empty() : Optional.of(FeedAddresses.beside(HOME));
+    }
+
+    /** The feeds of the papers under a heading; only categories have some. */
+    public Optional<FeedAddresses> feeds(Heading heading) {
+        return heading.kind() == IndexKind.CATEGORIES ? heading(heading).map(FeedAddresses::beside) : Optional.empty();
+    }
+
+    public Address noJekyll() {
+        return NO_JEKYLL;
+    }
+
+    public Address paper(Paper paper) {
+        return paper(paper.slug());
+    }
+
+    /** Where a paper of that slug is, or was. */
+    static Address paper(Slug slug) {
+        return new Address("papers/" + slug.value() + '/');
+    }
+
+    /** Where a file that is named after a paper is published: beside the paper's page. */
+    public Address paperFile(Paper paper, Attachment file) {
+        return new Address("papers/" + paper.slug() + '/' + file.path());
+    }
+
+    /** The paper alone in a format to cite it with. */
+    public Address citation(Paper paper, CitationFormat format) {
+        return citation(paper.slug(), format);
+    }
+
+    static Address citation(Slug slug, CitationFormat format) {
+        return new Address("papers/" + slug.value() + '/' + slug.value() + '.' + format.extension());
+    }
+
+    /** All papers in a format to cite them with, where there are any. */
+    public Optional<Address> citations(CitationFormat format) {
+        return catalog.papers().isEmpty() ? Optional.empty() : Optional.of(citations("", format));
+    }
+
+    /** The papers under a heading in a format to cite them with, where the heading has a page. */
+    public Optional<Address> citations(Heading heading, CitationFormat format) {
+        Optional<Address> folder = heading(heading);
+        return folder.isPresent() ? Optional.of(citations(folder.get().path(), format)) : Optional.empty();
+    }
+
+    static Address citations(String folder, CitationFormat format) {
+        return new Address(folder + "papers." + format.extension());
+    }
+
+    /** A paper's figure, whose sizes lie beside the paper's page. */
+    public Optional<PlannedPicture> figure(Paper paper) {
+        String name = paper(paper).path() + paper.slug();
+        return paper.files().figure().map(picture -> PlannedPicture.of(picture, name, WIDEST_FIGURE));
+    }
+
+    /** Where a paper's social card is, if it has one. */
+    public Address card(Paper paper) {
+        return new Address("papers/" + paper.slug() + '/' + paper.slug() + ".card.png");
+    }
+
+    /** The picture of whom the site is about. */
+    public Optional<PlannedPicture> portrait() {
+        Optional<Picture> portrait = catalog.bibliography().profile().portrait();
+        return portrait.map(picture -> PlannedPicture.of(picture, PORTRAIT, WIDEST_PORTRAIT));
+    }
+
+    /** The page of an index, where the papers say anything of the kind. */
+    public Optional<Address> index(IndexKind kind) {
+        return catalog.index(kind).isEmpty() ? Optional.empty() : Optional.of(indexAddress(kind));
+    }
+
+    /** The page of a heading; an author has one from a number of papers on that site.yaml sets. */
+    public Optional<Address> heading(Heading heading) {
+        int minimum = heading.kind() == IndexKind.AUTHORS
+                ? catalog.bibliography().site().authorPageMinimum()
+                : 1;
+        return heading.papers().size() < minimum
+                ? Optional.empty()
+                : Optional.of(new Address(heading.kind().key() + '/' + heading.id() + '/'));
+    }
+
+    public Address text(MarkdownPage page) {
+        return new Address(page.slug() + "/");
+    }
+
+    static Address indexAddress(IndexKind kind) {
+        return new Address(kind.key() + '/');
+    }
+}

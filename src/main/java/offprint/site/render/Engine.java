@@ -1,0 +1,11 @@
+package offprint.site.render;
+
+/** What draws pages by templates. May be used by several threads at once. */
+interface Engine {
+
+    /** Draws a template over a view, or says what is wrong with the template. */
+    Drawn draw(String template, Object view);
+
+    /** The same templates for another site: nothing that was drawn before is kept. */
+    Engine afresh();
+}

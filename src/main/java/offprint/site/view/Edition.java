@@ -1,0 +1,114 @@
+package offprint.site.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import offprint.catalog.Catalog;
+import offprint.catalog.related.RelatedPapers;
+import offprint.export.cite.Citations;
+import offprint.model.Html;
+import offprint.model.Metric;
+import offprint.model.Paper;
+import offprint.model.PublicationDate;
+import offprint.model.SiteSettings;
+import offprint.site.plan.SitePlan;
+import offprint.text.wording.Wording;
+
+/**
+ * What the pages of one site have in common: the plan, the language, the hues of the categories, the scale of the
+ * scores, which papers belong beside which, what they are cited with, and the dates.
+ */
+record Edition(
+        SitePlan plan,
+        Wording wording,
+        CategoryHues hues,
+        ScoreScale scale,
+        CompletableFuture<RelatedPapers> related,
+        Citations citations,
+        Map<Integer, DateView> dates) {
+
+    /** Which papers belong together is worked out by another thread, while pages that do not tell are drawn. */
+    static Edition of(SitePlan plan) {
+        return of(plan, CompletableFuture.supplyAsync(() -> RelatedPapers.of(plan.catalog())));
+    }
+
+    /** @param related may still be worked out */
+    static Edition of(SitePlan plan, CompletableFuture<RelatedPapers> related) {
+        SiteSettings site = plan.catalog().bibliography().site();
+        return new Edition(
+                plan,
+                Wording.of(site.language(), site.theme().words()),
+                new CategoryHues(plan),
+                ScoreScale.of(plan.catalog().papers(), site.metrics()),
+                related,
+                new Citations(site.asciiBibtex()),
+                new ConcurrentHashMap<>());
+    }
+
+    Catalog catalog() {
+        return plan.catalog();
+    }
+
+    SiteSettings site() {
+        return catalog().bibliography().site();
+    }
+
+    /** The language that a paper is written in, where it is not the site's. */
+    Optional<String> foreignLanguage(Paper paper) {
+        String here = Wording.base(site().language());
+        return paper.language().filter(tag -> !Wording.base(tag).equals(here));
+    }
+
+    /** A paper's title as it stands on a page; one in another language says so to those who read aloud. */
+    Html title(Paper paper, Links links) {
+        Html title = links.html(paper.title());
+        Optional<String> language = foreignLanguage(paper);
+        return language.isPresent()
+                ? Html.of("<span lang=\"" + language.get() + "\">" + title.value() + "</span>")
+                : title;
+    }
+
+    /** The same day is one object wherever it stands. */
+    DateView date(PublicationDate date) {
+        int key = (date.year() * 13 + date.month()) * 32 + date.day();
+        DateView view = dates.get(key);
+        if (view == null) {
+            view = new DateView(date.iso(), wording.date(date));
+            dates.put(key, view);
+        }
+        return view;
+    }
+
+    Optional<DateView> date(Optional<PublicationDate> date) {
+        return date.isPresent() ? Optional.of(date(date.get())) : Optional.empty();
+    }
+
+    /** A paper's figures. */
+    List<FigureView> figures(List<Metric> metrics) {
+        List<FigureView> views = new ArrayList<>(metrics.size());
+        for (Metric metric : metrics) {
+            views.add(figure(
+                    metric, metric.definition().label(), metric.definition().description(), true));
+        }
+        return views;
+    }
+
+    FigureView figure(Metric metric, String label, String description, boolean declared) {
+        String value = wording.number(metric.value(), metric.definition().digits());
+        String plain = metric.value().toPlainString();
+        return new FigureView(
+                metric.definition().key(),
+                label,
+                value,
+                metric.definition().unit(),
+                plain.equals(value) ? value : plain,
+                scale.share(metric),
+                description,
+                declared,
+                metric.source(),
+                date(metric.asOf()));
+    }
+}

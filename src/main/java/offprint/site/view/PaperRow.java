@@ -1,0 +1,42 @@
+package offprint.site.view;
+
+import java.util.List;
+import java.util.Optional;
+import offprint.model.Html;
+
+/**
+ * A paper in a list.
+ *
+ * @param complete whether all authors are listed
+ * @param scores the paper's figures that lists show; the one with a bar comes first
+ * @param assessed false where other papers of the site have the figure with the bar and this one has not
+ * @param marks what sets it apart: code, awards, a status that readers must know
+ * @param codes the codes of all its categories, for filters
+ * @param type the key of its type, for filters
+ * @param keywords its keywords in one text, for the search in a list
+ * @param contextObject the paper as reference managers read it from a list
+ */
+public record PaperRow(
+        String href,
+        Html title,
+        List<AuthorView> authors,
+        boolean complete,
+        DateView date,
+        CategoryView category,
+        Optional<String> venue,
+        List<FigureView> scores,
+        boolean assessed,
+        List<MarkView> marks,
+        Optional<Html> summary,
+        Optional<PictureView> thumbnail,
+        String codes,
+        String type,
+        String keywords,
+        String contextObject) {
+
+    public PaperRow {
+        authors = List.copyOf(authors);
+        scores = List.copyOf(scores);
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,22 @@
+package offprint.site.view;
+
+import java.util.Map;
+
+/**
+ * Where to go from a former address.
+ *
+ * @param words the texts of the interface, by key
+ * @param title the window's title
+ * @param name what readers find at the new address
+ * @param target the way there
+ * @param canonical the new address on the web
+ * @param root the way to the site's root, for the theme's files
+ */
+public record RedirectView(
+        Map<String, String> words,
+        String language,
+        String title,
+        String name,
+        String target,
+        String canonical,
+        String root) {}

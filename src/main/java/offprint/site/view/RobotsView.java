@@ -1,0 +1,4 @@
+package offprint.site.view;
+
+/** What robots are told. */
+public record RobotsView(String sitemap) {}

@@ -1,0 +1,67 @@
+package offprint.text.markup;
+
+import java.util.List;
+import offprint.diag.Diagnostics;
+import offprint.diag.Passage;
+import offprint.model.RichText;
+import offprint.model.WrittenLink;
+
+/**
+ * Reads what an author wrote in Markdown and TeX. May be used by several threads at once.
+ *
+ * <p>Three dialects: a title is one line of emphasis, code and mathematics; prose (abstracts, summaries) adds links,
+ * lists and paragraphs; a page adds headings, tables, footnotes and images, and leaves out TeX's text commands.
+ */
+public final class Markup {
+    private final Markdown titles;
+    private final Markdown prose;
+    private final Markdown pages;
+
+    /** @param rawHtml whether HTML in Markdown is let through; otherwise it is shown as text, with a warning */
+    public Markup(boolean rawHtml) {
+        titles = new Markdown(Dialect.TITLE, rawHtml);
+        prose = new Markdown(Dialect.PROSE, rawHtml);
+        pages = new Markdown(Dialect.PAGE, rawHtml);
+    }
+
+    /** A title, or any other text of one line: inline HTML without links. */
+    public RichText title(Passage passage, Diagnostics diagnostics) {
+        return LightText.line(passage, diagnostics).orElseGet(() -> titleWithMarkup(passage, diagnostics));
+    }
+
+    /** An abstract, summary or note: HTML blocks. */
+    public Written prose(Passage passage, Diagnostics diagnostics) {
+        return LightText.paragraphs(passage, diagnostics)
+                .map(text -> new Written(text, List.of()))
+                .orElseGet(() -> proseWithMarkup(passage, diagnostics));
+    }
+
+    /** The same by way of flexmark, whatever the text. */
+    Written proseWithMarkup(Passage passage, Diagnostics diagnostics) {
+        Reading reading = new Reading(passage, diagnostics, "");
+        return new Written(prose.read(reading), reading.links());
+    }
+
+    /** A title by way of flexmark, whatever the text. */
+    RichText titleWithMarkup(Passage passage, Diagnostics diagnostics) {
+        return titles.read(new Reading(passage, diagnostics, ""));
+    }
+
+    /**
+     * A page's or a paper's longer notes: HTML blocks, the highest heading an {@code h2}.
+     *
+     * @param idPrefix what the ids of headings begin with, so that they differ from those of the page around them
+     */
+    public Written page(Passage passage, String idPrefix, Diagnostics diagnostics) {
+        Reading reading = new Reading(passage, diagnostics, idPrefix);
+        return new Written(pages.read(reading), reading.links());
+    }
+
+    /** A text, and the links into the site that stand in it. */
+    public record Written(RichText text, List<WrittenLink> links) {
+
+        public Written {
+            links = List.copyOf(links);
+        }
+    }
+}

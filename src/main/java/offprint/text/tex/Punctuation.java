@@ -1,0 +1,82 @@
+package offprint.text.tex;
+
+import java.util.Optional;
+
+/** Reads ties, dashes and quotation marks. */
+final class Punctuation {
+    /** Characters that, before a tilde, make it mean "about" or be part of an address. */
+    private static final String NO_TIE_AFTER = "([{<\"'`/=~^|\\–—-";
+
+    private final String text;
+    private final Partners partners;
+
+    Punctuation(String text, Partners partners) {
+        this.text = text;
+        this.partners = partners;
+    }
+
+    /** The punctuation that begins here. */
+    Optional<TexRun> at(int at, int limit) {
+        return switch (text.charAt(at)) {
+            case '~' -> tie(at, limit);
+            case '-' -> dash(at, limit);
+            case '`' -> quote(at, limit, '`', "“");
+            case '\'' -> quote(at, limit, '\'', "”");
+            default -> Optional.empty();
+        };
+    }
+
+    /** A tilde between two words ties them together; elsewhere it means "about". */
+    private Optional<TexRun> tie(int at, int limit) {
+        if (at == 0 || at + 1 >= limit || isInAddress(at)) {
+            return Optional.empty();
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        boolean ties = !Character.isWhitespace(before)
+                && !Character.isWhitespace(after)
+                && NO_TIE_AFTER.indexOf(before) < 0
+                && after != '~';
+        return ties ? Optional.of(TexRun.inline(at + 1, "\u00A0", " ", "~")) : Optional.empty();
+    }
+
+    /** Two or three hyphens, unless they begin a command line's option or are part of an arrow, a comment, an address. */
+    private Optional<TexRun> dash(int at, int limit) {
+        int end = at;
+        while (end < Math.min(limit, at + 4) && text.charAt(end) == '-') {
+            end++;
+        }
+        int length = end - at;
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (length < 2 || length > 3 || "-<!".indexOf(before) >= 0) {
+            return Optional.empty();
+        }
+        char after = end < limit ? text.charAt(end) : ' ';
+        boolean begins = Character.isWhitespace(before) || "([{`'\"".indexOf(before) >= 0;
+        boolean option = length == 2 && begins && Character.isLetter(after);
+        if (option || after == '>' || isInAddress(at)) {
+            return Optional.empty();
+        }
+        String dash = length == 2 ? "–" : "—";
+        return Optional.of(TexRun.inline(end, dash, dash, text.substring(at, end)));
+    }
+
+    /** Whether the word that holds the offset is a web address. */
+    private boolean isInAddress(int at) {
+        int start = at;
+        while (start > 0 && at - start < 200 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, at);
+        return word.contains("://") || word.contains("www.");
+    }
+
+    private Optional<TexRun> quote(int at, int limit, char mark, String quote) {
+        if (!partners.isQuote(at, mark)) {
+            return Optional.empty();
+        }
+        int partner = partners.of(at);
+        boolean paired = partner >= 0 && at + 1 < limit && partner + 1 < limit;
+        return paired ? Optional.of(TexRun.inline(at + 2, quote, quote, text.substring(at, at + 2))) : Optional.empty();
+    }
+}

@@ -1,0 +1,138 @@
+package offprint.text.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import offprint.model.PublicationDate;
+
+/** The words, dates and numbers of one language. */
+public final class Wording {
+    /** The languages that there are texts in; every other one is served in English. */
+    public static final List<String> LANGUAGES = Arrays.asList("en", "de", "es", "fr", "zh");
+
+    private static final String FALLBACK = "en";
+
+    private final Map<String, String> texts;
+    private final String[] months;
+
+    private Wording(Map<String, String> texts) {
+        this.texts = Collections.unmodifiableMap(texts);
+        this.months = text("months").split(",", -1);
+    }
+
+    /**
+     * The wording of a language.
+     *
+     * @param language a BCP 47 tag; its first part decides
+     * @param own texts that replace those of the same key
+     */
+    public static Wording of(String language, Map<String, String> own) {
+        String base = base(language);
+        Map<String, String> texts = read(LANGUAGES.contains(base) ? base : FALLBACK);
+        texts.putAll(own);
+        return new Wording(texts);
+    }
+
+    /** The first part of a BCP 47 tag: the language without its country or script. */
+    public static String base(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
+    /** The keys that every language has a text for, in their order. */
+    public static SortedSet<String> keys() {
+        return new TreeSet<>(read(FALLBACK).keySet());
+    }
+
+    /** All texts by key. */
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    /** The text of a key, which must be one of {@link #keys}. */
+    public String text(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text is called " + key);
+        }
+        return text;
+    }
+
+    /** The text with its {@code {0}}, {@code {1}} … replaced. */
+    public String text(String key, String... values) {
+        String text = text(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+
+    /**
+     * The text of a number of things: that of {@code KEY.one} or {@code KEY.other}, whichever the language uses for it,
+     * with {@code {0}} replaced by the number.
+     */
+    public String count(String key, int number) {
+        boolean one = number == 1 || (number == 0 && text("number.zero").equals("one"));
+        return text(key + (one ? ".one" : ".other"), number(BigDecimal.valueOf(number), 0));
+    }
+
+    /** The date as precise as it is known: "4 June 2022", "June 2022", "2022". */
+    public String date(PublicationDate date) {
+        String year = Integer.toString(date.year());
+        if (date.month() == 0) {
+            return text("date.year", year);
+        }
+        String month = months[date.month() - 1];
+        return date.day() == 0
+                ? text("date.month", year, month)
+                : text(date.day() == 1 ? "date.first" : "date.day", year, month, Integer.toString(date.day()));
+    }
+
+    /** The number with so many decimals, rounded half up, with the language's signs. */
+    public String number(BigDecimal value, int digits) {
+        String plain = value.setScale(digits, RoundingMode.HALF_UP).toPlainString();
+        int start = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        StringBuilder out = new StringBuilder(plain);
+        if (point >= 0) {
+            out.replace(point, point + 1, text("number.decimal"));
+        }
+        if (end - start >= Integer.parseInt(text("number.group.from"))) {
+            for (int i = end - 3; i > start; i -= 3) {
+                out.insert(i, text("number.group"));
+            }
+        }
+        return out.toString();
+    }
+
+    private static Map<String, String> read(String language) {
+        Properties properties = new Properties();
+        String file = language + ".properties";
+        try (InputStream in = Wording.class.getResourceAsStream("/offprint/text/wording/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + file);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new HashMap<>();
+        for (String key : properties.stringPropertyNames()) {
+            texts.put(key, properties.getProperty(key));
+        }
+        return texts;
+    }
+}

@@ -1,9 +1,0 @@
-package offprint.view;
-
-/**
- * A date.
- *
- * @param iso ISO 8601, as precise as known
- * @param text as people of the site's language write it
- */
-public record DateView(String iso, String text) {}

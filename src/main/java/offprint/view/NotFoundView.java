@@ -1,4 +1,0 @@
-package offprint.view;
-
-/** Where to go instead. */
-public record NotFoundView(String home, String papers) {}

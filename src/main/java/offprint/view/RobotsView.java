@@ -1,4 +1,0 @@
-package offprint.view;
-
-/** What robots are told. */
-public record RobotsView(String sitemap) {}

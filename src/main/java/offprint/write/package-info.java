@@ -1,9 +1,0 @@
-/**
- * The rendered site to the disk. {@link offprint.write.SiteWriter} is the door: it compares, and only where nothing
- * stands in the way it changes what differs. The package knows files, folders and which of them are Offprint's own; it
- * knows nothing of what is in them.
- */
-@NullMarked
-package offprint.write;
-
-import org.jspecify.annotations.NullMarked;

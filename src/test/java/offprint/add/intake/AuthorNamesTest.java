@@ -1,0 +1,93 @@
+package offprint.add.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import offprint.diag.Source;
+import offprint.model.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists of names in BibTeX's notation, in that of content files. */
+class AuthorNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            Yao, Zhewei and Minjia Zhang               | Zhewei Yao; Minjia Zhang
+            Ludwig van Beethoven and de la Vall{\\'e}e Poussin, Charles | Ludwig van Beethoven; Charles de la Vallée Poussin
+            King, Jr., Martin Luther                   | Martin Luther King Jr.
+            {The {OPAL} Collaboration} and A. Smith    | {The OPAL Collaboration}; A. Smith
+            {Barnes and Noble}                         | {Barnes and Noble}
+            {Curie \\& Sons}                            | {Curie & Sons}
+            G{\\"o}del, K. and G\\"odel, Kurt            | K. Gödel; Kurt Gödel
+            {\\O}re, {\\L}ukasz                          | Łukasz Øre
+            J.~R.~R. Tolkien                           | J. R. R. Tolkien
+            Smith,John AND Doe,Jane                    | John Smith; Jane Doe
+            Smith, J.; Doe, A.                         | J. Smith; A. Doe
+            family=Beethoven, given=Ludwig, prefix=van and given=Jane, family={Doe Roe} | Ludwig van Beethoven; Doe Roe, Jane
+            王, 小明 and 山田, 太郎 and 김, 철수           | 王小明; 山田太郎; 김철수
+            Plato                                      | Plato
+            al-khwarizmi                               | {al-khwarizmi}
+            Adams, A., Brown, B., Clark, C.            | Adams; A.; Brown; B.; Clark; C.
+            """)
+    void areInContentFilesNotation(String bibtex, String names) {
+        Draft draft = draft();
+        new AuthorNames(draft).bibtex("author", bibtex);
+
+        assertThat(String.join("; ", draft.authors)).isEqualTo(names);
+        assertThat(draft.complete).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. Smith and others", "A. Smith and et al.", "A. Smith and Others"})
+    void mayBeIncomplete(String bibtex) {
+        Draft draft = draft();
+        new AuthorNames(draft).bibtex("author", bibtex);
+
+        assertThat(draft.authors).containsExactly("A. Smith");
+        assertThat(draft.complete).isFalse();
+    }
+
+    @Test
+    void keepsANameThatStandsTwiceAsAComment() {
+        Draft draft = draft();
+        new AuthorNames(draft).bibtex("author", "A. Smith and Smith, A.");
+
+        assertThat(draft.authors).containsExactly("A. Smith");
+        assertThat(draft.rest).containsExactly("author = A. Smith (a second time)");
+    }
+
+    /** A name of two parts and more is read as it was, but for particles beside commas and words that join. */
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33})
+    void areReadAsWhatTheyWereWrittenOf(long seed) {
+        String[] given = {"Ada", "Ada B.", "Jean-Paul", "", "A. and B.", "李"};
+        String[] particles = {"", "", "van", "de la", "von der"};
+        String[] family = {
+            "Doe", "Doe Roe", "Smith-Jones", "O'Hara", "de Roe", "The Group, Inc.", "B and C", "Łoś", "others"
+        };
+        String[] suffixes = {"", "", "Jr.", "III", "SJ"};
+        Random random = new Random(seed);
+        for (int run = 0; run < 500; run++) {
+            PersonName name = new PersonName(
+                    given[random.nextInt(given.length)],
+                    particles[random.nextInt(particles.length)],
+                    family[random.nextInt(family.length)],
+                    suffixes[random.nextInt(suffixes.length)]);
+            boolean whole = name.given().isEmpty() && !(name.particle() + name.suffix()).isEmpty();
+            boolean compound = (name.given() + name.family()).matches(".*(,| and ).*")
+                    && !name.particle().isEmpty();
+            if (whole || compound) {
+                continue;
+            }
+            String written = AuthorNames.written(name);
+            assertThat(PersonName.parse(written)).as(written).isEqualTo(name);
+        }
+    }
+
+    private static Draft draft() {
+        return new Draft("", new Source("papers.bib", "").span(0, 0));
+    }
+}

@@ -1,0 +1,141 @@
+package offprint.export.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import offprint.TestSite;
+import offprint.catalog.Catalog;
+import offprint.model.AuthorList;
+import offprint.model.Bibliography;
+import offprint.model.Category;
+import offprint.model.Contributor;
+import offprint.model.Paper;
+import offprint.model.PaperFiles;
+import offprint.model.PaperType;
+import offprint.model.PersonName;
+import offprint.model.PublicationDate;
+import offprint.model.RichText;
+import offprint.model.Slug;
+import offprint.model.Status;
+
+/** Papers as there are many of: made-up words with frequencies as in English (Zipf's law), the same for the same number. */
+final class Papers {
+    private static final Category CATEGORY = new Category("A", "Algebra");
+    private static final String[] SYLLABLES = {
+        "con", "pro", "re", "de", "in", "com", "ex", "sub", "al", "ma", "ti", "on", "er", "ne", "ral", "gra", "lo",
+        "mi", "sta", "tra", "qua", "ver", "ker", "pa", "si", "tor", "ble", "ing", "an", "es"
+    };
+
+    /** The word that is in nearly every paper. */
+    static final String COMMONEST = word(0);
+
+    private final Random random;
+    private final String[] vocabulary;
+    private final double[] cumulative;
+
+    private Papers(int number) {
+        random = new Random(number);
+        vocabulary = new String[2_000 + 5 * number];
+        cumulative = new double[vocabulary.length];
+        double sum = 0;
+        for (int i = 0; i < vocabulary.length; i++) {
+            vocabulary[i] = word(i);
+            sum += 1.0 / (i + 8);
+            cumulative[i] = sum;
+        }
+    }
+
+    static Catalog catalog(int number) {
+        Papers papers = new Papers(number);
+        List<Paper> made = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            made.add(papers.paper(i));
+        }
+        try (TestSite site = TestSite.small()) {
+            Bibliography frame = site.bibliography();
+            return Catalog.of(new Bibliography(
+                    frame.site(), frame.profile(), List.of(), made, List.of(), List.of(), List.of(), List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Paper paper(int number) {
+        List<Contributor> authors = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(6); i++) {
+            String name = capital(word(random.nextInt(400))) + ' ' + capital(word(400 + random.nextInt(3_000)));
+            authors.add(new Contributor(
+                    PersonName.parse(name), Optional.empty(), Optional.empty(), List.of(), false, false));
+        }
+        return new Paper(
+                new Slug("paper-" + number),
+                RichText.plain(capital(text(4 + random.nextInt(8)))),
+                new AuthorList(authors, true),
+                new PublicationDate(1990 + random.nextInt(35), 0, 0),
+                List.of(CATEGORY),
+                PaperType.ARTICLE,
+                Status.PUBLISHED,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(RichText.plain(text(120 + random.nextInt(130)))),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                PaperFiles.NONE,
+                "paper-" + number + ".yaml");
+    }
+
+    private String text(int words) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            text.append(i == 0 ? "" : " ").append(vocabulary[draw()]);
+        }
+        return text.append('.').toString();
+    }
+
+    private int draw() {
+        double point = random.nextDouble() * cumulative[cumulative.length - 1];
+        int low = 0;
+        int high = cumulative.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cumulative[middle] < point) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Every number has a word of its own; those of small numbers are short. */
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        int rest = number;
+        do {
+            word.append(SYLLABLES[rest % SYLLABLES.length]);
+            rest = rest / SYLLABLES.length - 1;
+        } while (rest >= 0);
+        return word.toString();
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

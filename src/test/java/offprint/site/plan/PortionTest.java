@@ -1,0 +1,62 @@
+package offprint.site.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PortionTest {
+    private static final Address LIST = new Address("papers/");
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 500})
+    void areOneForAListThatFitsOnAPage(int rows) {
+        List<Portion> portions = Portion.of(LIST, rows, row -> 10);
+
+        assertThat(portions).containsExactly(new Portion(1, 0, rows, List.of(LIST)));
+        assertThat(portions.get(0).isWhole()).isTrue();
+    }
+
+    @Test
+    void haveAddressesBelowTheListsOwn() {
+        List<Portion> portions = Portion.of(LIST, 1001, row -> 10);
+
+        assertThat(portions)
+                .extracting(portion -> portion.address().path())
+                .containsExactly("papers/", "papers/page-2/", "papers/page-3/");
+        assertThat(portions).allMatch(portion -> !portion.isWhole());
+    }
+
+    @Test
+    void endBeforeAPageGetsTooLarge() {
+        List<Portion> portions = Portion.of(LIST, 5, row -> Portion.MOST_BYTES / 2);
+
+        assertThat(portions).extracting(Portion::to).containsExactly(2, 4, 5);
+    }
+
+    @Test
+    void haveARowEachWhereEachIsTooLargeForAPage() {
+        assertThat(Portion.of(LIST, 3, row -> 2 * Portion.MOST_BYTES))
+                .extracting(Portion::to)
+                .containsExactly(1, 2, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"499, 3000", "500, 1", "501, 1", "2345, 1700", "10000, 4321"})
+    void haveEveryRowOfTheListOnceAndInItsOrder(int rows, int weight) {
+        List<Integer> list = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            list.add(i);
+        }
+        List<Integer> shown = new ArrayList<>();
+        for (Portion portion : Portion.of(LIST, rows, row -> weight)) {
+            shown.addAll(portion.of(list));
+        }
+
+        assertThat(shown).isEqualTo(list);
+    }
+}
