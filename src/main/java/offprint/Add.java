@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import offprint.add.fetch.Network;
+import offprint.add.fetch.WebExchange;
 import offprint.add.intake.Draft;
 import offprint.add.intake.NewPaper;
 import offprint.add.intake.NewPapers;
@@ -31,12 +31,12 @@ final class Add {
     private final FileSystem files;
     private final InputStream in;
     private final Diagnostics diagnostics;
-    private final Optional<Network> network;
+    private final Optional<WebExchange> network;
     private final StringBuilder shown = new StringBuilder();
     private final LineCount lines = new LineCount();
 
     /** @param network the registries that are asked for identifiers; empty for those that everybody uses */
-    Add(AddOptions options, FileSystem files, InputStream in, Diagnostics diagnostics, Optional<Network> network) {
+    Add(AddOptions options, FileSystem files, InputStream in, Diagnostics diagnostics, Optional<WebExchange> network) {
         this.options = options;
         this.files = files;
         this.in = in;

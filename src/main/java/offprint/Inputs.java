@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import offprint.add.fetch.Answer;
 import offprint.add.fetch.Fetch;
-import offprint.add.fetch.Network;
+import offprint.add.fetch.WebExchange;
 import offprint.add.fetch.WorkId;
 import offprint.add.intake.Draft;
 import offprint.add.intake.Intake;
@@ -33,10 +33,15 @@ final class Inputs {
     private final FileSystem files;
     private final InputStream in;
     private final Diagnostics diagnostics;
-    private final Optional<Network> network;
+    private final Optional<WebExchange> network;
 
     /** @param network the registries that are asked for identifiers; empty for those that everybody uses */
-    Inputs(AddOptions options, FileSystem files, InputStream in, Diagnostics diagnostics, Optional<Network> network) {
+    Inputs(
+            AddOptions options,
+            FileSystem files,
+            InputStream in,
+            Diagnostics diagnostics,
+            Optional<WebExchange> network) {
         this.options = options;
         this.files = files;
         this.in = in;
@@ -82,7 +87,7 @@ final class Inputs {
             return drafts;
         }
         try {
-            for (Answer answer : new Fetch(network.orElseGet(Network::open), diagnostics).of(ids)) {
+            for (Answer answer : new Fetch(network.orElseGet(WebExchange::open), diagnostics).of(ids)) {
                 byte[] bytes = answer.text().getBytes(StandardCharsets.UTF_8);
                 drafts.addAll(intake.read(answer.name(), bytes, answer.asked()));
             }

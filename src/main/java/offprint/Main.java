@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import offprint.add.fetch.Network;
+import offprint.add.fetch.WebExchange;
 import offprint.audit.Audit;
 import offprint.audit.ScoreCard;
 import offprint.content.schema.ContentSchema;
@@ -74,7 +74,7 @@ public final class Main {
     private final PrintStream err;
     private final boolean colour;
     private final boolean terminal;
-    private final Optional<Network> network;
+    private final Optional<WebExchange> network;
 
     Main(FileSystem files, PrintStream out, PrintStream err, boolean colour) {
         this(files, System.in, out, err, colour);
@@ -97,7 +97,7 @@ public final class Main {
             PrintStream err,
             boolean colour,
             boolean terminal,
-            Optional<Network> network) {
+            Optional<WebExchange> network) {
         this.files = files;
         this.in = in;
         this.out = out;

@@ -12,12 +12,12 @@ final class BuiltIns {
     }
 
     /** @param node a built-in, or its call with arguments */
-    Expression of(Node node, Scope scope) {
+    Expression of(TemplateNode node, Scope scope) {
         return node.is("...(...)") ? call(node.node(0), node.nodes("argument value"), scope) : plain(node, scope);
     }
 
-    private Expression plain(Node node, Scope scope) {
-        Node operand = node.node(0);
+    private Expression plain(TemplateNode node, Scope scope) {
+        TemplateNode operand = node.node(0);
         return switch (node.symbol()) {
             case "?has_content" -> new Expression(hasContent(expressions.of(operand, scope)), Simple.TRUTH);
             case "?length" -> new Expression(expressions.text(operand, scope) + ".length()", Simple.NUMBER);
@@ -28,8 +28,8 @@ final class BuiltIns {
         };
     }
 
-    private Expression call(Node node, List<Node> arguments, Scope scope) {
-        Node operand = node.parts().isEmpty() ? node : node.node(0);
+    private Expression call(TemplateNode node, List<TemplateNode> arguments, Scope scope) {
+        TemplateNode operand = node.parts().isEmpty() ? node : node.node(0);
         String called = node.symbol() + '/' + arguments.size();
         return switch (called) {
             case "?join/1" -> joined(expressions.present(operand, scope), arguments.get(0), scope);
@@ -61,7 +61,7 @@ final class BuiltIns {
         return value.is(Simple.MARKUP) ? '!' + value.java() + ".value().isEmpty()" : "true";
     }
 
-    private static Expression forComputers(Node node, Expression value) {
+    private static Expression forComputers(TemplateNode node, Expression value) {
         if (value.is(Simple.TRUTH)) {
             return new Expression("Boolean.toString(" + value.java() + ')', Simple.TEXT);
         }
@@ -71,7 +71,7 @@ final class BuiltIns {
         throw node.mistake("`?c` is not compiled for " + value.type().java());
     }
 
-    private Expression joined(Expression list, Node separator, Scope scope) {
+    private Expression joined(Expression list, TemplateNode separator, Scope scope) {
         if (!list.type().equals(new Type.Many(Simple.TEXT))) {
             throw separator.mistake("`?join` is not compiled for " + list.type().java());
         }
@@ -79,13 +79,13 @@ final class BuiltIns {
                 "String.join(" + expressions.text(separator, scope) + ", " + list.java() + ')', Simple.TEXT);
     }
 
-    private static Scope.Loop loop(Node variable, Scope scope) {
+    private static Scope.Loop loop(TemplateNode variable, Scope scope) {
         return scope.local(variable.symbol())
                 .flatMap(Scope.Local::loop)
                 .orElseThrow(() -> variable.mistake("`" + variable.written() + "` is not the variable of a list"));
     }
 
-    private static TemplateMistake unknown(Node node) {
+    private static TemplateMistake unknown(TemplateNode node) {
         return node.mistake("`" + node.symbol() + "` is not compiled");
     }
 }

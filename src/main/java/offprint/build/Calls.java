@@ -23,8 +23,8 @@ final class Calls {
         this.methods = methods;
     }
 
-    void of(Node node, Scope scope, Statements statements, JavaCode code) {
-        Node callee = node.node(0);
+    void of(TemplateNode node, Scope scope, Statements statements, JavaCode code) {
+        TemplateNode callee = node.node(0);
         if (callee.is("kept")) {
             kept(node, scope, statements, code);
             return;
@@ -61,8 +61,8 @@ final class Calls {
         code.line(name + '(' + java + ");");
     }
 
-    private List<Expression> arguments(Node node, Macros.Macro macro, Scope scope) {
-        List<Node> given = node.nodes("argument value");
+    private List<Expression> arguments(TemplateNode node, Macros.Macro macro, Scope scope) {
+        List<TemplateNode> given = node.nodes("argument value");
         List<Macros.Macro.Parameter> parameters = macro.parameters();
         if (!node.words("argument name").isEmpty() || given.size() > parameters.size()) {
             throw node.mistake("`" + macro.name() + "` is to be called with " + parameters.size()
@@ -71,7 +71,7 @@ final class Calls {
         List<Expression> arguments = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
             Macros.Macro.Parameter parameter = parameters.get(i);
-            Node value = i < given.size()
+            TemplateNode value = i < given.size()
                     ? given.get(i)
                     : parameter
                             .byDefault()
@@ -86,7 +86,7 @@ final class Calls {
     }
 
     /** A piece is drawn into a text of its own where nobody has drawn it before. */
-    private void kept(Node node, Scope scope, Statements statements, JavaCode code) {
+    private void kept(TemplateNode node, Scope scope, Statements statements, JavaCode code) {
         if (!node.words("argument name").equals(List.of("key"))) {
             throw node.mistake("`kept` is to be called with its key");
         }

@@ -19,7 +19,7 @@ final class Cases {
         this.code = code;
     }
 
-    void of(Node node, Scope scope) {
+    void of(TemplateNode node, Scope scope) {
         Expression value = expressions.present(node.node(0), scope);
         if (!value.is(Simple.TEXT)) {
             throw node.mistake("`" + node.node(0).written() + "` is no text to tell cases by");
@@ -28,7 +28,7 @@ final class Cases {
         code.line("String " + key + " = " + value.java() + ';');
         List<String> alternatives = new ArrayList<>();
         boolean first = true;
-        for (Node branch : node.children()) {
+        for (TemplateNode branch : node.children()) {
             alternatives.add(key + ".equals(" + label(branch, scope) + ')');
             if (!branch.children().isEmpty()) {
                 String head = "if (" + String.join(" || ", alternatives) + ')';
@@ -47,14 +47,14 @@ final class Cases {
         }
     }
 
-    private String label(Node branch, Scope scope) {
+    private String label(TemplateNode branch, Scope scope) {
         if (!branch.is("#case") || branch.parts().get(0).node().isEmpty()) {
             throw branch.mistake("`" + branch.symbol() + "` is not compiled");
         }
         return expressions.text(branch.node(0), scope);
     }
 
-    private static List<Node> withoutBreak(Node branch) {
+    private static List<TemplateNode> withoutBreak(TemplateNode branch) {
         for (int i = 0; i < branch.children().size(); i++) {
             if (branch.children().get(i).is("#break")) {
                 return branch.children().subList(0, i);

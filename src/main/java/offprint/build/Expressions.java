@@ -8,7 +8,7 @@ final class Expressions {
     private final BuiltIns builtIns = new BuiltIns(this);
 
     /** The expression; where it is an Optional, it may be missing. */
-    Expression of(Node node, Scope scope) {
+    Expression of(TemplateNode node, Scope scope) {
         if (node.symbol().startsWith("?") && !node.is("??")) {
             return builtIns.of(node, scope);
         }
@@ -32,21 +32,21 @@ final class Expressions {
     }
 
     /** The expression's value, which must be there. */
-    Expression present(Node node, Scope scope) {
+    Expression present(TemplateNode node, Scope scope) {
         return of(node, scope).present();
     }
 
     /** A condition. */
-    String truth(Node node, Scope scope) {
+    String truth(TemplateNode node, Scope scope) {
         return only(Simple.TRUTH, node, scope);
     }
 
     /** A text. */
-    String text(Node node, Scope scope) {
+    String text(TemplateNode node, Scope scope) {
         return only(Simple.TEXT, node, scope);
     }
 
-    private String only(Type type, Node node, Scope scope) {
+    private String only(Type type, TemplateNode node, Scope scope) {
         Expression value = present(node, scope);
         if (!value.is(type)) {
             throw node.mistake(
@@ -56,12 +56,12 @@ final class Expressions {
     }
 
     /** A text or whole number, as a text. */
-    String printed(Node node, Scope scope) {
+    String printed(TemplateNode node, Scope scope) {
         Expression value = present(node, scope);
         return value.is(Simple.NUMBER) ? "Integer.toString(" + value.java() + ')' : text(node, scope);
     }
 
-    private static Expression literal(Node node) {
+    private static Expression literal(TemplateNode node) {
         String value = node.literal().orElseThrow();
         if (node.symbol().startsWith("\"")) {
             return new Expression(JavaText.literal(value), Simple.TEXT);
@@ -72,14 +72,14 @@ final class Expressions {
         return new Expression(value, Simple.NUMBER);
     }
 
-    private static Expression name(Node node, Scope scope) {
+    private static Expression name(TemplateNode node, Scope scope) {
         Optional<Scope.Local> local = scope.local(node.symbol());
         return local.map(Scope.Local::value)
                 .or(() -> scope.global(node.symbol()))
                 .orElseThrow(() -> node.mistake("nothing is called `" + node.symbol() + "` here"));
     }
 
-    private static Expression component(Expression owner, String name, Node node) {
+    private static Expression component(Expression owner, String name, TemplateNode node) {
         if (!(owner.type() instanceof Type.View view)) {
             throw node.mistake("`" + node.written() + "`: " + owner.type().java() + " has no components");
         }
@@ -91,7 +91,7 @@ final class Expressions {
     }
 
     /** A text by its key. */
-    private Expression entry(Node node, Scope scope) {
+    private Expression entry(TemplateNode node, Scope scope) {
         Expression owner = present(node.node(0), scope);
         if (!(owner.type() instanceof Type.Texts)) {
             throw node.mistake("`" + node.written() + "`: " + owner.type().java() + " has no entries");
@@ -100,10 +100,10 @@ final class Expressions {
     }
 
     /** In parentheses, whatever an expression leads over may be missing, too. */
-    private String exists(Node node, Scope scope) {
+    private String exists(TemplateNode node, Scope scope) {
         if (node.is("(...)") && node.node(0).is(".")) {
-            Node inner = node.node(0);
-            Node owner = inner.node(0);
+            TemplateNode inner = node.node(0);
+            TemplateNode owner = inner.node(0);
             boolean always = !(of(owner, scope).type() instanceof Type.Perhaps);
             return always ? exists(inner, scope) : '(' + exists(owner, scope) + " && " + exists(inner, scope) + ')';
         }
@@ -114,7 +114,7 @@ final class Expressions {
         return value.type() instanceof Type.Perhaps ? value.java() + ".isPresent()" : "true";
     }
 
-    private Expression withDefault(Node node, Scope scope) {
+    private Expression withDefault(TemplateNode node, Scope scope) {
         Expression value = of(node.node(0), scope);
         if (!(value.type() instanceof Type.Perhaps perhaps) || !perhaps.of().equals(Simple.TEXT)) {
             throw node.mistake("`" + node.written() + "` is no text that may be missing");
@@ -124,9 +124,9 @@ final class Expressions {
     }
 
     /** A literal with expressions in it. */
-    private Expression interpolated(Node node, Scope scope) {
+    private Expression interpolated(TemplateNode node, Scope scope) {
         StringBuilder java = new StringBuilder("(\"\"");
-        for (Node.Part part : node.parts()) {
+        for (TemplateNode.Part part : node.parts()) {
             Optional<String> constant = part.word();
             String value = constant.isPresent()
                     ? JavaText.literal(constant.get())
@@ -136,7 +136,7 @@ final class Expressions {
         return new Expression(java.append(')').toString().replace("(\"\" + \"", "(\""), Simple.TEXT);
     }
 
-    private Expression operation(Node node, Scope scope) {
+    private Expression operation(TemplateNode node, Scope scope) {
         if (node.parts().size() < 2 || node.parts().get(1).node().isEmpty()) {
             throw node.mistake("`" + node.symbol() + "` is not compiled");
         }

@@ -10,23 +10,23 @@ import java.util.Optional;
 /** The macros of all templates, and the names by which templates import each other. */
 final class Macros {
     /** By template, then by name. */
-    private final Map<String, Map<String, Node>> macros = new LinkedHashMap<>();
+    private final Map<String, Map<String, TemplateNode>> macros = new LinkedHashMap<>();
 
     /** The templates by the names that others give them: a macro sees what its caller has imported. */
     private final Map<String, String> imported = new HashMap<>();
 
     /** A macro and the template that it is written in. */
-    record Macro(String template, Node node) {
+    record Macro(String template, TemplateNode node) {
 
         String name() {
             return node.word(0);
         }
 
         /** A parameter; it has no default where it must be given. */
-        record Parameter(String name, Optional<Node> byDefault) {}
+        record Parameter(String name, Optional<TemplateNode> byDefault) {}
 
         List<Parameter> parameters() {
-            List<Node.Part> parts = node.parts();
+            List<TemplateNode.Part> parts = node.parts();
             List<Parameter> parameters = new ArrayList<>();
             for (int i = 1; i + 1 < parts.size(); i++) {
                 if (parts.get(i).role().equals("parameter name")) {
@@ -37,14 +37,14 @@ final class Macros {
         }
     }
 
-    Macros(Map<String, Node> templates) {
+    Macros(Map<String, TemplateNode> templates) {
         templates.forEach(this::collect);
     }
 
-    private void collect(String template, Node tree) {
-        Map<String, Node> own = new LinkedHashMap<>();
+    private void collect(String template, TemplateNode tree) {
+        Map<String, TemplateNode> own = new LinkedHashMap<>();
         macros.put(template, own);
-        for (Node node : tree.is("#mixed_content") ? tree.children() : List.of(tree)) {
+        for (TemplateNode node : tree.is("#mixed_content") ? tree.children() : List.of(tree)) {
             if (node.is("#macro")) {
                 own.put(node.word(0), node);
             } else if (node.is("#import")) {
@@ -62,11 +62,11 @@ final class Macros {
      *
      * @param callee its name, with the name of its template before it where that is another
      */
-    Macro find(Node callee, String template) {
+    Macro find(TemplateNode callee, String template) {
         boolean elsewhere = callee.is(".");
         String owner = elsewhere ? imported.getOrDefault(callee.node(0).symbol(), "") : template;
         String name = elsewhere ? callee.word(1) : callee.symbol();
-        Node macro = macros.getOrDefault(owner, Map.of()).get(name);
+        TemplateNode macro = macros.getOrDefault(owner, Map.of()).get(name);
         if (macro == null) {
             throw callee.mistake("no macro is called `" + callee.written() + "` here");
         }

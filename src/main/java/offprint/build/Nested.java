@@ -8,13 +8,13 @@ final class Nested {
     private Nested() {}
 
     /** Whether a macro draws what is nested in its call. */
-    static boolean in(Node macro) {
+    static boolean in(TemplateNode macro) {
         return at(macro) < macro.children().size();
     }
 
     /** So much of the macro as a method draws. */
-    static List<Node> extent(Node macro, Methods.Extent extent) {
-        List<Node> all = macro.children();
+    static List<TemplateNode> extent(TemplateNode macro, Methods.Extent extent) {
+        List<TemplateNode> all = macro.children();
         return switch (extent) {
             case WHOLE -> all;
             case BEFORE_NESTED -> all.subList(0, at(macro));
@@ -22,7 +22,7 @@ final class Nested {
         };
     }
 
-    private static int at(Node macro) {
+    private static int at(TemplateNode macro) {
         int at = 0;
         while (at < macro.children().size() && !isPlain(macro.children().get(at))) {
             at++;
@@ -30,7 +30,7 @@ final class Nested {
         return at;
     }
 
-    private static boolean isPlain(Node node) {
+    private static boolean isPlain(TemplateNode node) {
         return node.is("#nested") && node.parts().isEmpty();
     }
 }

@@ -12,7 +12,7 @@ final class Operators {
 
     private Operators() {}
 
-    static Expression of(Node operator, Expression left, Expression right) {
+    static Expression of(TemplateNode operator, Expression left, Expression right) {
         Optional<Expression> value =
                 left.type().equals(right.type()) ? ofSame(operator.symbol(), left, right) : Optional.empty();
         return value.orElseThrow(() -> operator.mistake("`" + operator.symbol() + "` is not compiled between a "

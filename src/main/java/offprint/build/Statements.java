@@ -18,13 +18,13 @@ final class Statements {
         this.code = code;
     }
 
-    void all(List<Node> nodes, Scope scope) {
-        for (Node node : nodes) {
+    void all(List<TemplateNode> nodes, Scope scope) {
+        for (TemplateNode node : nodes) {
             one(node, scope);
         }
     }
 
-    private void one(Node node, Scope scope) {
+    private void one(TemplateNode node, Scope scope) {
         switch (node.symbol()) {
             case "#text" -> code.constant(node.word(0));
             case "#mixed_content" -> all(node.children(), scope);
@@ -42,7 +42,7 @@ final class Statements {
         }
     }
 
-    private void printed(Node node, Scope scope) {
+    private void printed(TemplateNode node, Scope scope) {
         Expression value = expressions.present(node, scope);
         String method;
         if (value.is(Simple.TEXT)) {
@@ -66,9 +66,9 @@ final class Statements {
         return template.endsWith(".ftlx") ? "xml" : "raw";
     }
 
-    private void conditions(List<Node> branches, Scope scope) {
+    private void conditions(List<TemplateNode> branches, Scope scope) {
         boolean first = true;
-        for (Node branch : branches) {
+        for (TemplateNode branch : branches) {
             boolean otherwise = branch.parts().get(0).node().isEmpty();
             String head = otherwise ? "else" : "if (" + expressions.truth(branch.node(0), scope) + ')';
             if (first) {
@@ -83,7 +83,7 @@ final class Statements {
     }
 
     /** @param otherwise what is drawn where there is nothing in the list */
-    private void list(Node node, Optional<Node> otherwise, Scope scope) {
+    private void list(TemplateNode node, Optional<TemplateNode> otherwise, Scope scope) {
         Expression source = expressions.present(node.node(0), scope);
         if (!(source.type() instanceof Type.Many many) || node.parts().size() != 2) {
             throw node.mistake("`" + node.node(0).written() + "` is not a list, or is not listed by one variable");
@@ -108,8 +108,8 @@ final class Statements {
         }
     }
 
-    private void items(List<Node> nodes, Scope.Loop loop, Scope scope) {
-        for (Node node : nodes) {
+    private void items(List<TemplateNode> nodes, Scope.Loop loop, Scope scope) {
+        for (TemplateNode node : nodes) {
             if (node.is("#sep")) {
                 code.open("if (!(" + BuiltIns.isLast(loop) + "))");
                 all(node.children(), scope.inner());

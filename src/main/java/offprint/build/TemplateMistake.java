@@ -4,7 +4,7 @@ package offprint.build;
 final class TemplateMistake extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    TemplateMistake(Node.Place place, String message) {
+    TemplateMistake(TemplateNode.Place place, String message) {
         super(place + ": " + message);
     }
 }

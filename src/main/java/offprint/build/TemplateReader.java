@@ -33,40 +33,41 @@ final class TemplateReader {
     }
 
     /** The template's tree. */
-    Node read(String name, String text) {
+    TemplateNode read(String name, String text) {
         try {
             return node(new Template(name, text, configuration).getRootTreeNode(), name);
         } catch (ParseException e) {
-            Node.Place place = new Node.Place(name, e.getLineNumber(), e.getColumnNumber());
+            TemplateNode.Place place = new TemplateNode.Place(name, e.getLineNumber(), e.getColumnNumber());
             throw new TemplateMistake(place, e.getEditorMessage());
         } catch (IOException | TemplateModelException e) {
-            throw new TemplateMistake(new Node.Place(name, 1, 1), "the template cannot be read: " + e);
+            throw new TemplateMistake(new TemplateNode.Place(name, 1, 1), "the template cannot be read: " + e);
         }
     }
 
-    private Node node(TemplateObject object, String template) throws TemplateModelException {
-        List<Node.Part> parts = new ArrayList<>();
+    private TemplateNode node(TemplateObject object, String template) throws TemplateModelException {
+        List<TemplateNode.Part> parts = new ArrayList<>();
         for (int i = 0; i < (Integer) call(count, object); i++) {
             parts.add(part(String.valueOf(call(role, object, i)), callOrNull(value, object, i), template));
         }
-        return new Node(
+        return new TemplateNode(
                 (String) call(symbol, object),
                 parts,
                 children(object, template),
                 parts.isEmpty() ? literal(object) : Optional.empty(),
                 object.getCanonicalForm(),
-                new Node.Place(template, object.getBeginLine(), object.getBeginColumn()));
+                new TemplateNode.Place(template, object.getBeginLine(), object.getBeginColumn()));
     }
 
-    private Node.Part part(String role, @Nullable Object value, String template) throws TemplateModelException {
+    private TemplateNode.Part part(String role, @Nullable Object value, String template) throws TemplateModelException {
         if (value instanceof TemplateObject object) {
-            return new Node.Part(role, Optional.of(node(object, template)), Optional.empty());
+            return new TemplateNode.Part(role, Optional.of(node(object, template)), Optional.empty());
         }
-        return new Node.Part(role, Optional.empty(), Optional.ofNullable(value).map(Object::toString));
+        return new TemplateNode.Part(
+                role, Optional.empty(), Optional.ofNullable(value).map(Object::toString));
     }
 
-    private List<Node> children(TemplateObject object, String template) throws TemplateModelException {
-        List<Node> children = new ArrayList<>();
+    private List<TemplateNode> children(TemplateObject object, String template) throws TemplateModelException {
+        List<TemplateNode> children = new ArrayList<>();
         if (object instanceof TemplateElement element) {
             for (int i = 0; i < element.getChildCount(); i++) {
                 children.add(node((TemplateElement) element.getChildAt(i), template));

@@ -12,7 +12,7 @@ final class ThemeCompiler {
     static final String PACKAGE = "offprint.site.theme";
     static final String THEME = "BuiltInTemplates";
 
-    private final Map<String, Node> templates = new TreeMap<>();
+    private final Map<String, TemplateNode> templates = new TreeMap<>();
     private final Map<String, Root> roots;
     private final Macros macros;
     private final Methods methods = new Methods();
@@ -91,14 +91,14 @@ final class ThemeCompiler {
         }
     }
 
-    private List<Node> nodes(Methods.Method method) {
-        Optional<Node> macro = method.macro().map(Macros.Macro::node);
+    private List<TemplateNode> nodes(Methods.Method method) {
+        Optional<TemplateNode> macro = method.macro().map(Macros.Macro::node);
         if (macro.isPresent()) {
             return Nested.extent(macro.get(), method.extent());
         }
-        Node tree = templates.get(method.template());
+        TemplateNode tree = templates.get(method.template());
         if (tree == null) {
-            throw new TemplateMistake(new Node.Place(method.template(), 1, 1), "there is no such template");
+            throw new TemplateMistake(new TemplateNode.Place(method.template(), 1, 1), "there is no such template");
         }
         return List.of(tree);
     }

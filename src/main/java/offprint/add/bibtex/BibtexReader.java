@@ -69,7 +69,7 @@ public final class BibtexReader {
 
     /** Reads what begins at an at sign; answers where to go on. */
     private int item(int at, int open, int limit) {
-        String type = Names.lower(text.substring(at + 1, open).strip());
+        String type = BibtexNames.lower(text.substring(at + 1, open).strip());
         if (type.equals("comment")) {
             return afterComment(open);
         }
@@ -104,7 +104,7 @@ public final class BibtexReader {
     private void reportSharedKeys() {
         Map<String, Span> first = new HashMap<>();
         for (BibtexEntry entry : entries) {
-            Span other = entry.key().isEmpty() ? null : first.putIfAbsent(Names.lower(entry.key()), entry.head());
+            Span other = entry.key().isEmpty() ? null : first.putIfAbsent(BibtexNames.lower(entry.key()), entry.head());
             if (other != null) {
                 diagnostics.report(Diagnostic.at(
                                 entry.head(), Rule.ENTRY_REPAIRED, "two entries have the key `" + entry.key() + "`")
@@ -146,7 +146,7 @@ public final class BibtexReader {
         int opening(int at) {
             int word = skipBlanks(at + 1);
             int end = word;
-            while (end < text.length() && Names.isName(text.charAt(end)) && end - word < 40) {
+            while (end < text.length() && BibtexNames.isName(text.charAt(end)) && end - word < 40) {
                 end++;
             }
             int open = skipBlanks(end);

@@ -118,7 +118,7 @@ final class EntryReader {
     private Optional<BibtexField> field() {
         skip(true);
         int from = pos;
-        while (pos < limit && Names.isName(text.charAt(pos))) {
+        while (pos < limit && BibtexNames.isName(text.charAt(pos))) {
             pos++;
         }
         if (pos == from) {
@@ -128,7 +128,7 @@ final class EntryReader {
             return Optional.empty();
         }
         Span place = source.span(from, pos);
-        String name = Names.lower(place.text());
+        String name = BibtexNames.lower(place.text());
         skip(false);
         if (pos < limit && text.charAt(pos) == '=') {
             pos++;
@@ -191,7 +191,7 @@ final class EntryReader {
 
     private void word(BibtexValue.Builder value) {
         int from = pos;
-        while (pos < limit && Names.isName(text.charAt(pos))) {
+        while (pos < limit && BibtexNames.isName(text.charAt(pos))) {
             pos++;
         }
         String word = text.substring(from, pos);
@@ -298,7 +298,7 @@ final class EntryReader {
             i++;
         }
         int from = i;
-        while (i < limit && Names.isName(text.charAt(i))) {
+        while (i < limit && BibtexNames.isName(text.charAt(i))) {
             i++;
         }
         int to = i;

@@ -36,7 +36,7 @@ final class Inheritance {
         this.entries = entries;
         this.diagnostics = diagnostics;
         for (BibtexEntry entry : entries) {
-            byKey.putIfAbsent(Names.lower(entry.key()), entry);
+            byKey.putIfAbsent(BibtexNames.lower(entry.key()), entry);
         }
     }
 
@@ -48,7 +48,7 @@ final class Inheritance {
         List<BibtexEntry> works = new ArrayList<>(resolved.size());
         List<BibtexEntry> lenders = new ArrayList<>();
         for (BibtexEntry entry : resolved) {
-            boolean whole = parents.contains(Names.lower(entry.key())) && !entry.has("author");
+            boolean whole = parents.contains(BibtexNames.lower(entry.key())) && !entry.has("author");
             (entry.type().equals("xdata") || entry.type().equals("set") || whole ? lenders : works).add(entry);
         }
         return new BibtexFile(works, lenders);
@@ -69,7 +69,7 @@ final class Inheritance {
         for (String key : keys(entry, "crossref")) {
             Optional<BibtexEntry> parent = named(entry, "crossref", key);
             if (parent.isPresent()) {
-                parents.add(Names.lower(key));
+                parents.add(BibtexNames.lower(key));
                 inherit(entry.type(), resolved(parent.get(), depth + 1), fields);
             }
         }
@@ -127,7 +127,7 @@ final class Inheritance {
     }
 
     private Optional<BibtexEntry> named(BibtexEntry entry, String field, String key) {
-        BibtexEntry found = byKey.get(Names.lower(key));
+        BibtexEntry found = byKey.get(BibtexNames.lower(key));
         if (found == null) {
             List<String> known = byKey.size() > 2000 ? List.of() : new ArrayList<>(byKey.keySet());
             entry.value(field)

@@ -77,15 +77,15 @@ final class Strings {
             diagnostics.report(
                     Diagnostic.at(value.span(), Rule.ENTRY_SYNTAX, "a string of more than " + LONGEST + " characters")
                             .label("what names it gets nothing"));
-            known.put(Names.lower(name), "");
+            known.put(BibtexNames.lower(name), "");
         } else {
-            known.put(Names.lower(name), value.text());
+            known.put(BibtexNames.lower(name), value.text());
         }
     }
 
     /** What a name stands for; a name that stands for nothing stands for itself, and is reported once. */
     String expand(String name, Span place) {
-        String key = Names.lower(name);
+        String key = BibtexNames.lower(name);
         String expansion = known.get(key);
         if (expansion == null) {
             return undefined(name, key, place);

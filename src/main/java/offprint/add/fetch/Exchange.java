@@ -27,13 +27,13 @@ final class Exchange {
     private static final int MOST_REDIRECTS = 5;
 
     private final HttpClient client;
-    private final Network network;
+    private final WebExchange network;
     private final Duration gap;
     private final String agent;
     private Optional<Long> last = Optional.empty();
 
     /** @param gap what has to lie between two requests */
-    Exchange(HttpClient client, Network network, Duration gap, String agent) {
+    Exchange(HttpClient client, WebExchange network, Duration gap, String agent) {
         this.client = client;
         this.network = network;
         this.gap = gap;

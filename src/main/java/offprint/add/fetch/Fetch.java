@@ -24,12 +24,12 @@ public final class Fetch {
     /** Ids in one request to arXiv; addresses of a few hundred characters get through everywhere. */
     private static final int ARXIV_IDS = 50;
 
-    private final Network network;
+    private final WebExchange network;
     private final Diagnostics diagnostics;
     private final Exchange doi;
     private final Exchange arxiv;
 
-    public Fetch(Network network, Diagnostics diagnostics) {
+    public Fetch(WebExchange network, Diagnostics diagnostics) {
         this.network = network;
         this.diagnostics = diagnostics;
         HttpClient client = Exchange.client(network.patience());

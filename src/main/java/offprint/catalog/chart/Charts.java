@@ -21,7 +21,7 @@ public final class Charts {
     }
 
     /** Papers per year by main category; empty where there is no paper. */
-    public Optional<PapersByCategory> byCategory(Frame frame) {
+    public Optional<PapersByCategory> byCategory(ChartFrame frame) {
         return papers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PapersByCategory.of(
@@ -29,12 +29,12 @@ public final class Charts {
     }
 
     /** Papers per year with code and without; empty where there is no paper. */
-    public Optional<CodeByYear> withCode(Frame frame) {
+    public Optional<CodeByYear> withCode(ChartFrame frame) {
         return papers.isEmpty() ? Optional.empty() : Optional.of(CodeByYear.of(papers, Years.of(papers), frame));
     }
 
     /** The first metric of site.yaml over time; empty where none is declared or no paper has a value of it. */
-    public Optional<ScoresOverTime> scores(Frame frame) {
+    public Optional<ScoresOverTime> scores(ChartFrame frame) {
         List<MetricDefinition> metrics = catalog.bibliography().site().metrics();
         return metrics.isEmpty() ? Optional.empty() : ScoresOverTime.of(papers, metrics.get(0), frame);
     }

@@ -15,7 +15,7 @@ public record CodeByYear(YearColumns columns, Share finding) {
     /** The layer of papers without. */
     public static final int WITHOUT = 1;
 
-    static CodeByYear of(List<Paper> papers, Years years, Frame frame) {
+    static CodeByYear of(List<Paper> papers, Years years, ChartFrame frame) {
         int[][] counts = new int[years.count()][2];
         int with = 0;
         for (Paper paper : papers) {

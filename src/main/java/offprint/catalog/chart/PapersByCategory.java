@@ -54,7 +54,7 @@ public record PapersByCategory(YearColumns columns, List<Layer> layers, Finding 
      *
      * @param declared the categories in the order of site.yaml
      */
-    static PapersByCategory of(List<Paper> papers, List<Category> declared, Years years, Frame frame) {
+    static PapersByCategory of(List<Paper> papers, List<Category> declared, Years years, ChartFrame frame) {
         List<Category> shown = shown(papers, declared);
         Map<String, Integer> layerOf = new LinkedHashMap<>();
         for (Category category : shown) {
@@ -105,7 +105,7 @@ public record PapersByCategory(YearColumns columns, List<Layer> layers, Finding 
     }
 
     private static List<Layer> layers(List<Category> shown, int[] totals, int count, YearColumns columns) {
-        Frame frame = columns.frame();
+        ChartFrame frame = columns.frame();
         double[] wanted = new double[count];
         for (YearColumns.Bar bar : columns.bars()) {
             wanted[bar.layer()] = bar.y() + bar.height() / 2;

@@ -46,7 +46,7 @@ final class Scale {
     }
 
     /** The ticks of a vertical axis, from the foot up. */
-    List<Tick> ticks(Frame frame) {
+    List<Tick> ticks(ChartFrame frame) {
         List<Tick> ticks = new ArrayList<>();
         for (BigDecimal value = low; value.compareTo(high) <= 0; value = value.add(step)) {
             ticks.add(new Tick(frame.y(part(value)), text(value)));

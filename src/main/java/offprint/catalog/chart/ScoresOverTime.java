@@ -18,7 +18,12 @@ import offprint.model.PublicationDate;
  * @param values beside the plot, from the foot up; zero is always among them
  */
 public record ScoresOverTime(
-        Frame frame, MetricDefinition metric, List<Dot> dots, List<Tick> years, List<Tick> values, Finding finding) {
+        ChartFrame frame,
+        MetricDefinition metric,
+        List<Dot> dots,
+        List<Tick> years,
+        List<Tick> values,
+        Finding finding) {
     private static final int VALUE_STEPS = 5;
 
     /** More cannot be told apart. */
@@ -46,7 +51,7 @@ public record ScoresOverTime(
     }
 
     /** The chart, of the newest papers only where very many have a value; empty where none has one. */
-    static Optional<ScoresOverTime> of(List<Paper> papers, MetricDefinition metric, Frame frame) {
+    static Optional<ScoresOverTime> of(List<Paper> papers, MetricDefinition metric, ChartFrame frame) {
         List<Paper> assessed = new ArrayList<>();
         int count = 0;
         BigDecimal least = BigDecimal.ZERO;

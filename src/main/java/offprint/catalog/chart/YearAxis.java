@@ -9,11 +9,11 @@ final class YearAxis {
     /** The room that a year's label takes, with some air. */
     private static final int LABEL = 36;
 
-    private final Frame frame;
+    private final ChartFrame frame;
     private final int first;
     private final int years;
 
-    YearAxis(Frame frame, int first, int years) {
+    YearAxis(ChartFrame frame, int first, int years) {
         this.frame = frame;
         this.first = first;
         this.years = years;

@@ -12,7 +12,8 @@ import java.util.List;
  * @param yearTicks under the columns; only so many that they do not touch
  * @param paperTicks beside the columns, from the foot up
  */
-public record YearColumns(Frame frame, List<Row> years, List<Bar> bars, List<Tick> yearTicks, List<Tick> paperTicks) {
+public record YearColumns(
+        ChartFrame frame, List<Row> years, List<Bar> bars, List<Tick> yearTicks, List<Tick> paperTicks) {
     /** The part of a year's room that its column takes. */
     private static final double FILLED = 0.72;
 
@@ -49,7 +50,7 @@ public record YearColumns(Frame frame, List<Row> years, List<Bar> bars, List<Tic
      *
      * @param counts for each year from {@code first} on, the number of papers in each layer
      */
-    static YearColumns of(Frame frame, int first, int[][] counts) {
+    static YearColumns of(ChartFrame frame, int first, int[][] counts) {
         List<Row> rows = new ArrayList<>();
         int highest = 0;
         for (int i = 0; i < counts.length; i++) {
@@ -72,7 +73,7 @@ public record YearColumns(Frame frame, List<Row> years, List<Bar> bars, List<Tic
     }
 
     /** Heights are differences of rounded places, so that no gap shows between the parts of a column. */
-    private static void addColumn(Row row, YearAxis axis, Scale scale, Frame frame, List<Bar> bars) {
+    private static void addColumn(Row row, YearAxis axis, Scale scale, ChartFrame frame, List<Bar> bars) {
         double left = axis.x(row.year() + (1 - FILLED) / 2);
         double width = Coordinate.of(axis.x(row.year() + (1 + FILLED) / 2) - left);
         int stacked = 0;

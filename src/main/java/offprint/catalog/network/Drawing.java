@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import offprint.catalog.Coauthor;
 import offprint.catalog.Heading;
+import offprint.catalog.chart.ChartFrame;
 import offprint.catalog.chart.Coordinate;
-import offprint.catalog.chart.Frame;
 import offprint.catalog.network.Network.Edge;
 import offprint.catalog.network.Network.Node;
 import offprint.catalog.network.Network.Side;
@@ -23,10 +23,10 @@ final class Drawing {
     /** A line of text below the owner's dot. */
     private static final double LINE = 10;
 
-    private final Frame frame;
+    private final ChartFrame frame;
     private final List<Node> nodes = new ArrayList<>();
 
-    Drawing(Frame frame, Heading owner, List<Coauthor> around) {
+    Drawing(ChartFrame frame, Heading owner, List<Coauthor> around) {
         this.frame = frame;
         double middleX = frame.left() + frame.plotWidth() / 2.0;
         double middleY = frame.top() + frame.plotHeight() / 2.0;

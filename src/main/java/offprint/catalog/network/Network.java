@@ -6,7 +6,7 @@ import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.catalog.Coauthor;
 import offprint.catalog.Heading;
-import offprint.catalog.chart.Frame;
+import offprint.catalog.chart.ChartFrame;
 
 /**
  * The profile's person in the middle, the closest co-authors around them on a ring, and lines between those who have
@@ -17,7 +17,7 @@ import offprint.catalog.chart.Frame;
  *     left
  * @param edges the strongest last, so that they are drawn on top
  */
-public record Network(Frame frame, List<Node> nodes, List<Edge> edges) {
+public record Network(ChartFrame frame, List<Node> nodes, List<Edge> edges) {
     /** More names than these are a list; the list beside the picture has them all. */
     private static final int MOST = 24;
 
@@ -68,7 +68,7 @@ public record Network(Frame frame, List<Node> nodes, List<Edge> edges) {
     }
 
     /** The network of a catalog; the frame's margins are the room for names. Without co-authors there are no edges. */
-    public static Network of(Catalog catalog, Frame frame) {
+    public static Network of(Catalog catalog, ChartFrame frame) {
         Optional<Heading> owner = catalog.owner();
         if (owner.isEmpty()) {
             return new Network(frame, List.of(), List.of());

@@ -111,7 +111,7 @@ final class Candidates {
     }
 
     private static List<String> traces(String word) {
-        return word.length() < Likeness.SLIP_IN ? List.of() : Slip.traces(word);
+        return word.length() < Resemblance.SLIP_IN ? List.of() : Slip.traces(word);
     }
 
     private static void add(Map<String, List<Bearer>> map, String key, Bearer bearer) {

@@ -17,7 +17,7 @@ final class Doubles {
      *
      * @param between who has written with both, where that was needed or is known
      */
-    record Pair(Bearer one, Bearer other, Likeness likeness, Optional<Bearer> between) {
+    record Pair(Bearer one, Bearer other, Resemblance likeness, Optional<Bearer> between) {
 
         Bearer partner(Bearer bearer) {
             return bearer == one ? other : one;
@@ -40,7 +40,8 @@ final class Doubles {
         if (one.person.isPresent() && other.person.isPresent()) {
             return;
         }
-        Optional<Likeness> likeness = haveOneOrcid(one, other) ? Optional.of(Likeness.ORCID) : Likeness.of(one, other);
+        Optional<Resemblance> likeness =
+                haveOneOrcid(one, other) ? Optional.of(Resemblance.ORCID) : Resemblance.of(one, other);
         if (likeness.isEmpty() || haveTwoOrcids(one, other) || bearers.meet(one, other)) {
             return;
         }
@@ -60,7 +61,7 @@ final class Doubles {
         }
         List<Pair> kept = new ArrayList<>();
         for (Pair pair : likely) {
-            boolean sure = pair.likeness().compareTo(Likeness.MIDDLE) < 0;
+            boolean sure = pair.likeness().compareTo(Resemblance.MIDDLE) < 0;
             if (sure || (isOne(partners, pair.one()) && isOne(partners, pair.other()))) {
                 kept.add(pair);
             }
@@ -74,7 +75,7 @@ final class Doubles {
         for (int i = 0; i < all.size(); i++) {
             for (int k = i + 1; k < all.size(); k++) {
                 boolean two = all.get(i).person.isPresent() && all.get(k).person.isPresent();
-                if (two || Likeness.of(all.get(i), all.get(k)).isEmpty()) {
+                if (two || Resemblance.of(all.get(i), all.get(k)).isEmpty()) {
                     return false;
                 }
             }

@@ -18,13 +18,13 @@ import offprint.model.Identifier;
 public final class NameReview {
     private final Bearers bearers;
     private final NamePlaces places;
-    private final Lines lines;
+    private final PeopleLines lines;
     private final Diagnostics diagnostics;
 
     private NameReview(Sources sources, Bibliography bibliography, Diagnostics diagnostics) {
         this.bearers = new Bearers(bibliography);
         this.places = new NamePlaces(sources.papers(), bibliography.papers());
-        this.lines = new Lines(bibliography.people());
+        this.lines = new PeopleLines(bibliography.people());
         this.diagnostics = diagnostics;
     }
 

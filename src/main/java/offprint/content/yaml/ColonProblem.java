@@ -17,7 +17,7 @@ final class ColonProblem {
      * @param line where the line's text begins
      */
     static Diagnostic missing(Source source, int line) {
-        Span whole = Lines.trimmed(source.span(line, line));
+        Span whole = LineIndex.trimmed(source.span(line, line));
         Optional<Diagnostic> space = spaceMissing(whole);
         if (space.isPresent()) {
             return space.get();
@@ -33,17 +33,17 @@ final class ColonProblem {
     /** A key, by its colon, in lines that are read as one text because it is indented, or because the first has none. */
     static Diagnostic inTextOfSeveralLines(Source source, int textStart, int colon) {
         String text = source.text();
-        Span first = Lines.trimmed(source.span(textStart, textStart));
+        Span first = LineIndex.trimmed(source.span(textStart, textStart));
         if (first.start() == textStart) {
             Optional<Diagnostic> space = spaceMissing(first);
             return space.isPresent() ? space.get() : notAKey(first);
         }
-        int start = Math.min(Lines.content(text, colon), colon);
+        int start = Math.min(LineIndex.content(text, colon), colon);
         String key = text.substring(start, colon);
         return Diagnostic.at(
                         source.span(start, colon), Rule.YAML_SYNTAX, "`" + key + ":` within a text of several lines")
                 .label("read as a part of the text above")
-                .note(Lines.firstLineOf(source.span(textStart, colon)), "the text")
+                .note(LineIndex.firstLineOf(source.span(textStart, colon)), "the text")
                 .help("if it is a key, begin it in the column of the keys above")
                 .help("if it is text, put all of the text in quotes");
     }

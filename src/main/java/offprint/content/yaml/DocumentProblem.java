@@ -17,12 +17,12 @@ final class DocumentProblem {
     }
 
     static Diagnostic noMapping(YamlNode root) {
-        Optional<Diagnostic> colon = ColonProblem.spaceMissing(Lines.firstLineOf(root.span()));
+        Optional<Diagnostic> colon = ColonProblem.spaceMissing(LineIndex.firstLineOf(root.span()));
         if (colon.isPresent()) {
             return colon.get();
         }
         return Diagnostic.at(
-                        Lines.firstLineOf(root.span()),
+                        LineIndex.firstLineOf(root.span()),
                         Rule.WRONG_TYPE,
                         "the root is " + root.kind() + "; keys with values belong here")
                 .help("begin with a line such as `title: …`");
@@ -39,7 +39,7 @@ final class DocumentProblem {
         int line = source.text().lastIndexOf("\n---", start);
         int at = line < 0 ? start : line + 1;
         return Diagnostic.at(
-                        source.span(at, Lines.end(source.text(), at)),
+                        source.span(at, LineIndex.end(source.text(), at)),
                         Rule.SEVERAL_DOCUMENTS,
                         "a second YAML document begins here")
                 .label("a file holds one document")

@@ -23,8 +23,8 @@ final class QuotedLine {
 
     private static Optional<String> help(Source source, int at, String advice, boolean exact) {
         String text = source.text();
-        int start = Lines.content(text, at);
-        int end = Lines.end(text, at);
+        int start = LineIndex.content(text, at);
+        int end = LineIndex.end(text, at);
         while (end > start && text.charAt(end - 1) <= ' ') {
             end--;
         }

@@ -100,7 +100,7 @@ final class SyntaxProblem {
         if (problem.startsWith("expected '<document start>'") && followsEndOfDocument()) {
             return DocumentProblem.second(source, at);
         }
-        if (at < to && Lines.beginsAt(text, at)) {
+        if (at < to && LineIndex.beginsAt(text, at)) {
             return firstOfLine();
         }
         return problem.startsWith("expected <block end>") ? afterValue() : cannotBegin();
@@ -111,7 +111,7 @@ final class SyntaxProblem {
         while (end < to && text.charAt(end) == '\t') {
             end++;
         }
-        boolean indents = text.substring(Lines.start(text, at), at).isBlank();
+        boolean indents = text.substring(LineIndex.start(text, at), at).isBlank();
         return Diagnostic.at(
                         source.span(at, end),
                         Rule.TAB,
@@ -124,7 +124,7 @@ final class SyntaxProblem {
             return unexpected();
         }
         String character = text.substring(at, at + Character.charCount(text.codePointAt(at)));
-        String what = Lines.beginsAt(text, at) ? "a key" : "a value";
+        String what = LineIndex.beginsAt(text, at) ? "a key" : "a value";
         return at(
                         at,
                         at + character.length(),
@@ -172,7 +172,7 @@ final class SyntaxProblem {
         if (at >= to) {
             return unclosed;
         }
-        int line = Math.min(at, Lines.content(text, at));
+        int line = Math.min(at, LineIndex.content(text, at));
         return unclosed.note(source.span(line, Math.max(at, line + 1)), "`" + close + "` is missing before this");
     }
 
@@ -206,14 +206,14 @@ final class SyntaxProblem {
         if (inList && sameColumn()) {
             return at(at, end, "a key where a list item belongs").help("begin the line with `- `, or indent it");
         }
-        int column = at - Lines.start(text, at);
+        int column = at - LineIndex.start(text, at);
         return at(at, end, "the indentation of this line fits no line above")
                 .label("indented by " + column + (column == 1 ? " space" : " spaces"))
                 .help("begin it in the same column as the lines that it belongs to");
     }
 
     private boolean sameColumn() {
-        return at - Lines.start(text, at) == begun - Lines.start(text, begun);
+        return at - LineIndex.start(text, at) == begun - LineIndex.start(text, begun);
     }
 
     /** More text behind a value that its quotes or brackets have ended. */
@@ -243,7 +243,7 @@ final class SyntaxProblem {
 
     /** A key that is a list or a mapping; the parser refuses it without a place of its own. */
     private static Diagnostic keyOfManyParts(Source source, int last) {
-        return Diagnostic.at(Lines.trimmed(source.span(last, last)), Rule.YAML_SYNTAX, "a key that is not text")
+        return Diagnostic.at(LineIndex.trimmed(source.span(last, last)), Rule.YAML_SYNTAX, "a key that is not text")
                 .label("only text can be a key")
                 .help(QuotedLine.help(source, last, "quote what is text: "));
     }
@@ -254,20 +254,21 @@ final class SyntaxProblem {
 
     private boolean followsEndOfDocument() {
         int above = text.lastIndexOf("\n...", at);
-        int line = Lines.start(text, at);
+        int line = LineIndex.start(text, at);
         return above >= 0
                 && above + 4 <= line
                 && text.substring(above + 4, line).isBlank();
     }
 
     private boolean isOnLineOf(int offset) {
-        return Lines.start(text, offset) == Lines.start(text, at);
+        return LineIndex.start(text, offset) == LineIndex.start(text, at);
     }
 
     private int endOfLine() {
         return Math.min(
                 to,
-                Lines.trimmed(source.span(Math.min(at, to), Math.min(at, to))).end());
+                LineIndex.trimmed(source.span(Math.min(at, to), Math.min(at, to)))
+                        .end());
     }
 
     private Optional<String> quoteHelp(String advice) {

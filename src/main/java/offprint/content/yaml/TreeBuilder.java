@@ -168,7 +168,7 @@ final class TreeBuilder {
                 ? DocumentProblem.tooDeep(source, start(), MAX_DEPTH)
                 : SyntaxProblem.of(e.getCause(), source, index, start());
         int place = problem.span().isPresent() ? problem.span().get().start() : index.to();
-        if (lastProperty < 0 || Lines.start(source.text(), place) != Lines.start(source.text(), lastProperty)) {
+        if (lastProperty < 0 || LineIndex.start(source.text(), place) != LineIndex.start(source.text(), lastProperty)) {
             report(problem);
         }
     }

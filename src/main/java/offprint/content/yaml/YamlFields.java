@@ -202,11 +202,11 @@ public final class YamlFields {
      */
     public static Diagnostic wrongType(String subject, YamlNode node, String wanted) {
         Diagnostic problem = Diagnostic.at(
-                        Lines.firstLineOf(node.span()),
+                        LineIndex.firstLineOf(node.span()),
                         Rule.WRONG_TYPE,
                         subject + " is " + node.kind() + "; " + wanted + " belongs here")
                 .label("this is " + node.kind());
-        boolean oneLine = Lines.firstLineOf(node.span()).equals(node.span());
+        boolean oneLine = LineIndex.firstLineOf(node.span()).equals(node.span());
         boolean textMeant = wanted.contains("text") && oneLine && !(node instanceof YamlScalar);
         return textMeant
                 ? problem.help(

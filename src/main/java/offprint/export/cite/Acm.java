@@ -67,13 +67,13 @@ final class Acm {
     }
 
     private static String authors(Work work) {
-        List<PersonName> names = Names.of(work);
+        List<PersonName> names = ReferenceNames.of(work);
         boolean complete = work.authors().complete();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
             boolean last = complete && i > 0 && i == names.size() - 1;
             out.append(i == 0 ? "" : !last ? ", " : names.size() == 2 ? " and " : ", and ");
-            out.append(Names.direct(names.get(i)));
+            out.append(ReferenceNames.direct(names.get(i)));
         }
         return out.append(complete ? "" : names.size() == 1 ? " et al." : ", et al.")
                 .toString();

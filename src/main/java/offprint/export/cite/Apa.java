@@ -53,7 +53,8 @@ final class Apa {
 
     private static String volumeAndPages(Work work) {
         String volume = work.volume().isEmpty() ? "" : "Vol. " + work.volume();
-        String pages = work.pages().isEmpty() ? "" : (Pages.areSeveral(work.pages()) ? "pp. " : "p. ") + work.pages();
+        String pages =
+                work.pages().isEmpty() ? "" : (ShortenedPages.areSeveral(work.pages()) ? "pp. " : "p. ") + work.pages();
         return volume + (volume.isEmpty() || pages.isEmpty() ? "" : ", ") + pages;
     }
 
@@ -74,18 +75,18 @@ final class Apa {
 
     /** Up to twenty; of more, the first nineteen and the last. */
     private static String authors(Work work) {
-        List<PersonName> names = Names.of(work);
+        List<PersonName> names = ReferenceNames.of(work);
         boolean complete = work.authors().complete();
         int shown = names.size() <= MOST_AUTHORS ? names.size() : MOST_AUTHORS - 1;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < shown; i++) {
             boolean last = complete && i == names.size() - 1 && i > 0;
-            out.append(i == 0 ? "" : last ? ", & " : ", ").append(Names.invertedInitials(names.get(i)));
+            out.append(i == 0 ? "" : last ? ", & " : ", ").append(ReferenceNames.invertedInitials(names.get(i)));
         }
         if (!complete) {
             out.append(", et al.");
         } else if (shown < names.size()) {
-            out.append(", … ").append(Names.invertedInitials(names.get(names.size() - 1)));
+            out.append(", … ").append(ReferenceNames.invertedInitials(names.get(names.size() - 1)));
         }
         return out.toString();
     }

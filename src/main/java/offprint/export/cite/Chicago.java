@@ -54,7 +54,7 @@ final class Chicago {
             line.add(" ", work.volume());
             line.add(" (", work.issue().isEmpty() ? Months.name(work.date()) : work.issue(), ")");
         }
-        String pages = Pages.chicago(work.pages());
+        String pages = ShortenedPages.chicago(work.pages());
         line.add(": ", pages.isEmpty() ? work.number() : pages);
     }
 
@@ -68,7 +68,7 @@ final class Chicago {
         } else {
             line.add(" (", Months.name(work.date()), ")");
         }
-        line.add(work.volume().isEmpty() ? ", " : ": ", Pages.chicago(work.pages()));
+        line.add(work.volume().isEmpty() ? ", " : ": ", ShortenedPages.chicago(work.pages()));
     }
 
     private static void chapter(Line line, Work work) {
@@ -86,13 +86,13 @@ final class Chicago {
 
     /** Up to six; of more, the first three. */
     private static String authors(Work work) {
-        List<PersonName> names = Names.of(work);
+        List<PersonName> names = ReferenceNames.of(work);
         boolean complete = work.authors().complete();
         int shown = names.size() <= MOST_AUTHORS ? names.size() : SHOWN_OF_MORE;
-        StringBuilder out = new StringBuilder(Names.inverted(names.get(0)));
+        StringBuilder out = new StringBuilder(ReferenceNames.inverted(names.get(0)));
         for (int i = 1; i < shown; i++) {
             boolean last = complete && i == names.size() - 1;
-            out.append(last ? ", and " : ", ").append(Names.direct(names.get(i)));
+            out.append(last ? ", and " : ", ").append(ReferenceNames.direct(names.get(i)));
         }
         return out.append(complete && shown == names.size() ? "" : ", et al.").toString();
     }

@@ -91,7 +91,7 @@ final class Ieee {
     }
 
     private static String pages(Work work) {
-        return Pages.areSeveral(work.pages()) ? "pp. " : "p. ";
+        return ShortenedPages.areSeveral(work.pages()) ? "pp. " : "p. ";
     }
 
     private static String year(Work work) {
@@ -107,13 +107,13 @@ final class Ieee {
 
     /** Up to six; of more, the first alone. */
     private static void authors(Line line, Work work) {
-        List<PersonName> names = Names.of(work);
+        List<PersonName> names = ReferenceNames.of(work);
         boolean complete = work.authors().complete();
         int shown = names.size() <= MOST_AUTHORS ? names.size() : 1;
         for (int i = 0; i < shown; i++) {
             boolean last = complete && i > 0 && i == names.size() - 1;
             String before = last ? (names.size() == 2 ? " and " : ", and ") : ", ";
-            line.add(before, Names.directInitials(names.get(i)));
+            line.add(before, ReferenceNames.directInitials(names.get(i)));
         }
         if (!complete || shown < names.size()) {
             line.italic(shown > 1 ? ", " : " ", "et al.");

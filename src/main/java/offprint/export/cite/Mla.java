@@ -55,7 +55,7 @@ final class Mla {
         }
         facts.add(", ", work.type() == WorkType.ARTICLE ? date(work, false) : year(work));
         facts.add(", article ", work.type() == WorkType.ARTICLE ? work.number() : "");
-        facts.add(Pages.areSeveral(work.pages()) ? ", pp. " : ", p. ", Pages.twoDigits(work.pages()));
+        facts.add(ShortenedPages.areSeveral(work.pages()) ? ", pp. " : ", p. ", ShortenedPages.twoDigits(work.pages()));
         facts.add(", ", work.link());
         line.add(work.container().isEmpty() ? " " : ", ", facts.text()).stop();
         if (work.type() == WorkType.CHAPTER) {
@@ -82,11 +82,11 @@ final class Mla {
     }
 
     private static String authors(Work work) {
-        List<PersonName> names = Names.of(work);
-        String first = Names.inverted(names.get(0));
+        List<PersonName> names = ReferenceNames.of(work);
+        String first = ReferenceNames.inverted(names.get(0));
         if (!work.authors().complete() || names.size() > 2) {
             return first + ", et al.";
         }
-        return names.size() == 1 ? first : first + ", and " + Names.direct(names.get(1));
+        return names.size() == 1 ? first : first + ", and " + ReferenceNames.direct(names.get(1));
     }
 }

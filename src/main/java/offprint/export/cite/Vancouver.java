@@ -20,7 +20,9 @@ final class Vancouver {
                 line.add(". In: ", work.container());
                 line.add(" ", online ? "[Internet]" : "");
                 imprint(line, work);
-                line.add(Pages.areSeveral(work.pages()) ? ". pp. " : ". p. ", Pages.changed(work.pages()));
+                line.add(
+                        ShortenedPages.areSeveral(work.pages()) ? ". pp. " : ". p. ",
+                        ShortenedPages.changed(work.pages()));
                 series(line, work);
             }
             default -> {
@@ -43,7 +45,7 @@ final class Vancouver {
         line.add(". ", date(work));
         line.add(";", work.volume());
         line.add(work.volume().isEmpty() ? ";(" : "(", work.issue(), ")");
-        line.add(":", Pages.changed(work.pages()));
+        line.add(":", ShortenedPages.changed(work.pages()));
     }
 
     private static void imprint(Line line, Work work) {
@@ -70,10 +72,10 @@ final class Vancouver {
 
     /** Up to six; of more, the first six. */
     private static String authors(Work work) {
-        List<PersonName> names = Names.of(work);
+        List<PersonName> names = ReferenceNames.of(work);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < Math.min(MOST_AUTHORS, names.size()); i++) {
-            out.append(i == 0 ? "" : ", ").append(Names.bareInitials(names.get(i)));
+            out.append(i == 0 ? "" : ", ").append(ReferenceNames.bareInitials(names.get(i)));
         }
         boolean all = work.authors().complete() && names.size() <= MOST_AUTHORS;
         return out.append(all ? "" : ", et al").toString();

@@ -98,12 +98,12 @@ public final class SocialCards {
 
     /** A text of the site's language or, where that cannot be shown, in English. */
     private String shown(String key, String english) {
-        Spelling spelling = Spelling.of(wording.text(key), sans);
+        DrawableText spelling = DrawableText.of(wording.text(key), sans);
         return spelling.isWhole() ? spelling.text() : english;
     }
 
     private Optional<String> required(String text, Paper paper, String what) {
-        Spelling spelling = Spelling.of(text, serif);
+        DrawableText spelling = DrawableText.of(text, serif);
         if (spelling.isWhole()) {
             reportOrnaments(spelling, paper.origin(), what);
             return Optional.of(spelling.text());
@@ -113,7 +113,7 @@ public final class SocialCards {
     }
 
     private String optional(String text, String file, String what, String without) {
-        Spelling spelling = Spelling.of(text, sans);
+        DrawableText spelling = DrawableText.of(text, sans);
         if (spelling.isWhole()) {
             reportOrnaments(spelling, file, what);
             return spelling.text();
@@ -122,7 +122,7 @@ public final class SocialCards {
         return "";
     }
 
-    private void reportOrnaments(Spelling spelling, String file, String what) {
+    private void reportOrnaments(DrawableText spelling, String file, String what) {
         if (!spelling.ornaments().isEmpty()) {
             report(spelling.ornaments(), file, what, "social cards leave that out");
         }

@@ -30,7 +30,7 @@ final class AtomFeed {
     }
 
     String of(Feed feed) {
-        Xml xml = Xml.document();
+        XmlWriter xml = XmlWriter.document();
         xml.begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", site.language());
         String page = url(feed.addresses().page());
         xml.text("id", page).text("title", feed.title());
@@ -57,7 +57,7 @@ final class AtomFeed {
     }
 
     private String entry(Paper paper) {
-        Xml xml = Xml.part();
+        XmlWriter xml = XmlWriter.part();
         String page = url(plan.paper(paper));
         xml.begin("entry");
         xml.text("id", page).text("title", paper.title().text());
@@ -84,7 +84,7 @@ final class AtomFeed {
         return xml.end("entry").toString();
     }
 
-    private void enclosure(Paper paper, Attachment pdf, Xml xml) {
+    private void enclosure(Paper paper, Attachment pdf, XmlWriter xml) {
         xml.empty(
                 "link",
                 "rel",
@@ -97,7 +97,7 @@ final class AtomFeed {
                 url(plan.paperFile(paper, pdf)));
     }
 
-    private void author(Contributor author, Xml xml) {
+    private void author(Contributor author, XmlWriter xml) {
         xml.begin("author").text("name", author.name().display());
         Optional<String> page = plan.heading(catalog.author(author)).map(this::url);
         page.or(() -> author.orcid().map(Identifier::url)).ifPresent(uri -> xml.text("uri", uri));

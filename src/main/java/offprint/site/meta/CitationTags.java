@@ -30,7 +30,7 @@ final class CitationTags {
     private void highwire(Paper paper, Head head) {
         head.meta("citation_title", paper.title().text());
         for (Contributor author : paper.authors().listed()) {
-            head.meta("citation_author", Names.inverted(author.name()));
+            head.meta("citation_author", MetadataNames.inverted(author.name()));
         }
         head.meta("citation_publication_date", date(paper.date()));
         paper.venue().ifPresent(venue -> venue(paper.type(), venue, head));
@@ -72,7 +72,7 @@ final class CitationTags {
         }
         head.meta("citation_volume", venue.volume().orElse(""));
         head.meta("citation_issue", venue.issue().orElse(""));
-        venue.pages().map(Pages::of).ifPresent(pages -> {
+        venue.pages().map(PageRange::of).ifPresent(pages -> {
             head.meta("citation_firstpage", pages.first());
             head.meta("citation_lastpage", pages.last().orElse(""));
         });
@@ -95,7 +95,7 @@ final class CitationTags {
     private void dublinCore(Paper paper, Head head) {
         head.meta("DC.title", paper.title().text());
         for (Contributor author : paper.authors().listed()) {
-            head.meta("DC.creator", Names.inverted(author.name()));
+            head.meta("DC.creator", MetadataNames.inverted(author.name()));
         }
         head.meta("DC.date", paper.date().iso());
         head.meta("DC.type", dcmiType(paper.type()));

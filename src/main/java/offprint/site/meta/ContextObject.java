@@ -73,11 +73,11 @@ public final class ContextObject {
         for (Contributor author : paper.authors().listed()) {
             PersonName name = author.name();
             if (first) {
-                pair("rft.aulast", Names.family(name));
-                pair("rft.aufirst", Names.given(name));
+                pair("rft.aulast", MetadataNames.family(name));
+                pair("rft.aufirst", MetadataNames.given(name));
                 first = false;
             } else {
-                pair(dublinCore ? "rft.creator" : "rft.au", Names.inverted(name));
+                pair(dublinCore ? "rft.creator" : "rft.au", MetadataNames.inverted(name));
             }
         }
     }
@@ -85,7 +85,7 @@ public final class ContextObject {
     private void place(Venue venue) {
         pair("rft.volume", venue.volume().orElse(""));
         pair("rft.issue", venue.issue().orElse(""));
-        venue.pages().map(Pages::of).ifPresent(pages -> {
+        venue.pages().map(PageRange::of).ifPresent(pages -> {
             pair("rft.spage", pages.first());
             pair("rft.epage", pages.last().orElse(""));
         });

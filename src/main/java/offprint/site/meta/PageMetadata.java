@@ -17,7 +17,7 @@ public final class PageMetadata {
     private final Places places;
     private final CitationTags citation;
     private final Signposts signposts;
-    private final Preview preview;
+    private final LinkPreview preview;
     private final CitationLinks citations;
     private final StructuredData data;
 
@@ -27,7 +27,7 @@ public final class PageMetadata {
         this.places = new Places(plan);
         this.citation = new CitationTags(places);
         this.signposts = new Signposts(plan, places);
-        this.preview = new Preview(plan, places);
+        this.preview = new LinkPreview(plan, places);
         this.citations = new CitationLinks(plan);
         this.data = new StructuredData(plan, wording, places);
     }

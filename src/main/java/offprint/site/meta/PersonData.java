@@ -95,7 +95,7 @@ final class PersonData {
         json.name("name").value(name.display());
         if (!name.given().isEmpty()) {
             json.name("givenName").value(name.given());
-            json.name("familyName").value(Names.family(name));
+            json.name("familyName").value(MetadataNames.family(name));
         }
         if (!name.suffix().isEmpty()) {
             json.name("honorificSuffix").value(name.suffix());

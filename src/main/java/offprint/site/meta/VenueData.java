@@ -25,7 +25,7 @@ final class VenueData {
             case THESIS, REPORT -> institution(paper, venue);
             case PREPRINT, DATASET, SOFTWARE, OTHER -> collection(venue);
         }
-        venue.pages().map(Pages::of).ifPresent(pages -> {
+        venue.pages().map(PageRange::of).ifPresent(pages -> {
             json.name("pageStart").value(pages.first());
             pages.last().ifPresent(last -> json.name("pageEnd").value(last));
         });

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.catalog.chart.ChartFrame;
 import offprint.catalog.chart.Charts;
 import offprint.catalog.chart.CodeByYear;
-import offprint.catalog.chart.Frame;
 import offprint.catalog.chart.PapersByCategory;
 import offprint.catalog.chart.ScoresOverTime;
 import offprint.catalog.chart.Share;
@@ -19,10 +19,10 @@ import offprint.model.Paper;
 
 /** The charts of the profile, with their findings in words. */
 final class ChartViews {
-    private static final Frame COLUMNS = new Frame(340, 214, 22, 28, 40, 22);
-    private static final Frame WITH_KEY = new Frame(340, 214, 22, 28, 4, 22);
-    private static final Frame WIDE = new Frame(700, 256, 32, 12, 24, 32);
-    private static final Frame NETWORK = new Frame(700, 400, 200, 20, 200, 20);
+    private static final ChartFrame COLUMNS = new ChartFrame(340, 214, 22, 28, 40, 22);
+    private static final ChartFrame WITH_KEY = new ChartFrame(340, 214, 22, 28, 4, 22);
+    private static final ChartFrame WIDE = new ChartFrame(700, 256, 32, 12, 24, 32);
+    private static final ChartFrame NETWORK = new ChartFrame(700, 400, 200, 20, 200, 20);
 
     /** So many years with papers, dots or people there must be: a picture of fewer shows no more than its numbers. */
     private static final int FEWEST = 3;
@@ -267,7 +267,7 @@ final class ChartViews {
         return views;
     }
 
-    private static ChartView.Area area(Frame frame) {
+    private static ChartView.Area area(ChartFrame frame) {
         return new ChartView.Area(
                 frame.width(), frame.height(), frame.left(), frame.top(), frame.plotRight(), frame.plotBottom());
     }

@@ -70,7 +70,7 @@ public final class SiteWriter implements AutoCloseable {
         open();
         String path = file.path();
         Content content = Content.of(file);
-        if (!Comparison.canBeWritten(path, output) || output.isObstructed()) {
+        if (!OutputComparison.canBeWritten(path, output) || output.isObstructed()) {
             arrivals.add(new Arrival(path, false, content));
             return;
         }
@@ -89,7 +89,7 @@ public final class SiteWriter implements AutoCloseable {
         open();
         List<Arrival> site = new ArrayList<>(arrivals);
         site.sort(Comparator.comparing(Arrival::path));
-        Changes changes = Comparison.of(site, root, output, diagnostics);
+        Changes changes = OutputComparison.of(site, root, output, diagnostics);
         if (diagnostics.hasErrors()) {
             return WriteReport.NOTHING;
         }

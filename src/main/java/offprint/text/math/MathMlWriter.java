@@ -69,7 +69,7 @@ final class MathMlWriter implements Node.Cases {
 
     private void element(String name, String attributes, String text) {
         out.append('<').append(name).append(attributes).append('>');
-        Xml.escape(text, out);
+        XmlText.escape(text, out);
         out.append("</").append(name).append('>');
     }
 

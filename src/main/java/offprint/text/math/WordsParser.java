@@ -18,7 +18,7 @@ final class WordsParser {
     /** A text that is shown as it is written. */
     static Node.Words asWritten(String source) {
         StringBuilder html = new StringBuilder();
-        Xml.escape(source, html);
+        XmlText.escape(source, html);
         return new Node.Words(html.toString(), source);
     }
 

@@ -3,7 +3,7 @@ package offprint.text.tex;
 import java.util.Optional;
 import offprint.text.math.Formula;
 import offprint.text.math.Symbols;
-import offprint.text.math.Xml;
+import offprint.text.math.XmlText;
 
 /** Reads mathematics between its delimiters, and single commands of mathematics that stand without any. */
 final class FormulaReader {
@@ -110,7 +110,7 @@ final class FormulaReader {
     TexRun asWritten(int from, int to) {
         String source = text.substring(from, to);
         StringBuilder html = new StringBuilder("<code>");
-        Xml.escape(source, html);
+        XmlText.escape(source, html);
         return TexRun.inline(to, html.append("</code>").toString(), source, source);
     }
 }

@@ -1,6 +1,6 @@
 package offprint.text.tex;
 
-import offprint.text.math.Xml;
+import offprint.text.math.XmlText;
 
 /** Text that is read out of TeX, in its three forms. */
 final class Prose {
@@ -22,7 +22,7 @@ final class Prose {
 
     /** Appends a text without TeX in it. */
     void plain(String plain) {
-        Xml.escape(plain, html);
+        XmlText.escape(plain, html);
         text.append(plain);
         escape(plain, tex);
     }

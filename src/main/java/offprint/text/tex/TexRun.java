@@ -1,6 +1,6 @@
 package offprint.text.tex;
 
-import offprint.text.math.Xml;
+import offprint.text.math.XmlText;
 
 /**
  * A stretch of TeX that was read.
@@ -20,7 +20,7 @@ public record TexRun(int end, String html, String text, String tex, boolean disp
     /** A text without markup. */
     static TexRun plain(int end, String plain, String tex) {
         StringBuilder html = new StringBuilder();
-        Xml.escape(plain, html);
+        XmlText.escape(plain, html);
         return inline(end, html.toString(), plain, tex);
     }
 

@@ -67,10 +67,10 @@ final class TextCommands {
 
     private TexRun word(int at, String name, int after) {
         if (name.equals("url")) {
-            return new LinkReader(prose, arguments, depth).url(at, after);
+            return new LinkCommands(prose, arguments, depth).url(at, after);
         }
         if (name.equals("href")) {
-            return new LinkReader(prose, arguments, depth).href(at, after);
+            return new LinkCommands(prose, arguments, depth).href(at, after);
         }
         if (name.equals("textcolor") || name.equals("colorbox")) {
             Arguments.Argument colour = arguments.read(at, after);

@@ -284,7 +284,7 @@ class FetchTest {
 
     @Test
     void saysWhereNobodyIs() throws Exception {
-        Network nobody;
+        WebExchange nobody;
         try (LocalRegistry gone = new LocalRegistry()) {
             nobody = gone.network();
         }
@@ -364,7 +364,7 @@ class FetchTest {
         return fetch(registry.network(), works);
     }
 
-    private List<Answer> fetch(Network network, String... works) throws InterruptedException {
+    private List<Answer> fetch(WebExchange network, String... works) throws InterruptedException {
         return new Fetch(network, problems).of(ids(works));
     }
 

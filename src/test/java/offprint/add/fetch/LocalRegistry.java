@@ -148,15 +148,15 @@ public final class LocalRegistry implements AutoCloseable {
     }
 
     /** This one in the place of all registries; arXiv's is {@code /query}. */
-    public Network network() {
+    public WebExchange network() {
         return network(Duration.ofSeconds(20));
     }
 
-    Network network(Duration answer) {
+    WebExchange network(Duration answer) {
         return network(answer, Duration.ofSeconds(90), 1_000_000);
     }
 
-    Network network(Duration answer, Duration whole, int largest) {
+    WebExchange network(Duration answer, Duration whole, int largest) {
         Patience patience = new Patience(
                 Duration.ofSeconds(5),
                 answer,
@@ -166,7 +166,7 @@ public final class LocalRegistry implements AutoCloseable {
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(3),
                 largest);
-        return new Network(URI.create(address()), URI.create(address() + "query"), patience, time());
+        return new WebExchange(URI.create(address()), URI.create(address() + "query"), patience, time());
     }
 
     private Stopwatch time() {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The charts as they are given to the templates. */
 class ChartsTest {
-    private static final Frame FRAME = new Frame(360, 220, 30, 10, 60, 20);
+    private static final ChartFrame FRAME = new ChartFrame(360, 220, 30, 10, 60, 20);
 
     private final Shelf shelf = new Shelf();
 

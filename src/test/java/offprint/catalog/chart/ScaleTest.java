@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Axes of round numbers. */
 class ScaleTest {
-    private static final Frame FRAME = new Frame(300, 120, 20, 10, 30, 10);
+    private static final ChartFrame FRAME = new ChartFrame(300, 120, 20, 10, 30, 10);
 
     @ParameterizedTest
     @CsvSource({

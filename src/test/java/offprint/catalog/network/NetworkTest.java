@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import offprint.catalog.Catalog;
-import offprint.catalog.chart.Frame;
+import offprint.catalog.chart.ChartFrame;
 import offprint.catalog.network.Network.Edge;
 import offprint.catalog.network.Network.Node;
 import offprint.catalog.network.Network.Side;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who writes with whom, as a picture. */
 class NetworkTest {
-    private static final Frame FRAME = new Frame(480, 360, 120, 20, 120, 20);
+    private static final ChartFrame FRAME = new ChartFrame(480, 360, 120, 20, 120, 20);
 
     private final Shelf shelf = new Shelf();
     private int papers;

@@ -263,25 +263,25 @@ final class Entries {
             venue: Journal of Dreams
             ---
             initials
-            title: Many Names
+            title: Many ReferenceNames
             authors: ["J. R. R. Tolkien", "Jean-Paul Sartre", "Émile Zola"]
             type: article
             date: 1950
-            venue: Journal of Names
+            venue: Journal of ReferenceNames
             ---
             organisations
             title: Many Groups
             authors: ["{The Big Group}", "{The Other Group}", Jane Doe]
             type: article
             date: 1950
-            venue: Journal of Names
+            venue: Journal of ReferenceNames
             ---
             single-names
-            title: Short Names
+            title: Short ReferenceNames
             authors: [Plato, 王伟]
             type: article
             date: 1950
-            venue: Journal of Names
+            venue: Journal of ReferenceNames
             """;
 
     private static final String[] PEOPLE = {

@@ -116,10 +116,10 @@ class ReferencesTest {
 
     @Test
     void leaveGivenNamesAloneThatHaveNoCapitals() {
-        assertThat(Names.initials("太郎", ". ", "-")).isEqualTo("太郎");
-        assertThat(Names.initials("Jean-Paul G.M. éric", ". ", "-")).isEqualTo("J.-P. G. M. É.");
-        assertThat(Names.initials("J.-P.", ". ", "-")).isEqualTo("J.-P.");
-        assertThat(Names.initials("J.-P.", "", "")).isEqualTo("JP");
+        assertThat(ReferenceNames.initials("太郎", ". ", "-")).isEqualTo("太郎");
+        assertThat(ReferenceNames.initials("Jean-Paul G.M. éric", ". ", "-")).isEqualTo("J.-P. G. M. É.");
+        assertThat(ReferenceNames.initials("J.-P.", ". ", "-")).isEqualTo("J.-P.");
+        assertThat(ReferenceNames.initials("J.-P.", "", "")).isEqualTo("JP");
     }
 
     /** Chicago 18, 9.63, with its own examples. */
@@ -143,7 +143,7 @@ class ReferencesTest {
         "9, 9"
     })
     void shortenPagesAsChicagoDoes(String pages, String shortened) {
-        assertThat(Pages.chicago(pages)).isEqualTo(shortened);
+        assertThat(ShortenedPages.chicago(pages)).isEqualTo(shortened);
     }
 
     private static Paper entry(String slug) {

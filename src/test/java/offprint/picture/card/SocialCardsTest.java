@@ -98,7 +98,7 @@ class SocialCardsTest {
                 title.appendCodePoint(random.nextInt(6) == 0 ? ' ' : c);
             }
         }
-        String spelled = Spelling.of(title.toString(), fount).text();
+        String spelled = DrawableText.of(title.toString(), fount).text();
         CardText text =
                 new CardText(Optional.of(spelled), spelled, spelled, List.of(spelled), spelled, "2024", spelled);
         BufferedImage card = read(new SocialCard(text, 3, new CardLayout(fount, fount)).png());

@@ -40,7 +40,7 @@ record PlainText(String text, List<String> said) implements Surroundings, MathPr
     @Override
     public Words words(int from, int to, int depth) {
         StringBuilder html = new StringBuilder();
-        Xml.escape(text.substring(from, to), html);
+        XmlText.escape(text.substring(from, to), html);
         return new Words(html.toString(), text.substring(from, to));
     }
 

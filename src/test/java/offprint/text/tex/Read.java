@@ -9,7 +9,7 @@ import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
 import offprint.text.math.WellFormed;
-import offprint.text.math.Xml;
+import offprint.text.math.XmlText;
 
 /** What an author's text becomes when a caller asks for TeX at every character, as Markdown does. */
 record Read(String html, String text, String tex, List<TexRun> runs, List<String> problems) {
@@ -40,7 +40,7 @@ record Read(String html, String text, String tex, List<TexRun> runs, List<String
                 runs.add(run.get());
                 i = run.get().end();
             } else {
-                Xml.escape(source.substring(i, i + 1), html);
+                XmlText.escape(source.substring(i, i + 1), html);
                 text.append(source.charAt(i));
                 tex.append(TexReader.escape(source.substring(i, i + 1)));
                 i++;

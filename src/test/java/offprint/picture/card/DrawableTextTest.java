@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpellingTest {
+class DrawableTextTest {
     private static final Fount FOUNT = new Fount(
             Typeface.read("/liberation/LiberationSerif-Regular.ttf"),
             Typeface.read("/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed.ttf"));
@@ -24,45 +24,45 @@ class SpellingTest {
                 "✓ ♭"
             })
     void leavesAsItIsWhatItCanShow(String text) {
-        assertThat(Spelling.of(text, FOUNT)).isEqualTo(new Spelling(text, "", ""));
+        assertThat(DrawableText.of(text, FOUNT)).isEqualTo(new DrawableText(text, "", ""));
     }
 
     @Test
     void joinsAccentsToTheirLetters() {
-        assertThat(Spelling.of("Cafe\u0301", FOUNT).text()).isEqualTo("Café");
+        assertThat(DrawableText.of("Cafe\u0301", FOUNT).text()).isEqualTo("Café");
     }
 
     @Test
     void takesPlainLettersForThoseOfFormulasThatItLacks() {
-        assertThat(Spelling.of("𝑛 log 𝒏, ﬁne", FOUNT)).isEqualTo(new Spelling("n log n, ﬁne", "", ""));
+        assertThat(DrawableText.of("𝑛 log 𝒏, ﬁne", FOUNT)).isEqualTo(new DrawableText("n log n, ﬁne", "", ""));
     }
 
     @Test
     void showsNothingOfWhatHasNoShape() {
-        assertThat(Spelling.of(" a\u00A0\t b\u00ADc\u200Dd ✈\uFE0F\n", FOUNT))
-                .isEqualTo(new Spelling("a bcd ✈", "", ""));
+        assertThat(DrawableText.of(" a\u00A0\t b\u00ADc\u200Dd ✈\uFE0F\n", FOUNT))
+                .isEqualTo(new DrawableText("a bcd ✈", "", ""));
     }
 
     @Test
     void collectsWhatItLacksOnce() {
-        assertThat(Spelling.of("深い深さ A", FOUNT)).isEqualTo(new Spelling("A", "深いさ", ""));
-        assertThat(Spelling.of("a🚀b🚀c👍🏽", FOUNT)).isEqualTo(new Spelling("abc", "", "🚀👍🏽"));
+        assertThat(DrawableText.of("深い深さ A", FOUNT)).isEqualTo(new DrawableText("A", "深いさ", ""));
+        assertThat(DrawableText.of("a🚀b🚀c👍🏽", FOUNT)).isEqualTo(new DrawableText("abc", "", "🚀👍🏽"));
     }
 
     @Test
     void showsAMarkThatItLacksOnADottedCircle() {
-        assertThat(Spelling.of("กี", FOUNT).missing()).isEqualTo("ก◌ี");
+        assertThat(DrawableText.of("กี", FOUNT).missing()).isEqualTo("ก◌ี");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"שלום", "سلام"})
     void lacksWhatRunsFromRightToLeft(String text) {
-        assertThat(Spelling.of(text, FOUNT).isWhole()).isFalse();
+        assertThat(DrawableText.of(text, FOUNT).isWhole()).isFalse();
     }
 
     @Test
     void isNotWholeWithoutALetter() {
-        assertThat(Spelling.of("🚀", FOUNT).isWhole()).isFalse();
-        assertThat(Spelling.of("a🚀", FOUNT).isWhole()).isTrue();
+        assertThat(DrawableText.of("🚀", FOUNT).isWhole()).isFalse();
+        assertThat(DrawableText.of("a🚀", FOUNT).isWhole()).isTrue();
     }
 }

@@ -1,9 +1,9 @@
 package offprint.export.cite;
 
 /** Ranges of pages as styles of references shorten them. */
-final class Pages {
+final class ShortenedPages {
 
-    private Pages() {}
+    private ShortenedPages() {}
 
     /** With at least two digits of the last page: {@code 101–20}, {@code 100–04} (MLA 9). */
     static String twoDigits(String pages) {

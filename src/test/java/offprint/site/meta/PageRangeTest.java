@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PagesTest {
+class PageRangeTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,14 +19,14 @@ class PagesTest {
         "12:1–12:27, 12:1, 12:27"
     })
     void hasAFirstAndALastPage(String text, String first, String last) {
-        assertThat(Pages.of(text).first()).isEqualTo(first);
-        assertThat(Pages.of(text).last()).contains(last);
+        assertThat(PageRange.of(text).first()).isEqualTo(first);
+        assertThat(PageRange.of(text).last()).contains(last);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "e0123456", "12-", "-12", "–"})
     void isOnePageOrAnArticlesNumberOtherwise(String text) {
-        assertThat(Pages.of(text).first()).isEqualTo(text);
-        assertThat(Pages.of(text).last()).isEmpty();
+        assertThat(PageRange.of(text).first()).isEqualTo(text);
+        assertThat(PageRange.of(text).last()).isEmpty();
     }
 }

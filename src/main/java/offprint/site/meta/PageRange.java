@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param last empty where there is one page, or an article's number
  */
-record Pages(String first, Optional<String> last) {
+record PageRange(String first, Optional<String> last) {
 
     /** Reads a range; of several ranges these are the first page of the first and the last of the last. */
-    static Pages of(String text) {
+    static PageRange of(String text) {
         int start = 0;
         while (start < text.length() && !isDash(text.charAt(start)) && text.charAt(start) != ',') {
             start++;
@@ -23,8 +23,8 @@ record Pages(String first, Optional<String> last) {
         String first = text.substring(0, start).strip();
         String last = text.substring(end).strip();
         return first.isEmpty() || last.isEmpty() || start == text.length()
-                ? new Pages(text.strip(), Optional.empty())
-                : new Pages(first, Optional.of(last));
+                ? new PageRange(text.strip(), Optional.empty())
+                : new PageRange(first, Optional.of(last));
     }
 
     /** A hyphen, a figure, en or em dash, or a minus sign. */

@@ -11,10 +11,10 @@ import offprint.model.PersonName;
 import offprint.model.Slug;
 
 /** Lines for people.yaml. */
-final class Lines {
+final class PeopleLines {
     private final Set<String> taken = new HashSet<>();
 
-    Lines(List<Person> people) {
+    PeopleLines(List<Person> people) {
         for (Person person : people) {
             taken.add(person.id().value());
         }

@@ -20,7 +20,7 @@ import offprint.diag.Rule;
  * Compares a site with what stands in an output folder, without changing either, and reports whatever in there is not
  * Offprint's and stands where something of its own belongs.
  */
-final class Comparison {
+final class OutputComparison {
     private final Path root;
     private final OutputFolder output;
     private final Diagnostics diagnostics;
@@ -31,7 +31,7 @@ final class Comparison {
     private final Map<String, Boolean> clear = new HashMap<>();
     private Manifest before = Manifest.NONE;
 
-    private Comparison(Path root, OutputFolder output, Diagnostics diagnostics) {
+    private OutputComparison(Path root, OutputFolder output, Diagnostics diagnostics) {
         this.root = root;
         this.output = output;
         this.diagnostics = diagnostics;
@@ -39,7 +39,7 @@ final class Comparison {
 
     /** What is to change. Where errors were reported, it is not to be carried out. */
     static Changes of(List<Arrival> site, Path root, OutputFolder output, Diagnostics diagnostics) throws IOException {
-        return new Comparison(root, output, diagnostics).compare(site);
+        return new OutputComparison(root, output, diagnostics).compare(site);
     }
 
     private Changes compare(List<Arrival> site) throws IOException {

@@ -15,12 +15,12 @@ import offprint.site.plan.SitePlan;
  * What a message shows of a page that it links to: the Open Graph protocol, and the kind of card for Twitter (now X), which
  * takes everything else from there.
  */
-final class Preview {
+final class LinkPreview {
     private final SitePlan plan;
     private final SiteSettings site;
     private final Places places;
 
-    Preview(SitePlan plan, Places places) {
+    LinkPreview(SitePlan plan, Places places) {
         this.plan = plan;
         this.site = plan.catalog().bibliography().site();
         this.places = places;
@@ -43,7 +43,7 @@ final class Preview {
     void person(PersonName name, Head head) {
         head.property("og:type", "profile");
         head.property("profile:first_name", name.given());
-        head.property("profile:last_name", Names.family(name));
+        head.property("profile:last_name", MetadataNames.family(name));
         plan.portrait().ifPresent(picture -> image(picture, head));
         head.meta("twitter:card", "summary");
     }

@@ -6,9 +6,9 @@ import offprint.model.Contributor;
 import offprint.model.PersonName;
 
 /** Names of authors in the forms that styles of references have for them. */
-final class Names {
+final class ReferenceNames {
 
-    private Names() {}
+    private ReferenceNames() {}
 
     static List<PersonName> of(Work work) {
         List<PersonName> names = new ArrayList<>();

@@ -3,49 +3,49 @@ package offprint.site.feed;
 import org.jspecify.annotations.Nullable;
 
 /** An XML text in the making. */
-final class Xml {
+final class XmlWriter {
     private static final String REPLACEMENT = "\uFFFD";
 
     private final StringBuilder out;
 
-    private Xml(String beginning) {
+    private XmlWriter(String beginning) {
         this.out = new StringBuilder(beginning);
     }
 
-    static Xml document() {
-        return new Xml("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    static XmlWriter document() {
+        return new XmlWriter("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     /** A part of a document, to be {@link #written} into it. */
-    static Xml part() {
-        return new Xml("");
+    static XmlWriter part() {
+        return new XmlWriter("");
     }
 
     /** @param attributes names and values in turn */
-    Xml begin(String name, String... attributes) {
+    XmlWriter begin(String name, String... attributes) {
         tag(name, attributes).append(">\n");
         return this;
     }
 
-    Xml end(String name) {
+    XmlWriter end(String name) {
         out.append("</").append(name).append(">\n");
         return this;
     }
 
     /** @param attributes names and values in turn */
-    Xml empty(String name, String... attributes) {
+    XmlWriter empty(String name, String... attributes) {
         tag(name, attributes).append("/>\n");
         return this;
     }
 
     /** @param attributes names and values in turn */
-    Xml text(String name, String text, String... attributes) {
+    XmlWriter text(String name, String text, String... attributes) {
         tag(name, attributes).append('>');
         escape(text);
         return end(name);
     }
 
-    Xml written(String part) {
+    XmlWriter written(String part) {
         out.append(part);
         return this;
     }

@@ -8,11 +8,11 @@ import java.net.URI;
  * @param doi what stands before a DOI
  * @param arxiv the address of arXiv's query interface
  */
-public record Network(URI doi, URI arxiv, Patience patience, Stopwatch time) {
+public record WebExchange(URI doi, URI arxiv, Patience patience, Stopwatch time) {
 
     /** The registries that everybody uses. */
-    public static Network open() {
-        return new Network(
+    public static WebExchange open() {
+        return new WebExchange(
                 URI.create("https://doi.org/"),
                 URI.create("https://export.arxiv.org/api/query"),
                 Patience.usual(),

@@ -13,10 +13,15 @@ import java.util.Optional;
  * @param literal the value of a literal
  * @param written how it stands in the template, for messages
  */
-record Node(
-        String symbol, List<Part> parts, List<Node> children, Optional<String> literal, String written, Place place) {
+record TemplateNode(
+        String symbol,
+        List<Part> parts,
+        List<TemplateNode> children,
+        Optional<String> literal,
+        String written,
+        Place place) {
 
-    Node {
+    TemplateNode {
         parts = List.copyOf(parts);
         children = List.copyOf(children);
     }
@@ -26,7 +31,7 @@ record Node(
      *
      * @param role FreeMarker's name of what it is for
      */
-    record Part(String role, Optional<Node> node, Optional<String> word) {}
+    record Part(String role, Optional<TemplateNode> node, Optional<String> word) {}
 
     /** Where a node begins, counted from 1. */
     record Place(String template, int line, int column) {
@@ -41,7 +46,7 @@ record Node(
     }
 
     /** The node at a place among the parts. */
-    Node node(int part) {
+    TemplateNode node(int part) {
         return parts.get(part).node().orElseThrow(() -> mistake("`" + written + "` lacks something"));
     }
 
@@ -51,8 +56,8 @@ record Node(
     }
 
     /** All nodes of a role. */
-    List<Node> nodes(String role) {
-        List<Node> nodes = new ArrayList<>();
+    List<TemplateNode> nodes(String role) {
+        List<TemplateNode> nodes = new ArrayList<>();
         for (Part part : parts) {
             if (part.role().equals(role)) {
                 part.node().ifPresent(nodes::add);

@@ -1,16 +1,16 @@
 package offprint.text.tex;
 
 import java.nio.charset.StandardCharsets;
-import offprint.text.math.Xml;
+import offprint.text.math.XmlText;
 
 /** Reads {@code \\url} and {@code \\href}. */
-final class LinkReader {
+final class LinkCommands {
     private final ProseReader prose;
     private final String text;
     private final Arguments arguments;
     private final int depth;
 
-    LinkReader(ProseReader prose, Arguments arguments, int depth) {
+    LinkCommands(ProseReader prose, Arguments arguments, int depth) {
         this.prose = prose;
         this.text = prose.text();
         this.arguments = arguments;
@@ -45,7 +45,7 @@ final class LinkReader {
             return content;
         }
         StringBuilder html = new StringBuilder("<a href=\"");
-        Xml.escape(encoded(address), html);
+        XmlText.escape(encoded(address), html);
         return html.append("\">").append(content).append("</a>").toString();
     }
 

@@ -3,9 +3,9 @@ package offprint.site.meta;
 import offprint.model.PersonName;
 
 /** Names as readers of metadata take them apart again. */
-final class Names {
+final class MetadataNames {
 
-    private Names() {}
+    private MetadataNames() {}
 
     /** Family name first, with its particle: {@code van Beethoven, Ludwig III}; a name of one part as it is. */
     static String inverted(PersonName name) {

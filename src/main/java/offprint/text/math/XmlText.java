@@ -1,9 +1,9 @@
 package offprint.text.math;
 
 /** Text as HTML and XML have it. */
-public final class Xml {
+public final class XmlText {
 
-    private Xml() {}
+    private XmlText() {}
 
     /** Appends a text as content of an element or a quoted attribute, in HTML and in XML. */
     public static void escape(String text, StringBuilder out) {

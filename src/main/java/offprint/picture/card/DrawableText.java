@@ -10,11 +10,11 @@ import java.text.Normalizer;
  * @param missing the letters that it therefore lacks, each once
  * @param ornaments emoji and the like that it lacks, each once
  */
-record Spelling(String text, String missing, String ornaments) {
+record DrawableText(String text, String missing, String ornaments) {
     /** By which a mark is shown that has no letter. */
     private static final String DOTTED_CIRCLE = "\u25CC";
 
-    static Spelling of(String text, Fount fount) {
+    static DrawableText of(String text, Fount fount) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder spelled = new StringBuilder();
         StringBuilder missing = new StringBuilder();
@@ -31,7 +31,7 @@ record Spelling(String text, String missing, String ornaments) {
                 spelled.append(alike);
             }
         }
-        return new Spelling(spelled.toString().strip(), missing.toString(), ornaments.toString());
+        return new DrawableText(spelled.toString().strip(), missing.toString(), ornaments.toString());
     }
 
     /** Whether all letters of the text are there. */

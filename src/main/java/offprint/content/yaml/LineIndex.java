@@ -3,9 +3,9 @@ package offprint.content.yaml;
 import offprint.diag.Span;
 
 /** Where the lines of a text begin and end, and how far they are indented. */
-final class Lines {
+final class LineIndex {
 
-    private Lines() {}
+    private LineIndex() {}
 
     static int start(String text, int offset) {
         return text.lastIndexOf('\n', offset - 1) + 1;

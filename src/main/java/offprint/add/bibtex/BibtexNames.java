@@ -3,10 +3,10 @@ package offprint.add.bibtex;
 import java.util.Locale;
 
 /** The names of types, fields and strings, in which BibTeX does not tell capitals from small letters. */
-final class Names {
+final class BibtexNames {
     private static final String NOT_IN_NAMES = "\"#%'(),={}@\\~";
 
-    private Names() {}
+    private BibtexNames() {}
 
     static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);

@@ -3,7 +3,7 @@ package offprint.content.names;
 import java.util.Optional;
 
 /** Why two authors may be one, the most telling reason first. docs/content.md has the same list. */
-enum Likeness {
+enum Resemblance {
     ORCID("they have one ORCID iD"),
     JOINED("the names differ in spaces and hyphens only"),
     DIGRAPH("one is written with letters such as ö, the other one with oe"),
@@ -21,7 +21,7 @@ enum Likeness {
 
     private final String reason;
 
-    Likeness(String reason) {
+    Resemblance(String reason) {
         this.reason = reason;
     }
 
@@ -31,11 +31,11 @@ enum Likeness {
     }
 
     /** What two authors have in common under any of their spellings. */
-    static Optional<Likeness> of(Bearer one, Bearer other) {
-        Likeness best = null;
+    static Optional<Resemblance> of(Bearer one, Bearer other) {
+        Resemblance best = null;
         for (Spelling mine : Candidates.spellings(one)) {
             for (Spelling theirs : Candidates.spellings(other)) {
-                Optional<Likeness> found = of(mine, theirs);
+                Optional<Resemblance> found = of(mine, theirs);
                 if (found.isPresent() && (best == null || found.get().compareTo(best) < 0)) {
                     best = found.get();
                 }
@@ -44,7 +44,7 @@ enum Likeness {
         return Optional.ofNullable(best);
     }
 
-    private static Optional<Likeness> of(Spelling one, Spelling other) {
+    private static Optional<Resemblance> of(Spelling one, Spelling other) {
         if (!one.name.suffix().equals(other.name.suffix())) {
             return Optional.empty();
         }

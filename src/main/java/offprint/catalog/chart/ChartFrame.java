@@ -4,9 +4,9 @@ package offprint.catalog.chart;
  * The picture of a chart: its size, and the margins that its labels take. Units are those of the SVG view box, x to the
  * right and y down.
  */
-public record Frame(int width, int height, int left, int top, int right, int bottom) {
+public record ChartFrame(int width, int height, int left, int top, int right, int bottom) {
 
-    public Frame {
+    public ChartFrame {
         if (left < 0 || top < 0 || right < 0 || bottom < 0 || left + right >= width || top + bottom >= height) {
             throw new IllegalArgumentException("margins leave no room in " + width + " × " + height);
         }
