@@ -1,8 +1,7 @@
 /**
- * A site's files, as they would be published, to what readers and search engines would object to:
- * {@link offprint.audit.Audit} is the door, and a {@link offprint.audit.ScoreCard} what comes out. It reads bytes. From
- * the plan it knows which pages there are and what each is of; of templates it knows nothing, so it judges those of an
- * author like our own.
+ * What readers and indexers would object to in a finished site. {@link offprint.audit.Audit} is the door and takes the
+ * site's files as they are drawn; a {@link offprint.audit.ScoreCard} comes out. It knows from the plan which pages
+ * there are and what each is about, and nothing of templates, so an author's own are judged like ours.
  */
 @NullMarked
 package offprint.audit;

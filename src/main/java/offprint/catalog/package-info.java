@@ -1,7 +1,6 @@
 /**
- * The bibliography and what follows from it: order, indexes, sums, co-authors, who cites whom.
- * {@link offprint.catalog.Catalog} is the door and the result. The package is pure: it reads nothing, writes nothing
- * and reports nothing, and it knows no addresses.
+ * What follows from a bibliography: order, indexes, sums, co-authors, who cites whom. {@link offprint.catalog.Catalog}
+ * is the door and the result. Pure: no input or output, no diagnostics, no addresses.
  */
 @NullMarked
 package offprint.catalog;

@@ -1,7 +1,7 @@
 /**
- * What went wrong, and where. A stage reports a {@link offprint.diag.Diagnostic} to the run's
- * {@link offprint.diag.Diagnostics}; {@link offprint.diag.DiagnosticPrinter} shows them. The package knows texts and
- * places in them, and nothing of what the texts mean.
+ * What is wrong, and where. Each stage reports a {@link offprint.diag.Diagnostic} to the run's {@link
+ * offprint.diag.Diagnostics}; a {@link offprint.diag.DiagnosticPrinter} shows them. Knows texts and places in them, not
+ * what they mean.
  */
 @NullMarked
 package offprint.diag;

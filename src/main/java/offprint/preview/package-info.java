@@ -1,8 +1,7 @@
 /**
- * A site's folder to what its author sees in a browser while they work in it. {@link offprint.preview.Preview} is the door,
- * and the package is the only door to the JDK's HTTP server. It makes of content and templates what a build makes of them,
- * page by page, and knows nothing of how; what it keeps from one change to the next is in {@link offprint.preview.Workshop}
- * alone.
+ * A site in its author's browser while they work on it. {@link offprint.preview.Preview} is the door, and this is the
+ * only package that uses the JDK's HTTP server. It draws page by page what a build would write, through the same code;
+ * what survives from one change to the next is in {@link offprint.preview.Workshop} alone.
  */
 @NullMarked
 package offprint.preview;

@@ -1,8 +1,7 @@
 /**
- * A paper's file and a second description of the same paper to that file with what it lacked: {@link
- * offprint.add.merge.Merge} is the door. The file is changed where something is added and nowhere else, so its comments,
- * blank lines, quotes, order and line ends stay. The package does not know where the second description came from, and
- * touches no disk.
+ * A paper's file, completed from a second description of the same paper. {@link offprint.add.merge.Merge} is the door.
+ * The file changes only where something is added: comments, blank lines, quotes, order and line ends stay. Touches no
+ * disk, and does not know where the second description came from.
  */
 @NullMarked
 package offprint.add.merge;

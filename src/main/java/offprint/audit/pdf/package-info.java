@@ -1,6 +1,6 @@
 /**
- * A PDF's bytes to what search engines ask of one: {@link offprint.audit.pdf.TextLayer} is the door. It looks into the streams
- * one after the other, reads no fonts and draws nothing; where a file keeps them from it, it says that it cannot tell.
+ * What search engines ask of a PDF, answered from its bytes. {@link offprint.audit.pdf.TextLayer} is the door. It scans
+ * the streams one by one, reads no fonts and draws nothing; where a file keeps it from looking, it says so.
  */
 @NullMarked
 package offprint.audit.pdf;

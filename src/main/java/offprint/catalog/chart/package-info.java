@@ -1,7 +1,7 @@
 /**
- * The catalog to charts that only need to be drawn: {@link offprint.catalog.chart.Charts} is the door. Every bar, dot, tick and
- * label comes with its place in the picture, so that templates reckon nothing; what a chart shows is given as a finding
- * in figures, and put into words elsewhere. The package is pure, and knows neither addresses nor colours.
+ * The catalog as charts that only need drawing. {@link offprint.catalog.chart.Charts} is the door. Every bar, dot, tick
+ * and label has its place in the picture, so templates compute nothing; what a chart shows is given in figures and
+ * worded elsewhere. Pure; knows neither addresses nor colours.
  */
 @NullMarked
 package offprint.catalog.chart;

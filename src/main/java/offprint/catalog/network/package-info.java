@@ -1,6 +1,6 @@
 /**
- * The catalog to a picture of who writes with whom: {@link offprint.catalog.network.Network} is the door and the result. The
- * package counts joint papers and finds places for names; it is pure, and knows neither addresses nor colours.
+ * Who writes with whom, as a picture. {@link offprint.catalog.network.Network} is the door and the result: joint
+ * papers are counted and names placed. Pure; knows neither addresses nor colours.
  */
 @NullMarked
 package offprint.catalog.network;

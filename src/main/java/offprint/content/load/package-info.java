@@ -1,7 +1,7 @@
 /**
- * The content folder to a checked {@link offprint.model.Bibliography}. {@link offprint.content.load.Sources} reads the files,
- * {@link offprint.content.load.BibliographyLoader} is the door; there is one loader for each kind of file, and the checks that
- * need several files come last. The package documents the content format where it reads it; it knows nothing of pages.
+ * The content folder, read and checked: a {@link offprint.model.Bibliography}. {@link offprint.content.load.Sources}
+ * reads the files, {@link offprint.content.load.BibliographyLoader} is the door; each kind of file has one loader, and
+ * checks across files come last. The content format is documented where it is read. Knows nothing of pages.
  */
 @NullMarked
 package offprint.content.load;

@@ -1,7 +1,6 @@
 /**
- * The text of {@code content/addresses.lock} into the addresses that a site has published, and back. {@link
- * offprint.content.lock.AddressLock} is the door. The package knows nothing of what is published at an address, and reads and
- * writes no files.
+ * The published addresses that {@code content/addresses.lock} lists. {@link offprint.content.lock.AddressLock} reads
+ * and writes its text; it touches no disk and does not know what is published at an address.
  */
 @NullMarked
 package offprint.content.lock;

@@ -1,7 +1,7 @@
 /**
- * The content format to JSON Schemas, for editors: {@link offprint.content.schema.ContentSchema} is the door. A schema says what
- * one file shows by itself; what takes several files or a check digit is the loaders' matter alone. The package knows
- * the words of the model and of the interface, and neither YAML nor the loaders, to which a test holds it.
+ * The content format as JSON Schemas, for editors. {@link offprint.content.schema.ContentSchema} is the door. A schema
+ * covers what one file shows by itself; check digits and whatever takes several files is left to the loaders, to which
+ * a test holds it.
  */
 @NullMarked
 package offprint.content.schema;

@@ -1,6 +1,6 @@
 /**
- * Values to JSON text, and text to values: {@link offprint.diag.json.JsonWriter} and {@link offprint.diag.json.JsonReader}. The
- * package stands above every other, because messages, metadata and exports alike end in JSON; it knows nothing of papers.
+ * JSON text, written and read. {@link offprint.diag.json.JsonWriter} and {@link offprint.diag.json.JsonReader} stand
+ * above every other package because messages, metadata and exports all end in JSON. Knows nothing of papers.
  */
 @NullMarked
 package offprint.diag.json;

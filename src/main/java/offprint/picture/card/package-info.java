@@ -1,7 +1,7 @@
 /**
- * Turns a paper into its social card: the PNG that stands beside the paper's address where people share it.
- * {@link offprint.picture.card.SocialCards} is the door. Letters are drawn by code of our own from the outlines of fonts in the
- * jar, because Java's imaging gives other pixels on other machines. It does not know pages or addresses.
+ * A paper's social card: the PNG shown where its address is shared. {@link offprint.picture.card.SocialCards} is the
+ * door. Letters are drawn by our own code from the outlines of fonts in the jar, because Java's imaging gives different
+ * pixels on different machines. Knows no pages or addresses.
  */
 @NullMarked
 package offprint.picture.card;

@@ -1,7 +1,7 @@
 /**
- * A page of the plan to what its head tells machines: citation tags, Dublin Core, structured data, previews, and links
- * to the same in other forms. {@link offprint.site.meta.PageMetadata} is the door; {@link offprint.site.meta.ContextObject} is the
- * same for a paper in a list. The package writes elements and knows no template; it says only what the model says.
+ * What a page's head tells machines: citation tags, Dublin Core, structured data, link previews, and links to the same
+ * in other formats. {@link offprint.site.meta.PageMetadata} is the door; {@link offprint.site.meta.ContextObject} says
+ * the same of a paper in a list. Writes elements, knows no template, and says only what the model says.
  */
 @NullMarked
 package offprint.site.meta;

@@ -1,8 +1,8 @@
 /**
- * A view into the bytes of its page, by the built-in templates: {@link offprint.site.theme.CompiledTheme} is the door. The
- * templates themselves are classes of this package that have no source here: {@link offprint.compile} makes them of the
- * folder {@code templates} while Offprint is built. What they are written with is here. It knows neither FreeMarker nor
- * that a site may have templates of its own.
+ * A view, drawn by the built-in templates: {@link offprint.site.theme.CompiledTheme} is the door. The templates are
+ * classes of this package without a source here: {@link offprint.build} compiles them from the folder {@code templates}
+ * while Offprint is built. This is the code they are written with. Knows neither FreeMarker nor that a site may have
+ * templates of its own.
  */
 @NullMarked
 package offprint.site.theme;

@@ -1,7 +1,7 @@
 /**
- * A page of the plan to what its template shows: flat public records of texts, links and figures, ready to be printed.
- * {@link offprint.site.view.PageViews} is the door. All sorting, counting and formatting is done here or before; the package
- * knows no template but its name.
+ * A page as its template sees it: flat public records of texts, links and figures, ready to print. {@link
+ * offprint.site.view.PageViews} is the door. All sorting, counting and formatting is done here or earlier. Knows no
+ * template but its name.
  */
 @NullMarked
 package offprint.site.view;

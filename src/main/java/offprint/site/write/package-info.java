@@ -1,7 +1,7 @@
 /**
- * The rendered site to the disk. {@link offprint.site.write.SiteWriter} is the door: it compares, and only where nothing
- * stands in the way it changes what differs. The package knows files, folders and which of them are Offprint's own; it
- * knows nothing of what is in them.
+ * The rendered site, written to disk. {@link offprint.site.write.SiteWriter} is the door: it compares, and changes what
+ * differs only if nothing stands in the way. Knows files, folders and which of them are Offprint's own, not what is in
+ * them.
  */
 @NullMarked
 package offprint.site.write;

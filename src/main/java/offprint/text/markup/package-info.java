@@ -1,7 +1,7 @@
 /**
- * An author's Markdown and TeX to HTML, readable text and TeX. {@link offprint.text.markup.Markup} is the door, and the
- * package is the only door to flexmark. It knows passages and where links may lead in principle; it does not know which
- * pages a site has.
+ * An author's Markdown and TeX as HTML, readable text and TeX. {@link offprint.text.markup.Markup} is the door, and
+ * this is the only package that uses flexmark. Knows passages, and where links may lead in principle; not which pages a
+ * site has.
  */
 @NullMarked
 package offprint.text.markup;

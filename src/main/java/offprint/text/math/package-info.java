@@ -1,8 +1,8 @@
 /**
- * Mathematics as TeX writes it, into MathML Core and into readable Unicode text. The door is
- * {@link offprint.text.math.Formula}, which reads a stretch of a text as one formula. What mathematics must know of the text
- * around it, and of the words within it, it asks of {@link offprint.text.math.Surroundings}. The package knows nothing of the
- * delimiters of formulas, nothing of commands outside of them but their signs, and nothing of files.
+ * A formula of TeX as MathML Core and as readable Unicode text. {@link offprint.text.math.Formula} is the door and
+ * reads a stretch of text as one formula. What depends on the text around a formula, or on words within it, it asks of
+ * its {@link offprint.text.math.Surroundings}. Knows nothing of delimiters, of commands outside of formulas, or of
+ * files.
  */
 @NullMarked
 package offprint.text.math;

@@ -1,9 +1,8 @@
 /**
- * TeX, as it stands in an author's prose, into what a site needs of it: HTML with MathML Core, readable Unicode text, and
- * TeX again. The door is {@link offprint.text.tex.TexReader}, which reads one formula or one command where Markdown has come to
- * it. The package knows where formulas begin and end, and reads the commands, accents, dashes and quotation marks outside
- * of them; what stands in a formula it leaves to {@link offprint.math}. It knows nothing of Markdown beyond the characters
- * that it must leave alone, and nothing of papers and pages.
+ * TeX in an author's prose, as HTML with MathML Core, as readable Unicode text, and as TeX again.
+ * {@link offprint.text.tex.TexReader} is the door and reads one formula or command where Markdown has come to it. It
+ * finds where formulas begin and end, and reads commands, accents, dashes and quotation marks outside of them; what is
+ * inside is left to {@link offprint.text.math}. Of Markdown it knows only which characters to leave alone.
  */
 @NullMarked
 package offprint.text.tex;
