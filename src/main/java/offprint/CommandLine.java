@@ -215,7 +215,7 @@ final class CommandLine {
     private static void rejectTwice(org.apache.commons.cli.CommandLine line, List<String> names) throws UsageException {
         for (String name : names) {
             if (line.hasOption(name) && line.getOptionValues(name).length > 1) {
-                throw new UsageException("`--" + name + "` stands twice");
+                throw new UsageException("`--" + name + "` is given twice");
             }
         }
     }
@@ -256,7 +256,7 @@ final class CommandLine {
         try {
             return files.getPath(text);
         } catch (InvalidPathException e) {
-            throw new UsageException("`" + text + "` is no path here: " + e.getReason());
+            throw new UsageException("`" + text + "` is not a valid path here: " + e.getReason());
         }
     }
 
@@ -298,7 +298,7 @@ final class CommandLine {
         }
         Parsed<String> url = WebAddress.parse(text.get());
         if (url.value().isEmpty()) {
-            throw new UsageException("`--url " + text.get() + "` is no web address: " + url.reason());
+            throw new UsageException("`--url " + text.get() + "` is not a valid web address: " + url.reason());
         }
         if (text.get().indexOf('?') >= 0 || text.get().indexOf('#') >= 0) {
             throw new UsageException("`--url " + text.get() + "` has a query or fragment, which no site's address has");

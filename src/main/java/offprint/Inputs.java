@@ -120,7 +120,7 @@ final class Inputs {
             if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
                 return Optional.of(Files.readAllBytes(file));
             }
-            report(input, Files.exists(file) ? "it is no file, or has more than 100 MB" : "there is no such file");
+            report(input, Files.exists(file) ? "not a file, or larger than 100 MB" : "there is no such file");
         } catch (InvalidPathException e) {
             report(input, String.valueOf(e.getReason()));
         } catch (IOException e) {

@@ -227,8 +227,8 @@ class AddByIdTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
                 .contains(
-                        "error[bad-identifier]: `doi:11.5/x` names no paper\n --> doi:11.5/x\n  = a DOI begins with `10.`")
-                .contains("of addresses, those of doi.org and arxiv.org are understood")
+                        "error[bad-identifier]: `doi:11.5/x` names no paper\n --> doi:11.5/x\n  = a DOI starts with `10.`")
+                .contains("only addresses at doi.org and arxiv.org are understood")
                 .contains("`2206.01861` cannot be read", "help: did you mean `arxiv:2206.01861`?");
         assertThat(registry.requests()).isEmpty();
     }

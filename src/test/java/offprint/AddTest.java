@@ -225,7 +225,7 @@ class AddTest {
         assertThat(site.run("add", "x.bib", "--output", "y").status()).isEqualTo(2);
         assertThat(site.run("add", "--category", "A", "--category", "B", "x.bib")
                         .err())
-                .startsWith("error: `--category` stands twice\n");
+                .startsWith("error: `--category` is given twice\n");
     }
 
     @Test
@@ -296,7 +296,7 @@ class AddTest {
         TestSite.Run run = site.run("add", "a.ris", "a.json", "--category", "A");
 
         assertThat(run.err())
-                .contains("error[entry-syntax]: the file is no JSON\n --> a.json:1:")
+                .contains("error[entry-syntax]: the file is not valid JSON\n --> a.json:1:")
                 .contains("error[entry-syntax]: a record without `ER`\n --> a.ris:1:1\n");
         assertThat(site.files("content/papers")).containsOnlyKeys("b.yaml");
     }
@@ -367,7 +367,7 @@ class AddTest {
         List<String> lines = (nasty + "\n" + latin).lines().toList();
         int entries = 0;
         for (int i = 0; i < lines.size(); i++) {
-            // What others inherit from is no paper itself.
+            // What others inherit from is not a paper itself.
             if (lines.get(i).matches("@(?!string|STRING|preamble|comment|proceedings).*")) {
                 entries++;
                 assertThat(report).containsPattern("(  from |--> )nasty\\.bib:" + (i + 1) + "\\b");

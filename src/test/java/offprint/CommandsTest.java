@@ -243,10 +243,10 @@ class CommandsTest {
                 "build --url|`--url` needs a value",
                 "check --format xml|`--format` takes text, json, github, not `xml`",
                 "check --format TEXT|`--format` takes text, json, github, not `TEXT`",
-                "build --url example.org|`--url example.org` is no web address: it begins with `https://` or `http://`",
+                "build --url example.org|`--url example.org` is not a valid web address: a web address starts with `https://` or `http://`",
                 "build --url https://x.example/?a|`--url https://x.example/?a` has a query or fragment, which no site's address has",
                 "build --url https://x.example/#a|`--url https://x.example/#a` has a query or fragment, which no site's address has",
-                "build --output a --output b|`--output` stands twice"
+                "build --output a --output b|`--output` is given twice"
             })
     void wrongUsageIsExplained(String line, String message) {
         assertWrongUsage(message, line.split(" ", -1));

@@ -141,7 +141,7 @@ class HostileFilesTest {
     void aStaticFileWithANameThatNoDiskTakesIsNamedBeforeAnythingIsWritten() {
         site.file("content/static/" + "é".repeat(130) + ".pdf", "x");
         assertThat(rejected())
-                .contains("error[bad-file-name]: no disk can hold the address")
+                .contains("error[bad-file-name]: no file system can hold the address")
                 .contains("a name in it has more than 255 bytes")
                 .contains("give the file a shorter name");
     }
@@ -149,7 +149,7 @@ class HostileFilesTest {
     @Test
     void aStaticFileInFoldersThatAreTooDeepIsNamed() {
         site.file("content/static/" + "abcdefghi/".repeat(110) + "a.txt", "x");
-        assertThat(rejected()).contains("error[bad-file-name]: no disk can hold the address");
+        assertThat(rejected()).contains("error[bad-file-name]: no file system can hold the address");
     }
 
     /** On a disk, which has limits of its own. */

@@ -120,7 +120,7 @@ class HostileSiteTest {
                 .isEqualTo("https://example.org/a%20b/~x/");
     }
 
-    /** As escapes of YAML: controls, separators, marks of direction and of order, half a pair, what is no character. */
+    /** As escapes of YAML: controls, separators, marks of direction and of order, half a pair, what is not a character. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -43,7 +43,7 @@ public final class NuChecker {
 
     private NuChecker() {
         try {
-            // No set-up of log4j, no URLs in logs, and no guess at the language: a page of formulas is no English to
+            // No set-up of log4j, no URLs in logs, and no guess at the language: a page of formulas is not English to
             // it.
             checker = new SimpleDocumentValidator(false, false, false);
             checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, complaints);

@@ -141,8 +141,8 @@ class PermanentAddressesTest {
                 error[address-dropped]: `papers/one.yaml` was renamed to `papers/rings.yaml`
                  --> content/papers/rings.yaml
                   = the published address `/papers/one/` would lead nowhere
-                  = help: add `aliases: [one]` to it, and readers of the old address are sent on
-                  = help: to give the address up for good: `offprint build --retire papers/one/`
+                  = help: add `aliases: [one]` to it, and the old address redirects there
+                  = help: to retire the address for good: `offprint build --retire papers/one/`
 
                 1 error; nothing was written
                 """);
@@ -172,7 +172,7 @@ class PermanentAddressesTest {
         rename("papers/one.pdf", "papers/rings.pdf");
 
         assertThat(site.run("build").err())
-                .contains("= help: add `one` to its `aliases`, and readers of the old address are sent on\n");
+                .contains("= help: add `one` to its `aliases`, and the old address redirects there\n");
     }
 
     @Test
@@ -238,7 +238,7 @@ class PermanentAddressesTest {
                 %d | %s
                    | ^^^^^^^^^^^^ there is no content/papers/two.yaml
                    = help: if another paper took its place, add `aliases: [two]` to that one's file
-                   = help: to give the address up for good: `offprint build --retire papers/two/`
+                   = help: to retire the address for good: `offprint build --retire papers/two/`
 
                 1 error; nothing was written
                 """.formatted(line, line, lockLine("/papers/two/").replace("\t", "    ")));
@@ -272,8 +272,8 @@ class PermanentAddressesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/papers/two/|`/papers/two/` still leads somewhere, and so stays",
-                "papers/two|`/papers/two/` still leads somewhere, and so stays",
+                "/papers/two/|`/papers/two/` still leads somewhere, so it stays",
+                "papers/two|`/papers/two/` still leads somewhere, so it stays",
                 "/papers/typo/|nothing was ever published there, or it has been given up already"
             })
     void whatGivesNothingUpIsSaid(String address, String reason) {
@@ -506,7 +506,7 @@ class PermanentAddressesTest {
         assertThat(site.run("build").err()).contains("""
                 error[address-dropped]: 10 further published addresses would lead nowhere
                  --> content/addresses.lock
-                  = help: is `content/` the right one, and whole?
+                  = help: is this the right `content/`, and is it complete?
                 """).endsWith("21 errors; nothing was written\n");
     }
 
@@ -548,7 +548,7 @@ class PermanentAddressesTest {
             delimiter = '|',
             value = {
                 "[Old Page]|error[bad-file-name]: `Old Page` cannot have been a page's address",
-                "[old, old]|error[duplicate-entry]: `old` stands twice in `aliases`"
+                "[old, old]|error[duplicate-entry]: duplicate `old` in `aliases`"
             })
     void aPagesAliasesAreSlugs(String aliases, String message) {
         site.file("content/pages/teaching.md", "---\ntitle: Teaching\naliases: " + aliases + "\n---\nText.\n");

@@ -46,7 +46,7 @@ final class CitationCheck {
                                 Criterion.CITATION_TAGS,
                                 Rule.MISSING_CITATION_TAG,
                                 "a paper's page has no tag `" + name + "`",
-                                "where title, author or date is missing, search engines for papers read no tag at all")
+                                "where title, author or date is missing, scholarly search engines ignore all of them")
                         .help("write `${frame.metadata}` into the `<head>` of the template"));
             }
         }
@@ -77,7 +77,7 @@ final class CitationCheck {
                 findings.add(bad(
                         Criterion.CITATION_FORM,
                         filled.get(1),
-                        "the tag `" + name + "` stands more than once",
+                        "more than one `" + name + "` tag",
                         "a paper has one"));
             }
         }
@@ -100,7 +100,7 @@ final class CitationCheck {
                 findings.add(bad(
                         Criterion.CITATION_DATE,
                         meta,
-                        "`" + meta.content() + "` is no date as search engines for papers read it",
+                        "`" + meta.content() + "` is not a date that scholarly search engines read",
                         "they read `2024/5/17` and `2024`"));
             }
         }

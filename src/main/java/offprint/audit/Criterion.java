@@ -15,16 +15,16 @@ enum Criterion {
     PDF_TEXT(Area.PDF, "The PDF has text that can be searched"),
     ABSTRACT(Area.ABSTRACT, "The abstract is open, not behind a click"),
     DISTANCE(Area.DISTANCE, "The paper is at most ten links from the home page"),
-    ROBOTS(Area.ROBOTS, "Robots are not kept from papers and lists"),
+    ROBOTS(Area.ROBOTS, "Robots may read papers and lists"),
     LINKS(Area.LINKS, "Links into the site lead somewhere, wherever the site lives"),
     ANCHORS(Area.LINKS, "Links into a page lead to a place that it has"),
     HEADING(Area.HEADINGS, "The page has one main heading"),
     TITLE(Area.TITLES, "The page has a title that no other page has"),
-    IMAGES(Area.IMAGES, "Images have text for those who do not see them"),
+    IMAGES(Area.IMAGES, "Images have alternative text"),
     STRUCTURED_DATA(Area.DATA, "The structured data (JSON-LD) are complete for their type"),
     FEEDS(Area.FEEDS, "Feeds, sitemap and data can be read"),
     REQUESTS(Area.REQUESTS, "Nothing is fetched from elsewhere"),
-    WEIGHT(Area.WEIGHT, "The home page with all that it loads has at most 100 KB");
+    WEIGHT(Area.WEIGHT, "The home page including everything it loads has at most 100 KB");
 
     /** A line of the score card. */
     enum Area {

@@ -34,7 +34,7 @@ final class CustomDomain {
         String domain = place.text().toLowerCase(Locale.ROOT);
         if (!isDomain(domain)) {
             diagnostics.report(Diagnostic.at(place, Rule.CUSTOM_DOMAIN, "`CNAME` does not hold a domain")
-                    .label("the domain alone belongs here, on one line")
+                    .label("write just the domain, on one line")
                     .help("write it like `papers.example.org`, without `https://`"));
         } else if (!isRoot(files.url(), domain)) {
             diagnostics.report(Diagnostic.at(

@@ -59,10 +59,10 @@ final class FeedCheck {
             }
         } catch (SAXParseException e) {
             findings.add(fault(
-                    "a feed or sitemap is no XML",
-                    "it ceases to be at line " + e.getLineNumber() + ", column " + e.getColumnNumber()));
+                    "a feed or sitemap is not well-formed XML",
+                    "it goes wrong at line " + e.getLineNumber() + ", column " + e.getColumnNumber()));
         } catch (SAXException | IOException e) {
-            findings.add(fault("a feed or sitemap is no XML", "it cannot be read"));
+            findings.add(fault("a feed or sitemap is not well-formed XML", "it cannot be read"));
         }
         return findings;
     }
@@ -109,7 +109,7 @@ final class FeedCheck {
             SiteFiles.Target target = files.follow(address, "", false);
             if (target.kind() != SiteFiles.Kind.FILE || !address.strip().startsWith(files.url())) {
                 findings.add(fault(
-                        "the sitemap names `" + address + "`", "the site has no page there, or lives somewhere else"));
+                        "the sitemap names `" + address + "`", "the site has no page there, or has another address"));
             }
         }
     }
@@ -119,8 +119,8 @@ final class FeedCheck {
         JsonReader.Result result = JsonReader.read(new String(bytes, StandardCharsets.UTF_8));
         if (result.value().isEmpty()) {
             findings.add(fault(
-                    "a feed or data file is no JSON",
-                    "it ceases to be at character " + (result.offset() + 1) + ": " + result.problem()));
+                    "a feed or data file is not valid JSON",
+                    "it goes wrong at character " + (result.offset() + 1) + ": " + result.problem()));
             return findings;
         }
         JsonValue feed = result.value().get();

@@ -117,7 +117,7 @@ final class LinkReader {
                         "`" + address.strip() + "` would be fetched from another site",
                         start,
                         end,
-                        "which is told of every reader",
+                        "which would learn of every reader",
                         "")
                 .help("put the file into `content/static/` or `templates/assets/`, or make it a link");
     }
@@ -140,7 +140,7 @@ final class LinkReader {
                                 "the link `" + address.strip() + "` begins at the root of the host",
                                 start,
                                 end,
-                                "where this site may not live",
+                                "which may not be this site's root",
                                 "")
                         .help("begin it at this page: `" + way()
                                 + address.strip().substring(1) + "`"));
@@ -196,7 +196,7 @@ final class LinkReader {
                 "nothing on " + place + " is called `" + anchor.fragment() + "`",
                 anchor.start(),
                 anchor.end(),
-                "readers get to the page's beginning",
+                "readers land at the top of the page",
                 "");
     }
 }

@@ -5,7 +5,7 @@ import offprint.audit.html.TagScanner;
 
 /**
  * The text of a page that a reader sees without a click: not what lies in a closed {@code <details>}, is {@code hidden},
- * or is no text of the page at all. Without its white space, in bytes. What a style sheet hides it cannot know.
+ * or is not text of the page at all. Without its white space, in bytes. What a style sheet hides it cannot know.
  */
 final class OpenText {
     private static final long DETAILS = TagScanner.name("details");

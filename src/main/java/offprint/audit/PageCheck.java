@@ -71,7 +71,7 @@ final class PageCheck {
                 none ? "a page has no `<h1>`" : "a page has " + page.mainHeadings + " `<h1>`",
                 page.secondHeading.start(),
                 page.secondHeading.end(),
-                none ? "each needs one, which says what the page is" : "the second one",
+                none ? "each page needs exactly one, saying what it is about" : "the second one",
                 "");
         results.failed(finding, page.file());
     }
@@ -117,8 +117,8 @@ final class PageCheck {
                                 Criterion.WEIGHT,
                                 Rule.HEAVY_HOME_PAGE,
                                 "the home page weighs " + (sum + KILOBYTE - 1) / KILOBYTE
-                                        + " KB with all that it loads",
-                                "more than " + most / KILOBYTE + " KB are slow to arrive")
+                                        + " KB including everything it loads",
+                                "more than " + most / KILOBYTE + " KB load slowly")
                         .help("make images smaller, or show fewer parts on the home page"),
                 home.file());
     }

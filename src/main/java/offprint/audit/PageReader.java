@@ -229,11 +229,11 @@ final class PageReader {
         page.findings.add(new Finding(
                         Criterion.IMAGES,
                         Rule.IMAGE_WITHOUT_TEXT,
-                        "an image has no text for those who do not see it",
+                        "an image has no alternative text",
                         start,
                         end,
                         "it has no `alt`",
                         "")
-                .help("say in `alt=\"…\"` what it shows; `alt=\"\"` where it only decorates"));
+                .help("describe it in `alt=\"…\"`; use `alt=\"\"` if it is only decoration"));
     }
 }

@@ -38,19 +38,19 @@ final class PaperCheck {
                         Criterion.ABSTRACT,
                         Rule.HIDDEN_ABSTRACT,
                         "the page of a paper does not show its abstract",
-                        "it is not there as a whole, or appears only after a click")
+                        "it is incomplete, or hidden until a click")
                 .help("write `${content.abstractText}` outside of `<details>`, and likewise `${content.summary}`");
     }
 
     private static Finding far(int distance) {
         String headline = distance == Distances.UNREACHABLE
-                ? "no way of links leads from the home page to a paper"
+                ? "no chain of links leads from the home page to a paper"
                 : "a paper is " + distance + " links from the home page";
         return Finding.whole(
                         Criterion.DISTANCE,
                         Rule.FAR_FROM_HOME,
                         headline,
-                        "search engines for papers follow ten, and no scripts")
+                        "scholarly search engines follow ten, and run no scripts")
                 .help("link to the list of papers, or to the indexes, from the home page");
     }
 
@@ -67,10 +67,10 @@ final class PaperCheck {
                 page.findings.add(new Finding(
                         Criterion.ROBOTS,
                         Rule.BLOCKED_PAGE,
-                        "a paper or a list of papers asks search engines to pass over it",
+                        "a paper or a list of papers asks search engines to skip it",
                         meta.start(),
                         meta.end(),
-                        "by this word in the tag `" + meta.name() + "`",
+                        "by this word in the `" + meta.name() + "` tag",
                         ""));
             }
         }
@@ -86,7 +86,7 @@ final class PaperCheck {
             findings.add(Finding.whole(
                     Criterion.ROBOTS,
                     Rule.BLOCKED_PAGE,
-                    "robots.txt keeps search engines from a paper or a list of papers",
+                    "robots.txt blocks a paper or a list of papers",
                     "a `Disallow` in it matches this page's path"));
         }
         findings.addAll(page.findings);

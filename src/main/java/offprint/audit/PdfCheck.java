@@ -51,7 +51,7 @@ final class PdfCheck {
                         Criterion.PDF_PLACE,
                         Rule.MISSING_CITATION_TAG,
                         "the page of a paper with a PDF has no tag `" + TAG + "`",
-                        "search engines for papers do not find the PDF without it")
+                        "scholarly search engines do not find the PDF without it")
                 .help("write `${frame.metadata}` into the `<head>` of the template");
     }
 
@@ -75,14 +75,14 @@ final class PdfCheck {
                 && target.file().startsWith(folder)
                 && target.file().indexOf('/', folder.length()) < 0
                 && target.file().endsWith(".pdf");
-        return beside ? Optional.empty() : Optional.of(elsewhere(tag, "it is no PDF in the folder of the page"));
+        return beside ? Optional.empty() : Optional.of(elsewhere(tag, "it is not a PDF in the page's folder"));
     }
 
     private static Finding elsewhere(ReadPage.Meta tag, String reason) {
         return new Finding(
                         Criterion.PDF_PLACE,
                         Rule.PDF_ELSEWHERE,
-                        "`" + TAG + "` names no PDF beside the paper's page",
+                        "`" + TAG + "` does not name a PDF beside the paper's page",
                         tag.start(),
                         tag.end(),
                         reason,
@@ -101,7 +101,7 @@ final class PdfCheck {
                 Criterion.PDF_SIZE,
                 Rule.PDF_TOO_LARGE,
                 "a paper's PDF has more than 5 MB",
-                "search engines for papers pass over larger ones",
+                "scholarly search engines skip larger ones",
                 page,
                 tag);
         boolean isPdf = startsWithMark(files.start(file, MARK.length));
@@ -109,8 +109,8 @@ final class PdfCheck {
                 isPdf,
                 Criterion.PDF_START,
                 Rule.NOT_A_PDF,
-                "a paper's PDF is none",
-                "the file does not begin with `%PDF-`",
+                "a paper's PDF is not a PDF",
+                "the file does not start with `%PDF-`",
                 page,
                 tag);
         TextLayer layer =
@@ -124,7 +124,7 @@ final class PdfCheck {
                 Criterion.PDF_TEXT,
                 Rule.PDF_WITHOUT_TEXT,
                 "a paper's PDF has no text that can be searched",
-                "its pages hold images alone",
+                "its pages are only images",
                 page,
                 tag);
     }

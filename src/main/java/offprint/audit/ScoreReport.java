@@ -131,7 +131,7 @@ final class ScoreReport {
             return;
         }
         out.append(
-                "<h2>Papers</h2>\n<p>How the page of each paper stands to what search engines for papers ask.</p>\n");
+                "<h2>Papers</h2>\n<p>How the page of each paper stands to what scholarly search engines ask.</p>\n");
         out.append("<div class=\"wide\" role=\"region\" aria-label=\"Papers\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
         out.append("<th scope=\"col\">Page</th>");
         for (String column : OF_PAPERS.values()) {
@@ -179,6 +179,6 @@ final class ScoreReport {
         }
         out.append("<li>What style sheets hide and what scripts load is not looked at.</li>\n");
         out.append(
-                "<li>Of encrypted PDFs and rarely packed ones it cannot be told whether they have text.</li>\n</ul>\n");
+                "<li>Encrypted and unusually compressed PDFs cannot be checked for text.</li>\n</ul>\n");
     }
 }

@@ -33,14 +33,14 @@ final class SiteFiles {
         OUTSIDE,
         /** To another site. */
         FOREIGN,
-        /** To what is no place on the web: a mail address, data in the link itself. */
+        /** To what is not a place on the web: a mail address, data in the link itself. */
         NO_PLACE
     }
 
     /**
      * @param file the path from the site's root, for {@link Kind#FILE} and {@link Kind#NOTHING}
      * @param fragment the place in that file; empty for its beginning
-     * @param page the file's place in the plan; -1 where it is no page
+     * @param page the file's place in the plan; -1 where it is not a page
      */
     record Target(Kind kind, String file, String fragment, int page) {
         private static Target of(Kind kind) {
@@ -79,7 +79,7 @@ final class SiteFiles {
         }
     }
 
-    /** Notes a file that the build made and that is no page. */
+    /** Notes a file that the build made and that is not a page. */
     void made(String path, byte[] bytes) {
         sizes.put(path, bytes.length);
     }
@@ -116,7 +116,7 @@ final class SiteFiles {
         }
     }
 
-    /** How large a file is that is no page, in bytes; -1 where that cannot be told. */
+    /** How large a file is that is not a page, in bytes; -1 where that cannot be told. */
     long size(String path) {
         Path original = originals.get(path);
         try {
@@ -139,7 +139,7 @@ final class SiteFiles {
         }
     }
 
-    /** A page's place in the plan; -1 for what is no page of it. */
+    /** A page's place in the plan; -1 for what is not a page of it. */
     int page(String path) {
         Integer number = pages.get(path);
         return number == null ? NO_PAGE : number;

@@ -76,7 +76,7 @@ final class StructuredDataCheck {
                 findings.add(new Finding(
                         Criterion.STRUCTURED_DATA,
                         Rule.BAD_STRUCTURED_DATA,
-                        "the structured data are no JSON",
+                        "the structured data are not valid JSON",
                         Math.min(at, part.end()),
                         Math.min(at + 1, part.end()),
                         result.problem(),
@@ -175,7 +175,7 @@ final class StructuredDataCheck {
                 fault(
                         "the `" + type + "` in the structured data has " + authors.size() + " of " + expected
                                 + " authors",
-                        "all of them belong to `author`");
+                        "list all of them under `author`");
             }
             named(work, "author");
         }
@@ -185,7 +185,7 @@ final class StructuredDataCheck {
                 if (string(person, "name").isEmpty()
                         && person.string().isEmpty()
                         && string(person, "@id").isEmpty()) {
-                    fault("a `" + role + "` in the structured data has no `name`", "nobody knows who is meant");
+                    fault("a `" + role + "` in the structured data has no `name`", "it names nobody");
                     return;
                 }
             }
@@ -203,7 +203,7 @@ final class StructuredDataCheck {
         private void lacks(String type, String member) {
             fault(
                     "a `" + type + "` in the structured data has no `" + member + "`",
-                    "what reads this type asks for it");
+                    "readers of this type require it");
         }
 
         private static String type(JsonValue node) {

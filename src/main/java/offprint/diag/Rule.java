@@ -130,9 +130,9 @@ public enum Rule {
     /** A template of the site's own whose built-in original has changed since it was made. */
     OUTDATED_OVERRIDE(Severity.WARNING),
 
-    /** A paper's page lacks a citation tag without which search engines for papers do not read the others. */
+    /** A paper's page lacks a citation tag without which scholarly search engines do not read the others. */
     MISSING_CITATION_TAG(Severity.WARNING),
-    /** A citation tag that search engines for papers do not understand, or misunderstand. */
+    /** A citation tag that scholarly search engines do not understand, or misunderstand. */
     BAD_CITATION_TAG(Severity.WARNING),
     /** The tag for a paper's PDF names none in the folder of the paper's page. */
     PDF_ELSEWHERE(Severity.WARNING),

@@ -10,7 +10,7 @@ final class CheckDigits {
         String digits = digits(text);
         if (digits.length() == 13) {
             if (!digits.startsWith("978") && !digits.startsWith("979")) {
-                return Parsed.failed("an ISBN of thirteen digits begins with 978 or 979");
+                return Parsed.failed("an ISBN of thirteen digits starts with 978 or 979");
             }
             return checked(hyphenated(text), digits, mod10(digits));
         }
@@ -51,7 +51,7 @@ final class CheckDigits {
         char last = digits.charAt(digits.length() - 1);
         return last == expected
                 ? Parsed.of(normal)
-                : Parsed.failed("its check digit is " + last + ", and the others ask for " + expected
+                : Parsed.failed("its check digit is " + last + ", but the other digits require " + expected
                         + "; one of them is mistyped");
     }
 

@@ -10,7 +10,7 @@ final class IdentifierSyntax {
     static Parsed<String> doi(String text) {
         int slash = text.indexOf('/');
         if (!text.startsWith("10.")) {
-            return Parsed.failed("a DOI begins with `10.`");
+            return Parsed.failed("a DOI starts with `10.`");
         }
         if (slash < 0 || slash == text.length() - 1) {
             return Parsed.failed("a DOI has a suffix after a slash");

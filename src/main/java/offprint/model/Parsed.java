@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A text read as a value, or the reason why it is none.
  *
- * @param reason why there is no value, as the end of a sentence such as "… `10/x` is no DOI: it begins with 10."; empty
+ * @param reason why there is no value, as the end of a sentence such as "… `10/x` is not a valid DOI: it begins with 10."; empty
  *     where there is one
  */
 public record Parsed<T>(Optional<T> value, String reason) {

@@ -32,10 +32,10 @@ public record PublicationDate(int year, int month, int day) implements Comparabl
         int month = length > 4 ? number(text, 5, 7) : 0;
         int day = length > 7 ? number(text, 8, 10) : 0;
         if (length > 4 && month == 0) {
-            return Parsed.failed("there is no month 00; leave out what is not known");
+            return Parsed.failed("there is no month 00; leave out what you don't know");
         }
         if (length > 7 && day == 0) {
-            return Parsed.failed("there is no day 00; leave out what is not known");
+            return Parsed.failed("there is no day 00; leave out what you don't know");
         }
         String fault = fault(year, month, day);
         return fault.isEmpty() ? Parsed.of(new PublicationDate(year, month, day)) : Parsed.failed(fault);

@@ -16,12 +16,12 @@ public final class WebAddress {
             return Parsed.failed("addresses of this kind can run script in the reader's browser");
         }
         if (!url.startsWith("https://") && !url.startsWith("http://")) {
-            return Parsed.failed("it begins with `https://` or `http://`");
+            return Parsed.failed("a web address starts with `https://` or `http://`");
         }
         try {
             URI uri = new URI(url);
             if (uri.getHost() == null) {
-                return Parsed.failed("it names no host after `//`");
+                return Parsed.failed("there is no host after `//`");
             }
             if (uri.getRawUserInfo() != null) {
                 return Parsed.failed("a name or password before `@` does not belong on a public page");
@@ -32,7 +32,7 @@ public final class WebAddress {
             return Parsed.failed(
                     at >= 0 && at < url.length()
                             ? "`" + url.charAt(at) + "` may not stand in an address; write it percent-encoded"
-                            : "it is no well-formed address");
+                            : "it is not a well-formed address");
         }
     }
 

@@ -105,11 +105,11 @@ public final class PictureFile {
             return Optional.of(claimed);
         }
         Diagnostic wrong = Diagnostic.inFile(
-                        file.origin(), Rule.PICTURE_FORMAT, "`" + file.path() + "` is no " + name(claimed))
+                        file.origin(), Rule.PICTURE_FORMAT, "`" + file.path() + "` is not a valid " + name(claimed))
                 .label(
                         kind.isEmpty()
-                                ? "its first bytes are those of no picture"
-                                : "its first bytes are those of " + kind);
+                                ? "its first bytes do not match any picture format"
+                                : "its first bytes are those of a " + kind);
         for (PictureFormat format : PictureFormat.values()) {
             if (kind.equals(name(format))) {
                 String stem = file.path().substring(0, file.path().lastIndexOf('.'));

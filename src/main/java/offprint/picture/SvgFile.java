@@ -77,7 +77,7 @@ public final class SvgFile {
                 } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
                     danger = Optional.of("it holds the instruction `" + xml.getPITarget() + "`");
                 } else if (event == XMLStreamConstants.DTD && definesAnything(xml.getText())) {
-                    danger = Optional.of("it defines a document type of its own");
+                    danger = Optional.of("it defines its own document type");
                 }
                 if (danger.isPresent()) {
                     return danger;
@@ -85,7 +85,7 @@ public final class SvgFile {
             }
             return Optional.empty();
         } catch (XMLStreamException | IllegalStateException e) {
-            return Optional.of("it is no well-formed XML, so what is in it cannot be told");
+            return Optional.of("it is not well-formed XML, so its content cannot be checked");
         }
     }
 

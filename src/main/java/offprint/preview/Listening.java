@@ -36,7 +36,7 @@ final class Listening {
 
     private static String reason(String host, InetAddress address, int port) {
         if (!isFree(address, 0)) {
-            return "`" + host + "` is no address of this machine";
+            return "`" + host + "` is not an address of this machine";
         }
         for (int other = Math.max(port, PRIVILEGED) + 1; other <= Math.min(port + PORTS_TRIED, LAST_PORT); other++) {
             if (isFree(address, other)) {

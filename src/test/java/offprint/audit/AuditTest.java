@@ -136,7 +136,7 @@ class AuditTest {
                 .contains("""
                         warning[missing-citation-tag]: a paper's page has no tag `citation_title`
                          --> site/papers/two/index.html
-                          = where title, author or date is missing, search engines for papers read no tag at all; so in 1 more file
+                          = where title, author or date is missing, scholarly search engines ignore all of them; so in 1 more file
                           = help: write `${frame.metadata}` into the `<head>` of the template
                         """);
         assertThat(check()).contains("✗ citation tags         0 of 2");
@@ -157,9 +157,9 @@ class AuditTest {
             delimiter = '|',
             value = {
                 "citation_issn||the tag `citation_issn` is empty",
-                "citation_title|Another|the tag `citation_title` stands more than once",
-                "citation_publication_date|2024|the tag `citation_publication_date` stands more than once",
-                "citation_publication_date|17.5.2024|`17.5.2024` is no date as search engines for papers read it",
+                "citation_title|Another|more than one `citation_title` tag",
+                "citation_publication_date|2024|more than one `citation_publication_date` tag",
+                "citation_publication_date|17.5.2024|`17.5.2024` is not a date that scholarly search engines read",
                 "citation_author|Babbage, Charles|2 tags `citation_author` for 1 author"
             })
     void wantsTagsInTheirForm(String name, String content, String message) {
@@ -216,16 +216,16 @@ class AuditTest {
             value = {
                 "one.pdf|it does not begin with `https://`",
                 "https://ada.example.org/papers/papers/one/none.pdf|the site has no file `papers/one/none.pdf`",
-                "https://ada.example.org/papers/files/one.pdf|it is no PDF in the folder of the page",
-                "https://ada.example.org/papers/papers/one/|it is no PDF in the folder of the page",
-                "https://arxiv.org/pdf/2401.00001|it is no PDF in the folder of the page"
+                "https://ada.example.org/papers/files/one.pdf|it is not a PDF in the page's folder",
+                "https://ada.example.org/papers/papers/one/|it is not a PDF in the page's folder",
+                "https://arxiv.org/pdf/2401.00001|it is not a PDF in the page's folder"
             })
     void wantsThePdfBesideThePage(String address, String reason) throws IOException {
         site.file("content/papers/one.pdf", pdf(true)).file("content/static/files/one.pdf", pdf(true));
         head("<meta name=\"citation_pdf_url\" content=\"" + address + "\">");
 
         assertThat(warning())
-                .contains("warning[pdf-elsewhere]: `citation_pdf_url` names no PDF beside the paper's page")
+                .contains("warning[pdf-elsewhere]: `citation_pdf_url` does not name a PDF beside the paper's page")
                 .contains("^ " + reason);
     }
 
@@ -245,7 +245,7 @@ class AuditTest {
     void wantsAPdfToBeOne() {
         site.file("content/papers/one.pdf", "<!DOCTYPE html>");
 
-        assertThat(warning()).contains("warning[not-a-pdf]: a paper's PDF is none", "does not begin with `%PDF-`");
+        assertThat(warning()).contains("warning[not-a-pdf]: a paper's PDF is not a PDF", "does not start with `%PDF-`");
     }
 
     @Test
@@ -281,7 +281,7 @@ class AuditTest {
         assertThat(warning()).contains("""
                         warning[hidden-abstract]: the page of a paper does not show its abstract
                          --> site/papers/one/index.html
-                          = it is not there as a whole, or appears only after a click
+                          = it is incomplete, or hidden until a click
                         """);
     }
 
@@ -342,7 +342,7 @@ class AuditTest {
             site.file("templates/" + list + ".ftlh", bare);
         }
 
-        assertThat(warning()).contains("no way of links leads from the home page to a paper", "so in 1 more file");
+        assertThat(warning()).contains("no chain of links leads from the home page to a paper", "so in 1 more file");
     }
 
     @Test
@@ -350,7 +350,7 @@ class AuditTest {
     void wantsRobotsToBeLetIn() {
         site.file("templates/robots.txt.ftl", "User-agent: *\nDisallow: /papers/papers/o\n");
         assertThat(warning())
-                .contains("warning[blocked-page]: robots.txt keeps search engines from a paper or a list of papers")
+                .contains("warning[blocked-page]: robots.txt blocks a paper or a list of papers")
                 .contains("--> site/papers/one/index.html\n")
                 .doesNotContain("more file");
     }
@@ -364,7 +364,7 @@ class AuditTest {
                 "<meta name=\"ROBOTS\" content=\"NoIndex\">\n<meta name=\"x\"");
 
         assertThat(warning())
-                .contains("a paper or a list of papers asks search engines to pass over it", "by this word in the tag");
+                .contains("a paper or a list of papers asks search engines to skip it", "by this word in the `robots` tag");
     }
 
     @Test
@@ -449,7 +449,7 @@ class AuditTest {
 
         assertThat(error())
                 .contains("error[rooted-link]: the link `/papers/one/` begins at the root of the host")
-                .contains("where this site may not live; so in 1 more file")
+                .contains("which may not be this site's root; so in 1 more file")
                 .contains("help: begin it at this page: `../../papers/one/`");
     }
 
@@ -500,7 +500,7 @@ class AuditTest {
         onPapers(html);
 
         assertThat(warning())
-                .contains("warning[image-without-text]: an image has no text for those who do not see it")
+                .contains("warning[image-without-text]: an image has no alternative text")
                 .contains("so in 1 more file");
     }
 
@@ -526,7 +526,7 @@ class AuditTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"a\": }|the structured data are no JSON",
+                "{\"a\": }|the structured data are not valid JSON",
                 "{\"@type\": \"Person\", \"name\": \"x\"}|the structured data do not say that their words are schema.org's",
                 "{\"@context\": \"https://schema.org\"}|a part of the structured data has no `@type`",
                 "{\"@context\": \"https://schema.org\", \"@type\": \"Person\"}|a `Person` in the structured data has no `name`",
@@ -574,8 +574,8 @@ class AuditTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<urlset>|a feed or sitemap is no XML",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>|a feed or sitemap is no XML",
+                "<urlset>|a feed or sitemap is not well-formed XML",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>|a feed or sitemap is not well-formed XML",
                 "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://ada.example.org/papers/none/</loc></url></urlset>|the sitemap names `https://ada.example.org/papers/none/`",
                 "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>papers/</loc></url></urlset>|the sitemap names `papers/`",
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>x</id><title>x</title></feed>|in a feed the `feed` has no `updated`",
@@ -610,7 +610,7 @@ class AuditTest {
 
         assertThat(error())
                 .contains("error[third-party-request]: `", "` would be fetched from another site")
-                .contains("which is told of every reader; so in 1 more file");
+                .contains("which would learn of every reader; so in 1 more file");
     }
 
     @Test
@@ -631,8 +631,8 @@ class AuditTest {
         site.file("templates/assets/style.css", "/*" + "x".repeat(100 * 1024) + "*/");
 
         assertThat(warning())
-                .contains("warning[heavy-home-page]: the home page weighs 1", " KB with all that it loads")
-                .contains("more than 100 KB are slow to arrive");
+                .contains("warning[heavy-home-page]: the home page weighs 1", " KB including everything it loads")
+                .contains("more than 100 KB load slowly");
     }
 
     @Test

@@ -94,7 +94,7 @@ final class ServedSite implements AutoCloseable {
         return folder;
     }
 
-    /** The addresses of all pages from the site's root on, without the page for what is not found. */
+    /** The addresses of all pages from the site's root on, without the not-found page. */
     Set<String> pages() {
         return site.pages().stream()
                 .filter(path -> path.endsWith("index.html"))

@@ -11,13 +11,13 @@ class JsonPrinterTest {
     @Test
     void isOneDocumentWithEverythingThatTheTextSays() {
         Source source = new Source("a.yaml", "doi: 😀\ndoi: b\n");
-        Diagnostic problem = Diagnostic.at(source.span(8, 11), Rule.DUPLICATE_KEY, "the key `doi` stands twice here")
+        Diagnostic problem = Diagnostic.at(source.span(8, 11), Rule.DUPLICATE_KEY, "duplicate key `doi`")
                 .label("the second")
                 .note(source.span(5, 7), "the first")
                 .help("delete one");
         assertThat(JSON.print(List.of(problem), "nothing was written")).isEqualTo("""
                         {"diagnostics":[{"rule":"duplicate-key","severity":"error",\
-                        "message":"the key `doi` stands twice here","label":"the second",\
+                        "message":"duplicate key `doi`","label":"the second",\
                         "file":"a.yaml","line":2,"column":1,"endLine":2,"endColumn":4,\
                         "notes":[{"label":"the first","file":"a.yaml","line":1,"column":6,"endLine":1,"endColumn":7}],\
                         "help":["delete one"]}],"errors":1,"warnings":0}

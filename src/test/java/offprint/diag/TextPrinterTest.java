@@ -50,12 +50,12 @@ class TextPrinterTest {
     @Test
     void showsANotesPlaceInAGutterAsWideAsTheLargestLineNumber() {
         Source source = source("doi: a\n" + "\n".repeat(8) + "doi: b\n");
-        Diagnostic problem = Diagnostic.at(source.span(15, 18), Rule.DUPLICATE_KEY, "the key `doi` stands twice here")
+        Diagnostic problem = Diagnostic.at(source.span(15, 18), Rule.DUPLICATE_KEY, "duplicate key `doi`")
                 .label("the second one")
                 .note(source.span(0, 3), "the first one")
                 .help("one line\nanother");
         assertThat(print(problem)).isEqualTo("""
-                        error[duplicate-key]: the key `doi` stands twice here
+                        error[duplicate-key]: duplicate key `doi`
                           --> content/papers/zeroquant.yaml:10:1
                            |
                         10 | doi: b

@@ -25,11 +25,11 @@ class WebAddressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "example.org, it begins with `https://` or `http://`",
-        "ftp://example.org/, it begins with `https://` or `http://`",
-        "//example.org/, it begins with `https://` or `http://`",
-        "mailto:ada@example.org, it begins with `https://` or `http://`",
-        "https:///a, it names no host after `//`",
+        "example.org, a web address starts with `https://` or `http://`",
+        "ftp://example.org/, a web address starts with `https://` or `http://`",
+        "//example.org/, a web address starts with `https://` or `http://`",
+        "mailto:ada@example.org, a web address starts with `https://` or `http://`",
+        "https:///a, there is no host after `//`",
         "https://ada:secret@example.org/, a name or password before `@` does not belong on a public page",
         "https://example.org/a b, '` ` may not stand in an address; write it percent-encoded'",
         "https://example.org/<a>, '`<` may not stand in an address; write it percent-encoded'",

@@ -84,7 +84,7 @@ final class EntryReader {
             if (other.name().equals(field.name())) {
                 if (!other.value().text().strip().equals(field.value().text().strip())) {
                     doubts.add(Diagnostic.at(
-                                    field.place(), Rule.ENTRY_REPAIRED, "the field `" + field.name() + "` stands twice")
+                                    field.place(), Rule.ENTRY_REPAIRED, "duplicate field `" + field.name() + "`")
                             .label("this one is passed over")
                             .note(other.place(), "the first one"));
                 }

@@ -15,7 +15,7 @@ import offprint.diag.Suggestion;
 /**
  * Hands down fields: {@code xdata} gives all that an entry lacks, {@code crossref} those that a work shares with the
  * whole that it is a part of (biblatex manual, appendix B: the title of proceedings becomes the book title of a paper in
- * them). An entry that others refer to and that has no authors of its own is no work to be listed.
+ * them). An entry that others refer to and that has no authors of its own is not a work to be listed.
  */
 final class Inheritance {
     /** Longer chains than this are circles. */

@@ -76,7 +76,7 @@ final class Strings {
         if (value.text().length() > LONGEST) {
             diagnostics.report(
                     Diagnostic.at(value.span(), Rule.ENTRY_SYNTAX, "a string of more than " + LONGEST + " characters")
-                            .label("what names it gets nothing"));
+                            .label("references to it expand to nothing"));
             known.put(BibtexNames.lower(name), "");
         } else {
             known.put(BibtexNames.lower(name), value.text());

@@ -100,7 +100,7 @@ final class Exchange {
         try {
             return from.resolve(location);
         } catch (IllegalArgumentException e) {
-            throw FetchException.lasting("it leads to `" + location + "`, which is no address");
+            throw FetchException.lasting("it leads to `" + location + "`, which is not an address");
         }
     }
 

@@ -40,7 +40,7 @@ public final class WorkId {
             case "arxiv.org", "www.arxiv.org", "export.arxiv.org" -> Optional.of(arxiv(withoutQuery(path)));
             default ->
                 address
-                        ? Optional.of(Parsed.failed("of addresses, those of doi.org and arxiv.org are understood"))
+                        ? Optional.of(Parsed.failed("only addresses at doi.org and arxiv.org are understood"))
                         : bare(source);
         };
     }

@@ -8,7 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of bytes that are not all UTF-8, as of entries that were pasted together: whatever is no UTF-8 is read as what
+ * The text of bytes that are not all UTF-8, as of entries that were pasted together: whatever is not UTF-8 is read as what
  * Windows calls Latin-1.
  *
  * @param text with the line ends and the byte-order mark of the bytes

@@ -164,7 +164,7 @@ final class OpenAlexDrafts {
         return text.toString();
     }
 
-    /** −1 for what is no place of a word. */
+    /** −1 for what is not a place of a word. */
     private static int position(String number) {
         if (number.isEmpty() || number.length() > 5) {
             return -1;

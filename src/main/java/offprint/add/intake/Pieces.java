@@ -92,7 +92,7 @@ final class Pieces {
         link(name, kind(text), text);
     }
 
-    /** Sets a link; what is no address, and a second one of a kind, goes to the rest. */
+    /** Sets a link; what is not an address, and a second one of a kind, goes to the rest. */
     void link(String name, String kind, String text) {
         Optional<String> url = WebText.parse(text);
         String known = draft.links.get(kind);

@@ -263,7 +263,7 @@ final class RisDrafts {
             }
         }
 
-        /** {@code Family, Given, Suffix}; a comma at its end says that it is no person's name. */
+        /** {@code Family, Given, Suffix}; a comma at its end says that it is not a person's name. */
         private void name(Line line) {
             String name = ContentText.line(line.value);
             int comma = name.indexOf(',');

@@ -29,7 +29,7 @@ final class ZoteroDrafts {
         return item.has("itemType");
     }
 
-    /** Empty for what is no work: files, notes and annotations. */
+    /** Empty for what is not a work: files, notes and annotations. */
     static Optional<Draft> read(JsonItem item) {
         return switch (item.text("itemType")) {
             case "attachment", "note", "annotation" -> Optional.empty();

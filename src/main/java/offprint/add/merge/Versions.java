@@ -38,7 +38,7 @@ final class Versions {
                 && (said || (hasDoi(paper) && ownDoi(paper).isEmpty()));
     }
 
-    /** Whether the paper has appeared somewhere that is no server of preprints; data and programs are no papers. */
+    /** Whether the paper has appeared somewhere that is not a server of preprints; data and programs are no papers. */
     static boolean isPublished(Paper paper) {
         boolean somewhere = paper.venue().isPresent() || ownDoi(paper).isPresent();
         return switch (paper.type()) {

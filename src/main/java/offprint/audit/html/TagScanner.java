@@ -255,7 +255,7 @@ public final class TagScanner {
         return page.length;
     }
 
-    /** Where the end tag of the element begins whose content is no markup. */
+    /** Where the end tag of the element begins whose content is not markup. */
     private int endOfRaw() {
         for (int i = indexOf('<', position); i >= 0; i = indexOf('<', i + 1)) {
             if (at(i + 1) == '/' && nameAt(i + 2) == raw && endsName(at(nameEnd(i + 2)))) {

@@ -36,7 +36,7 @@ final class PdfBytes {
         return true;
     }
 
-    /** The offset of the first byte from an offset on that is no white space; the length where there is none. */
+    /** The offset of the first byte from an offset on that is not white space; the length where there is none. */
     static int afterSpace(byte[] bytes, int from) {
         int i = from;
         while (i < bytes.length && isSpace(bytes[i])) {
@@ -45,7 +45,7 @@ final class PdfBytes {
         return i;
     }
 
-    /** The offset behind the last byte before an offset that is no white space. */
+    /** The offset behind the last byte before an offset that is not white space. */
     static int beforeSpace(byte[] bytes, int to) {
         int i = to;
         while (i > 0 && isSpace(bytes[i - 1])) {

@@ -36,7 +36,7 @@ final class Likeness {
     private static final int LEAST = 80;
     /** With fewer points for words these are not a reason. */
     private static final int LEAST_FOR_WORDS = 60;
-    /** Words that are named. A single one is no reason: two texts have it in common by chance. */
+    /** Words that are named. A single one is not a reason: two texts have it in common by chance. */
     private static final int WORDS_NAMED = 3;
 
     /** Papers looked at for the sake of one word, author or keyword. */

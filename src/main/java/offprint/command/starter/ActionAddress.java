@@ -17,7 +17,7 @@ public record ActionAddress(String text) {
     /** What stands in a workflow where nothing is known. */
     static final ActionAddress UNKNOWN = new ActionAddress("OWNER/offprint@main");
 
-    /** Reads what an author wrote; empty where it is no address of an action. */
+    /** Reads what an author wrote; empty where it is not an address of an action. */
     public static Optional<ActionAddress> parse(String text) {
         int at = text.indexOf('@');
         boolean whole = at > 0 && at < text.length() - 1 && isRepository(text.substring(0, at));

@@ -167,7 +167,7 @@ final class AuthorsLoader {
             report(Diagnostic.at(
                             item.span(),
                             Rule.DUPLICATE_ENTRY,
-                            "`" + contributor.name().display() + "` stands twice among the authors")
+                            "duplicate author `" + contributor.name().display() + "`")
                     .note(first.span(), "the first time")
                     .help("delete one, or, for two people of one name, give each an id in content/people.yaml"));
         }

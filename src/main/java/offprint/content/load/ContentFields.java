@@ -55,7 +55,7 @@ final class ContentFields {
             String line = oneLine(scalar);
             if (lines.contains(line)) {
                 diagnostics.report(Diagnostic.at(
-                                scalar.span(), Rule.DUPLICATE_ENTRY, "`" + line + "` stands twice in `" + key + "`")
+                                scalar.span(), Rule.DUPLICATE_ENTRY, "duplicate `" + line + "` in `" + key + "`")
                         .help("delete one of them"));
             } else {
                 lines.add(line);
@@ -77,7 +77,7 @@ final class ContentFields {
     Optional<PublicationDate> date(YamlScalar scalar) {
         Parsed<PublicationDate> parsed = PublicationDate.parse(scalar.text().strip());
         if (parsed.value().isEmpty()) {
-            diagnostics.report(Diagnostic.at(scalar.span(), Rule.BAD_DATE, "`" + scalar.text() + "` is no date")
+            diagnostics.report(Diagnostic.at(scalar.span(), Rule.BAD_DATE, "`" + scalar.text() + "` is not a valid date")
                     .label(parsed.reason())
                     .help(Suggestions.date(scalar.text())));
         }
@@ -94,7 +94,7 @@ final class ContentFields {
             diagnostics.report(Diagnostic.at(
                             scalar.get().span(),
                             Rule.BAD_IDENTIFIER,
-                            "`" + scalar.get().text() + "` is no " + scheme.noun())
+                            "`" + scalar.get().text() + "` is not a valid " + scheme.noun())
                     .label(parsed.reason())
                     .help("it looks like `" + scheme.example() + "`"));
         }
@@ -110,7 +110,7 @@ final class ContentFields {
         Parsed<String> parsed = WebAddress.parse(scalar.text());
         if (parsed.value().isEmpty()) {
             Rule rule = WebAddress.isDangerous(scalar.text()) ? Rule.UNSAFE_URL : Rule.BAD_URL;
-            diagnostics.report(Diagnostic.at(scalar.span(), rule, "`" + scalar.text() + "` is no web address")
+            diagnostics.report(Diagnostic.at(scalar.span(), rule, "`" + scalar.text() + "` is not a valid web address")
                     .label(parsed.reason())
                     .help(WebAddress.proposal(scalar.text())));
         }
@@ -131,7 +131,7 @@ final class ContentFields {
             diagnostics.report(Diagnostic.at(
                             written.get().span(),
                             Rule.BAD_LANGUAGE,
-                            "`" + written.get().text() + "` is no language tag")
+                            "`" + written.get().text() + "` is not a valid language tag")
                     .help("write it like `en`, `de` or `pt-BR`"));
             return Optional.empty();
         }

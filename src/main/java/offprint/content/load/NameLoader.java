@@ -22,7 +22,7 @@ final class NameLoader {
     Optional<PersonName> load(YamlScalar scalar) {
         String text = ContentFields.oneLine(scalar);
         if (!hasLetter(text)) {
-            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is no name")
+            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is not a name")
                     .label("there is no letter in it"));
             return Optional.empty();
         }

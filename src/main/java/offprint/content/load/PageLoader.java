@@ -80,7 +80,7 @@ final class PageLoader {
                 diagnostics.report(Diagnostic.at(
                                 written.span(),
                                 Rule.DUPLICATE_ENTRY,
-                                "`" + written.text() + "` stands twice in `aliases`")
+                                "duplicate `" + written.text() + "` in `aliases`")
                         .help("delete one of them"));
             } else {
                 aliases.add(slug.value().get());

@@ -249,13 +249,13 @@ final class PaperReading {
             Parsed<Slug> slug = Slug.parse(scalar.text());
             if (slug.value().isEmpty()) {
                 diagnostics.report(
-                        Diagnostic.at(scalar.span(), Rule.UNKNOWN_PAPER, "`" + scalar.text() + "` is no paper's slug")
+                        Diagnostic.at(scalar.span(), Rule.UNKNOWN_PAPER, "`" + scalar.text() + "` is not a paper's slug")
                                 .label(slug.reason()));
             } else if (slugs.contains(slug.value().get())) {
                 diagnostics.report(Diagnostic.at(
                                 scalar.span(),
                                 Rule.DUPLICATE_ENTRY,
-                                "`" + scalar.text() + "` stands twice in `" + key + "`")
+                                "duplicate `" + scalar.text() + "` in `" + key + "`")
                         .help("delete one of them"));
             } else {
                 slugs.add(slug.value().get());

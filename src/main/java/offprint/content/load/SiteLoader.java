@@ -99,7 +99,7 @@ final class SiteLoader {
         Optional<String> url = written.flatMap(fields::url);
         if (url.isPresent() && (url.get().indexOf('?') >= 0 || url.get().indexOf('#') >= 0)) {
             written.ifPresent(at -> diagnostics.report(
-                    Diagnostic.at(at.span(), Rule.BAD_URL, "`" + at.text() + "` is no address of a site")
+                    Diagnostic.at(at.span(), Rule.BAD_URL, "`" + at.text() + "` is not the address of a site")
                             .label("pages are added to it, so it has no `?` or `#`")));
             return Optional.empty();
         }
@@ -198,7 +198,7 @@ final class SiteLoader {
                 diagnostics.report(Diagnostic.at(
                                 to.get().span(),
                                 Rule.DANGLING_LINK,
-                                "`" + to.get().text() + "` is no address of this site")
+                                "`" + to.get().text() + "` is not an address of this site")
                         .label("one begins at the site's root, as `/papers/` does"));
             } else if (to.isPresent()) {
                 String target = to.get().text().substring(1);

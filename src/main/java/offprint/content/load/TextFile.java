@@ -82,7 +82,7 @@ final class TextFile {
                                 Rule.UNREADABLE_FILE,
                                 "the control character `U+" + number + "` in the text")
                         .label("not allowed on a page")
-                        .help("delete it; it may have come along with copied text"));
+                        .help("delete it; it may have been pasted in with other text"));
                 return Optional.empty();
             }
         }

@@ -67,7 +67,7 @@ final class ThemeLoader {
             hex &= Character.digit(text.charAt(i), 16) >= 0 && text.charAt(i) < 0x80;
         }
         if (!hex) {
-            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is no colour")
+            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid colour")
                     .label("a colour is written as `\"#rrggbb\"`, in quotes"));
             return Optional.empty();
         }
@@ -86,7 +86,7 @@ final class ThemeLoader {
         }
         if (!plain || quotes % 2 != 0) {
             diagnostics.report(
-                    Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is no list of fonts")
+                    Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid list of fonts")
                             .label("names of font families, joined by commas"));
             return Optional.empty();
         }
@@ -114,7 +114,7 @@ final class ThemeLoader {
                 diagnostics.report(Diagnostic.at(
                                 scalar.span(),
                                 Rule.DUPLICATE_ENTRY,
-                                "`" + scalar.text() + "` stands twice in `sections`")
+                                "duplicate `" + scalar.text() + "` in `sections`")
                         .help("delete one of them"));
             } else {
                 section.ifPresent(sections::add);

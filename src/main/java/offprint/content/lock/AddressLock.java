@@ -98,14 +98,14 @@ public final class AddressLock {
             }
         }
         if (first && !text.substring(start, end).equals(HEADER)) {
-            return Optional.of(at(source, start, end, "this is no list of addresses that this Offprint can read")
+            return Optional.of(at(source, start, end, "not a list of addresses that this version of Offprint can read")
                     .label("it begins with `" + HEADER + "`")
                     .help("take back what was changed in it; or, where a newer Offprint wrote it, use that one"));
         }
         if (first || start == end || isAddress(text, start, end)) {
             return Optional.empty();
         }
-        return Optional.of(at(source, start, end, "a line of the list of addresses is no address")
+        return Optional.of(at(source, start, end, "a line in the list of addresses is not an address")
                 .label("one begins at the site's root, as `/papers/` does")
                 .help("take back what was changed here: only `offprint build` writes this file"));
     }
@@ -180,7 +180,7 @@ public final class AddressLock {
         for (int i = 0; i < used.length; i++) {
             if (!used[i]) {
                 diagnostics.report(
-                        Diagnostic.inFile("", Rule.NOTHING_RETIRED, "`--retire " + given.get(i) + "` gives nothing up")
+                        Diagnostic.inFile("", Rule.NOTHING_RETIRED, "`--retire " + given.get(i) + "` retires nothing")
                                 .label("nothing was ever published there, or it has been given up already"));
             }
         }

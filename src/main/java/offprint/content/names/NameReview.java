@@ -86,7 +86,7 @@ public final class NameReview {
                 diagnostics.report(Diagnostic.at(
                                 second.get(),
                                 Rule.NAMESAKES,
-                                "`" + name + "` has " + orcids.size() + " ORCID iDs, which are of as many people")
+                                "`" + name + "` has " + orcids.size() + " ORCID iDs, so it is that many people")
                         .label(orcid(orcids.get(1)) + " here")
                         .note(first.get(), orcid(orcids.get(0)) + " here")
                         .help("if they are " + (orcids.size() == 2 ? "two" : orcids.size())

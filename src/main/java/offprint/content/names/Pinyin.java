@@ -17,7 +17,7 @@ final class Pinyin {
 
     private Pinyin() {}
 
-    /** Whether the word, in small letters, is one syllable or two: more than that is no Chinese name. */
+    /** Whether the word, in small letters, is one syllable or two: more than that is not a Chinese name. */
     static boolean isName(String word) {
         for (int end = 1; end < word.length(); end++) {
             if (isSyllable(word.substring(0, end)) && isSyllable(word.substring(end))) {

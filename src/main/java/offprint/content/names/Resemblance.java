@@ -4,14 +4,14 @@ import java.util.Optional;
 
 /** Why two authors may be one, the most telling reason first. docs/content.md has the same list. */
 enum Resemblance {
-    ORCID("they have one ORCID iD"),
+    ORCID("they share an ORCID iD"),
     JOINED("the names differ in spaces and hyphens only"),
-    DIGRAPH("one is written with letters such as ö, the other one with oe"),
+    DIGRAPH("one has letters such as ö, the other oe"),
     MIDDLE("only the middle names differ, in number or in initials"),
-    INITIALS("one has initials where the other one has names"),
-    SHORTENED("one ends before the last family name of the other one"),
-    SWAPPED("the words stand in another order"),
-    SLIP("one letter is between them");
+    INITIALS("one has initials where the other has names"),
+    SHORTENED("one lacks the other's last family name"),
+    SWAPPED("the words are in a different order"),
+    SLIP("they differ by one letter");
 
     /** Words shorter than this differ by a letter because they are two: Wei and Wen, Zhang and Zhong. */
     static final int SLIP_IN = 6;

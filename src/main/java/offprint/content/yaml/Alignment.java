@@ -4,7 +4,7 @@ import offprint.diag.Span;
 
 /**
  * Which stretch of the source each char of a scalar's decoded text comes from, found by walking through both at once. A
- * char that is no white space has its own place or that of its escape; white space that was folded, or was left out
+ * char that is not white space has its own place or that of its escape; white space that was folded, or was left out
  * with the indentation, shares places.
  */
 final class Alignment {

@@ -12,8 +12,8 @@ final class DocumentProblem {
 
     static Diagnostic empty(Source source, int at) {
         return Diagnostic.at(
-                        source.span(at, at), Rule.WRONG_TYPE, "there is nothing here; keys with values belong here")
-                .help("begin with a line such as `title: …`");
+                        source.span(at, at), Rule.WRONG_TYPE, "the file is empty; expected keys with values")
+                .help("start with a line such as `title: …`");
     }
 
     static Diagnostic noMapping(YamlNode root) {
@@ -24,13 +24,13 @@ final class DocumentProblem {
         return Diagnostic.at(
                         LineIndex.firstLineOf(root.span()),
                         Rule.WRONG_TYPE,
-                        "the root is " + root.kind() + "; keys with values belong here")
-                .help("begin with a line such as `title: …`");
+                        "the root is " + root.kind() + "; expected keys with values")
+                .help("start with a line such as `title: …`");
     }
 
     static Diagnostic tooDeep(Source source, int at, int limit) {
         return Diagnostic.at(
-                        source.span(at, at), Rule.TOO_DEEP, "more than " + limit + " lists or mappings in each other")
+                        source.span(at, at), Rule.TOO_DEEP, "lists or mappings nested more than " + limit + " deep")
                 .label("one too many");
     }
 
@@ -41,9 +41,9 @@ final class DocumentProblem {
         return Diagnostic.at(
                         source.span(at, LineIndex.end(source.text(), at)),
                         Rule.SEVERAL_DOCUMENTS,
-                        "a second YAML document begins here")
+                        "a second YAML document starts here")
                 .label("a file holds one document")
-                .help("delete this line, or put what follows into a file of its own");
+                .help("delete this line, or move what follows to another file");
     }
 
     /** The objection to an anchor, an alias or a tag, if one begins here. */
@@ -67,7 +67,7 @@ final class DocumentProblem {
                                 .help("delete it: every value is taken as it is written");
                 };
         return Optional.of(
-                problem.help(QuotedLine.helpFrom(source, start, "or, if it is part of the text, quote it: ")));
+                problem.help(QuotedLine.helpFrom(source, start, "or, if it belongs to the text, quote it: ")));
     }
 
     private static Diagnostic at(Source source, int start, String word, Rule rule, String is, String label) {

@@ -50,7 +50,7 @@ public final class JsonReader {
             String reason = String.valueOf(e.getOriginalMessage());
             int line = reason.indexOf('\n');
             diagnostics.report(
-                    Diagnostic.at(source.span(at, Math.min(at + 1, length)), Rule.ENTRY_SYNTAX, "the file is no JSON")
+                    Diagnostic.at(source.span(at, Math.min(at + 1, length)), Rule.ENTRY_SYNTAX, "the file is not valid JSON")
                             .label(line < 0 ? reason : reason.substring(0, line)));
             return Optional.empty();
         }

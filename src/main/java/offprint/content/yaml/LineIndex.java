@@ -16,7 +16,7 @@ final class LineIndex {
         return end < 0 ? text.length() : end;
     }
 
-    /** Where the line's first character stands that is no space. */
+    /** Where the line's first character stands that is not space. */
     static int content(String text, int offset) {
         int at = start(text, offset);
         while (at < text.length() && text.charAt(at) == ' ') {
@@ -29,7 +29,7 @@ final class LineIndex {
         return content(text, offset) == offset;
     }
 
-    /** The line from its first character that is no white space to its last. */
+    /** The line from its first character that is not white space to its last. */
     static Span trimmed(Span place) {
         String text = place.source().text();
         int end = end(text, place.start());

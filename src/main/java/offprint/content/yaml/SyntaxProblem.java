@@ -67,7 +67,7 @@ final class SyntaxProblem {
             return EscapeProblem.unknown(source, text.lastIndexOf('\\', at - 1), to);
         }
         if (task.endsWith("directive")) {
-            return at(begun, begun + 1, "a line begins with `%`").help("a comment begins with `#`");
+            return at(begun, begun + 1, "a line starts with `%`").help("a comment starts with `#`");
         }
         if (problem.startsWith("found character")) {
             return text.startsWith("\t", at) ? tab() : cannotBegin();
@@ -89,12 +89,12 @@ final class SyntaxProblem {
             return ColonProblem.missing(source, begun);
         }
         if (problem.startsWith("sequence entries")) {
-            return at(at, at + 1, "a list begins on the line of its key")
-                    .help("begin the list on the next line")
+            return at(at, at + 1, "a list starts on its key's line")
+                    .help("start the list on the next line")
                     .help(quoteHelp("or, if it is text, quote it: "));
         }
         if (closesNothing()) {
-            return at(at, at + 1, "`" + text.charAt(at) + "` closes nothing")
+            return at(at, at + 1, "`" + text.charAt(at) + "` without an opening bracket")
                     .help(QuotedLine.helpFrom(source, at, "if it is text, quote it: "));
         }
         if (problem.startsWith("expected '<document start>'") && followsEndOfDocument()) {
@@ -115,7 +115,7 @@ final class SyntaxProblem {
         return Diagnostic.at(
                         source.span(at, end),
                         Rule.TAB,
-                        indents ? "a tab in the indentation" : "a tab where YAML takes spaces only")
+                        indents ? "a tab in the indentation" : "a tab where YAML allows only spaces")
                 .help(indents ? "indent with spaces" : "put a space in its place");
     }
 
@@ -129,19 +129,19 @@ final class SyntaxProblem {
                         at,
                         at + character.length(),
                         what + " begins with " + (character.equals("`") ? "a backtick" : "`" + character + "`"))
-                .label("has a meaning of its own in YAML")
+                .label("has a special meaning in YAML")
                 .help(QuotedLine.helpFrom(source, at, "quote it: "));
     }
 
     private Diagnostic blockHeader() {
         if (problem.contains("leading empty lines")) {
             return at(at, at, "an empty line is indented deeper than the text below it")
-                    .label("the text begins here")
+                    .label("the text starts here")
                     .help("delete the spaces of the empty lines above");
         }
         return at(at, endOfLine(), "text on the line of `" + text.charAt(begun) + "`")
-                .label("a block's text begins on the next line")
-                .help("begin the text on the next line")
+                .label("a block's text starts on the next line")
+                .help("start the text on the next line")
                 .help(quoteHelp("or, if `" + text.charAt(begun) + "` is part of it, quote it: "));
     }
 
@@ -228,11 +228,11 @@ final class SyntaxProblem {
             return unexpected();
         }
         Diagnostic after = at(at, endOfLine(), "text after a closing " + (quote ? "quote" : "bracket"))
-                .label("the value has ended before this");
+                .label("the value ends before this");
         if (isOnLineOf(last)) {
             return after.help(quoteHelp("quote all of it: "));
         }
-        return after.note(source.span(last, last + 1), "the value began here")
+        return after.note(source.span(last, last + 1), "the value starts here")
                 .help("is the closing " + (quote ? "quote" : "bracket") + " of the first line missing?");
     }
 

@@ -90,7 +90,7 @@ final class TreeBuilder {
             YamlScalar key = key(start(), start);
             YamlScalar twin = keys.putIfAbsent(key.text(), key);
             if (twin != null) {
-                report(Diagnostic.at(key.span(), Rule.DUPLICATE_KEY, "the key `" + key.text() + "` stands twice here")
+                report(Diagnostic.at(key.span(), Rule.DUPLICATE_KEY, "duplicate key `" + key.text() + "`")
                         .label("the second one")
                         .note(twin.span(), "the first one"));
             }
@@ -135,7 +135,7 @@ final class TreeBuilder {
         return scalar;
     }
 
-    /** A block scalar's last char that is no white space; the header's last, where the block is empty. */
+    /** A block scalar's last char that is not white space; the header's last, where the block is empty. */
     private int endOfBlock(int start, int end) {
         String text = source.text();
         int header = text.indexOf('\n', start);

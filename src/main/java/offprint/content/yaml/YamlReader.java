@@ -71,6 +71,6 @@ public final class YamlReader {
                         Rule.YAML_SYNTAX,
                         "the control character `U+" + number + "` in the text")
                 .label("not allowed in YAML")
-                .help("delete it; it may have come along with copied text");
+                .help("delete it; it may have been pasted in with other text");
     }
 }

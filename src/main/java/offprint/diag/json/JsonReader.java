@@ -21,7 +21,7 @@ public final class JsonReader {
     /**
      * What came of a text.
      *
-     * @param value empty where the text is no JSON
+     * @param value empty where the text is not JSON
      * @param offset where it ceases to be, in chars
      * @param problem what is wrong there, in lower case; empty where nothing is
      */

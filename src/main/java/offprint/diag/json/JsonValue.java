@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A value of JSON, as it was read. */
 public sealed interface JsonValue {
 
-    /** The member of this name; empty where there is none, or this is no object. */
+    /** The member of this name; empty where there is none, or this is not an object. */
     default Optional<JsonValue> member(String name) {
         return Optional.empty();
     }

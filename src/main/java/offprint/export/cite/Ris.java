@@ -94,7 +94,7 @@ final class Ris {
         return number == 0 ? "" : number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    /** {@code Family, Given, Suffix}; what is no person's name ends in a comma where it could be taken for one. */
+    /** {@code Family, Given, Suffix}; what is not a person's name ends in a comma where it could be taken for one. */
     private static String name(PersonName name) {
         String family = name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
         if (name.given().isEmpty() && name.suffix().isEmpty()) {

@@ -33,7 +33,7 @@ public final class PageMetadata {
     }
 
     /**
-     * The elements of the page's head; none for the page for what is not found, which is no page of its own.
+     * The elements of the page's head; none for the not-found page, which is not a page of its own.
      *
      * @param name what the page is called, without the site's name
      * @param description one or two sentences, the same that search engines are given

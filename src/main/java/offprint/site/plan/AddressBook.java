@@ -90,7 +90,7 @@ final class AddressBook {
             diagnostics.report(Diagnostic.inFile(
                             owner.toString(),
                             Rule.BAD_FILE_NAME,
-                            "no disk can hold the address `/" + address.path() + "`")
+                            "no file system can hold the address `/" + address.path() + "`")
                     .label("a name in it has more than " + LONGEST_NAME + " bytes, or all of it more than "
                             + LONGEST_PATH)
                     .help("give the file a shorter name"));
@@ -152,7 +152,7 @@ final class AddressBook {
             if (!leadsSomewhere(link.target())) {
                 diagnostics.report(
                         Diagnostic.at(link.span(), Rule.DANGLING_LINK, "`/" + link.target() + "` leads nowhere")
-                                .label("the site has no such page or file")
+                                .label("no such page or file on this site")
                                 .help(proposal(link.target())));
             }
         }
@@ -183,7 +183,7 @@ final class AddressBook {
 
     private Optional<String> proposal(String target) {
         if (holds(target + "/index.html")) {
-            return Optional.of("a page's address ends in a slash: `/" + target + "/`");
+            return Optional.of("page addresses end in a slash: `/" + target + "/`");
         }
         List<String> addresses = new ArrayList<>();
         for (String file : files()) {

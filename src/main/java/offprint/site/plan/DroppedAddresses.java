@@ -61,13 +61,13 @@ final class DroppedAddresses {
                             before.name(),
                             Rule.ADDRESS_DROPPED,
                             dropped - SHOWN + " further published addresses would lead nowhere")
-                    .help("is `content/` the right one, and whole?"));
+                    .help("is this the right `content/`, and is it complete?"));
         }
         for (String path : before.retired()) {
             if (addresses.leadsSomewhere(new Address(path))) {
                 diagnostics.report(
-                        Diagnostic.inFile("", Rule.NOTHING_RETIRED, "`--retire " + path + "` gives nothing up")
-                                .label("`/" + path + "` still leads somewhere, and so stays"));
+                        Diagnostic.inFile("", Rule.NOTHING_RETIRED, "`--retire " + path + "` retires nothing")
+                                .label("`/" + path + "` still leads somewhere, so it stays"));
             }
         }
     }
@@ -138,8 +138,8 @@ final class DroppedAddresses {
                 .label("the published address `/" + published.path() + "` would lead nowhere")
                 .help(
                         successor.hasAliases
-                                ? "add `" + slug + "` to its `aliases`, and readers of the old address are sent on"
-                                : "add `aliases: [" + slug + "]` to it, and readers of the old address are sent on")
+                                ? "add `" + slug + "` to its `aliases`, and the old address redirects there"
+                                : "add `aliases: [" + slug + "]` to it, and the old address redirects there")
                 .help(retire(published.path()));
     }
 
@@ -209,6 +209,6 @@ final class DroppedAddresses {
             char c = path.charAt(i);
             plain &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '-' && c <= '9') || c == '_';
         }
-        return "to give the address up for good: `offprint build --retire " + (plain ? path : '"' + path + '"') + "`";
+        return "to retire the address for good: `offprint build --retire " + (plain ? path : '"' + path + '"') + "`";
     }
 }

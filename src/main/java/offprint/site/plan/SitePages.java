@@ -53,7 +53,7 @@ final class SitePages {
         for (MarkdownPage page : catalog.bibliography().pages()) {
             add(new Page.Text(at.text(page), page), page.origin());
         }
-        add(new Page.NotFound(SiteAddresses.NOT_FOUND), "the page for what is not found");
+        add(new Page.NotFound(SiteAddresses.NOT_FOUND), "the not-found page");
     }
 
     private void plan(IndexKind kind) {

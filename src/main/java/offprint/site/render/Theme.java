@@ -150,7 +150,7 @@ public final class Theme {
     /** A file of the site's own, and the built-in one that it replaces. */
     record Replacement(String name, Source own, String original) {}
 
-    /** What the site replaces, by name; an asset that is no text is left out. */
+    /** What the site replaces, by name; an asset that is not text is left out. */
     List<Replacement> replacements() {
         List<Replacement> replacements = new ArrayList<>();
         for (String name : ASSETS) {

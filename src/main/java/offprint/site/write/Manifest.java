@@ -43,7 +43,7 @@ record Manifest(SortedSet<String> paths, boolean complete) {
 
     /**
      * Reads what may have been edited, merged or forged: lines that are no plain relative paths are passed over, and a
-     * file that is not of this version at all is no manifest.
+     * file that is not of this version at all is not a manifest.
      */
     static Manifest parse(byte[] bytes) {
         String text;

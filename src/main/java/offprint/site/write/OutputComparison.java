@@ -44,7 +44,7 @@ final class OutputComparison {
 
     private Changes compare(List<Arrival> site) throws IOException {
         if (output.isObstructed()) {
-            report("", "is no folder, and the site's folder belongs there");
+            report("", "is not a folder, and the site's folder belongs there");
             return changes();
         }
         before = readManifest();

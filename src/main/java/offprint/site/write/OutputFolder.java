@@ -73,7 +73,7 @@ final class OutputFolder {
         return isFolder(SitePath.folderOf(path)) ? look(path) : Standing.NOTHING;
     }
 
-    /** Whether a folder stands there and is no link, nor is any on the way to it. Remembered from the first time. */
+    /** Whether a folder stands there and is not a link, nor is any on the way to it. Remembered from the first time. */
     boolean isFolder(String folder) throws IOException {
         Boolean known = folders.get(folder);
         if (known == null) {
@@ -85,7 +85,7 @@ final class OutputFolder {
         return known;
     }
 
-    /** Whether something stood at this folder's own place from the beginning that is no folder. */
+    /** Whether something stood at this folder's own place from the beginning that is not a folder. */
     boolean isObstructed() {
         return obstructed;
     }

@@ -108,7 +108,7 @@ final class Markdown {
         options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
         options.set(HtmlRenderer.SOFT_BREAK, "\n");
         if (dialect == Dialect.PAGE) {
-            // A row has as many cells as the head, as in GitHub's Markdown; a table of other rows is no valid HTML.
+            // A row has as many cells as the head, as in GitHub's Markdown; a table of other rows is not a valid HTML.
             options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
             options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
             options.set(TablesExtension.COLUMN_SPANS, false);

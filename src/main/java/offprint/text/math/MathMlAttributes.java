@@ -91,7 +91,7 @@ final class MathMlAttributes {
         return " fence=\"true\" form=\"" + form + "\" stretchy=\"" + grows + "\"";
     }
 
-    /** The element around a base and its mark. What is no accent is set as small as a script: the arrow of a vector. */
+    /** The element around a base and its mark. What is not an accent is set as small as a script: the arrow of a vector. */
     static String marked(Mark mark) {
         boolean small = mark.brace() || (!mark.wide() && "→…".contains(mark.sign()));
         String line = mark.sign().equals("‾") ? " class=\"tex-line\"" : "";

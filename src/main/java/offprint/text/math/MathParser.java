@@ -240,7 +240,7 @@ final class MathParser {
         return Optional.of(unwrapped(node));
     }
 
-    /** An argument that is no formula: a name, a length, a colour; a group or one character. */
+    /** An argument that is not a formula: a name, a length, a colour; a group or one character. */
     String word(int from, int to) {
         cursor.skipBlanks();
         if (cursor.atEnd() || cursor.is('}')) {

@@ -16,7 +16,7 @@ public interface Surroundings {
     /** The dollar before the limit that closes the one at the offset, or −1. */
     int closingDollar(int open, int limit);
 
-    /** A stretch within a formula that is no mathematics. */
+    /** A stretch within a formula that is not mathematics. */
     Words words(int from, int to, int depth);
 
     /** The letter or sign that a command (without its backslash) stands for outside of mathematics. */

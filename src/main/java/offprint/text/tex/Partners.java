@@ -48,7 +48,7 @@ final class Partners {
 
     /**
      * The dollar before the limit that closes the one at this offset, or −1. It is the next one, and stands after a
-     * character that is no space and before one that is no digit (pandoc's rule): of "$5 or $6, and $x$" only x is
+     * character that is not space and before one that is not a digit (pandoc's rule): of "$5 or $6, and $x$" only x is
      * mathematics. Dollars in a text argument that begins after the opening one do not count.
      */
     int dollarEnd(int open, int limit) {
@@ -74,7 +74,7 @@ final class Partners {
         return NONE;
     }
 
-    /** Where a command or a script begins the formula it is no money, and a digit may follow: {@code $\sim$5}. */
+    /** Where a command or a script begins the formula it is not money, and a digit may follow: {@code $\sim$5}. */
     private boolean isNoMoney(int open) {
         return open + 1 < text.length() && "\\{^_".indexOf(text.charAt(open + 1)) >= 0;
     }

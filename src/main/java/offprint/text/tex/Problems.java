@@ -15,7 +15,7 @@ import offprint.text.math.Symbols;
 
 /** What is wrong with the TeX of one passage, each thing said once however often it is read. */
 final class Problems implements MathProblems {
-    /** To look for a similar command costs time; a text with more unknown ones than this is no TeX at all. */
+    /** To look for a similar command costs time; a text with more unknown ones than this is not a TeX at all. */
     private static final int PROPOSALS = 40;
 
     private final Passage passage;

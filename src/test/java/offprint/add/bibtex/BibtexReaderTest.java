@@ -191,7 +191,7 @@ class BibtexReaderTest {
         assertThat(value(file.entries().get(0), "title")).isEqualTo("A");
         assertThat(diagnostics.sorted())
                 .extracting(Diagnostic::headline)
-                .containsExactly("the field `title` stands twice");
+                .containsExactly("duplicate field `title`");
     }
 
     @Test

@@ -59,14 +59,14 @@ class WorkIdTest {
 
     @ParameterizedTest
     @CsvSource({
-        "doi:11.5555/x, a DOI begins with `10.`",
-        "doi:, a DOI begins with `10.`",
+        "doi:11.5555/x, a DOI starts with `10.`",
+        "doi:, a DOI starts with `10.`",
         "arxiv:220.1, an arXiv id is written like `2206.01861` or `math/0309136`",
         "https://arxiv.org/list/cs.LG/recent, an old arXiv id is an archive and seven digits; like `math/0309136`",
         "https://arxiv.org/, an arXiv id is written like `2206.01861` or `math/0309136`",
-        "https://example.org/paper, of addresses; those of doi.org and arxiv.org are understood",
-        "https://doi.org.example.org/10.5555/1, of addresses; those of doi.org and arxiv.org are understood",
-        "https://, of addresses; those of doi.org and arxiv.org are understood"
+        "https://example.org/paper, only addresses at doi.org and arxiv.org are understood",
+        "https://doi.org.example.org/10.5555/1, only addresses at doi.org and arxiv.org are understood",
+        "https://, only addresses at doi.org and arxiv.org are understood"
     })
     void sayWhyTheyAreNone(String typed, String reason) {
         assertThat(WorkId.of(typed).orElseThrow().reason())

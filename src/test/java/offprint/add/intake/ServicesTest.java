@@ -438,7 +438,7 @@ class ServicesTest {
         }
 
         assertThat(messages(feed + "</feed>")).contains(lines);
-        assertThat(messages(feed + "</entry>")).contains("the file is no XML", "--> export:202:3\n");
+        assertThat(messages(feed + "</entry>")).contains("the file is not well-formed XML", "--> export:202:3\n");
     }
 
     @Test
@@ -448,7 +448,7 @@ class ServicesTest {
                 <entry><title>A & B</title></entry></feed>
                 """);
 
-        assertThat(message).startsWith("error[entry-syntax]: the file is no XML\n --> export:2:");
+        assertThat(message).startsWith("error[entry-syntax]: the file is not well-formed XML\n --> export:2:");
     }
 
     @Test
@@ -475,11 +475,11 @@ class ServicesTest {
                 "<!ENTITY y \"ha\"><!ENTITY x \"&y;&y;&y;&y;\">")) {
             String message = messages("<!DOCTYPE feed [" + declared + "]>" + feed);
 
-            assertThat(message).contains("error[entry-syntax]: the file is no XML", "no document type");
+            assertThat(message).contains("error[entry-syntax]: the file is not well-formed XML", "no document type");
         }
         assertThat(messages("<!DOCTYPE feed SYSTEM \"http://127.0.0.1:9/x.dtd\">" + feed))
                 .contains("no document type");
-        assertThat(messages(feed)).contains("error[entry-syntax]: the file is no XML");
+        assertThat(messages(feed)).contains("error[entry-syntax]: the file is not well-formed XML");
     }
 
     private static String files(String export) throws IOException {

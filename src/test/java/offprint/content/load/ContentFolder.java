@@ -65,7 +65,7 @@ final class ContentFolder {
         return this;
     }
 
-    /** The same with the text of every file changed that is no picture. */
+    /** The same with the text of every file changed that is not a picture. */
     ContentFolder rewritten(UnaryOperator<String> change) {
         ContentFolder other = new ContentFolder();
         other.files.clear();

@@ -65,7 +65,7 @@ final class RejectedFiles {
                           |
                         4 | Text ␌ with a form feed.
                           |      ^ not allowed on a page
-                          = help: delete it; it may have come along with copied text
+                          = help: delete it; it may have been pasted in with other text
 
                         1 error
                         """),

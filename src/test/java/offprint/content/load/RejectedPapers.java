@@ -25,11 +25,11 @@ final class RejectedPapers {
 
                         1 error
                         """),
-                withPaper(Rule.DUPLICATE_KEY, "a key that stands twice", """
+                withPaper(Rule.DUPLICATE_KEY, "a duplicate key", """
                         doi: 10.1000/182
                         doi: 10.1000/183
                         """, """
-                        error[duplicate-key]: the key `doi` stands twice here
+                        error[duplicate-key]: duplicate key `doi`
                          --> content/papers/a.yaml:6:1
                           |
                         6 | doi: 10.1000/183
@@ -255,7 +255,7 @@ final class RejectedPapers {
                                         category: LG
                                         """),
                         """
-                        error[unknown-value]: `{ }` is no name
+                        error[unknown-value]: `{ }` is not a name
                          --> content/papers/a.yaml:2:11
                           |
                         2 | authors: ["{ }"]
@@ -275,7 +275,7 @@ final class RejectedPapers {
 
                         1 error
                         """),
-                withPaper(Rule.BAD_NUMBER, "a figure that is no number", """
+                withPaper(Rule.BAD_NUMBER, "a figure that is not a number", """
                         metrics:
                           citations: {value: many}
                         """, """
@@ -297,7 +297,7 @@ final class RejectedPapers {
                                         category: LG
                                         """),
                         """
-                        error[bad-date]: `2022-02-30` is no date
+                        error[bad-date]: `2022-02-30` is not a valid date
                          --> content/papers/a.yaml:3:7
                           |
                         3 | date: 2022-02-30
@@ -315,7 +315,7 @@ final class RejectedPapers {
                                         category: LG
                                         """),
                         """
-                        error[bad-date]: `2022-13` is no date
+                        error[bad-date]: `2022-13` is not a valid date
                          --> content/papers/a.yaml:3:7
                           |
                         3 | date: 2022-13
@@ -329,7 +329,7 @@ final class RejectedPapers {
                                         date: 2022/6/4
                                         category: LG
                                         """), """
-                        error[bad-date]: `2022/6/4` is no date
+                        error[bad-date]: `2022/6/4` is not a valid date
                          --> content/papers/a.yaml:3:7
                           |
                         3 | date: 2022/6/4
@@ -342,7 +342,7 @@ final class RejectedPapers {
                         metrics:
                           citations: {value: 5, as_of: 2023-02-29}
                         """, """
-                        error[bad-date]: `2023-02-29` is no date
+                        error[bad-date]: `2023-02-29` is not a valid date
                          --> content/papers/a.yaml:6:32
                           |
                         6 |   citations: {value: 5, as_of: 2023-02-29}
@@ -353,11 +353,11 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_IDENTIFIER, "a DOI with another prefix", """
                         doi: 11.1000/182
                         """, """
-                        error[bad-identifier]: `11.1000/182` is no DOI
+                        error[bad-identifier]: `11.1000/182` is not a valid DOI
                          --> content/papers/a.yaml:5:6
                           |
                         5 | doi: 11.1000/182
-                          |      ^^^^^^^^^^^ a DOI begins with `10.`
+                          |      ^^^^^^^^^^^ a DOI starts with `10.`
                           = help: it looks like `10.1000/182`
 
                         1 error
@@ -365,7 +365,7 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_IDENTIFIER, "a DOI without a suffix", """
                         doi: https://doi.org/10.1000
                         """, """
-                        error[bad-identifier]: `https://doi.org/10.1000` is no DOI
+                        error[bad-identifier]: `https://doi.org/10.1000` is not a valid DOI
                          --> content/papers/a.yaml:5:6
                           |
                         5 | doi: https://doi.org/10.1000
@@ -377,7 +377,7 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_IDENTIFIER, "an arXiv id of a thirteenth month", """
                         arxiv: 2213.01861
                         """, """
-                        error[bad-identifier]: `2213.01861` is no arXiv id
+                        error[bad-identifier]: `2213.01861` is not a valid arXiv id
                          --> content/papers/a.yaml:5:8
                           |
                         5 | arxiv: 2213.01861
@@ -389,7 +389,7 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_IDENTIFIER, "an arXiv id with a digit too few", """
                         arxiv: 2206.0186
                         """, """
-                        error[bad-identifier]: `2206.0186` is no arXiv id
+                        error[bad-identifier]: `2206.0186` is not a valid arXiv id
                          --> content/papers/a.yaml:5:8
                           |
                         5 | arxiv: 2206.0186
@@ -401,11 +401,11 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_IDENTIFIER, "an ISBN whose check digit fails", """
                         isbn: 978-0-306-40615-8
                         """, """
-                        error[bad-identifier]: `978-0-306-40615-8` is no ISBN
+                        error[bad-identifier]: `978-0-306-40615-8` is not a valid ISBN
                          --> content/papers/a.yaml:5:7
                           |
                         5 | isbn: 978-0-306-40615-8
-                          |       ^^^^^^^^^^^^^^^^^ its check digit is 8, and the others ask for 7; one of them is mistyped
+                          |       ^^^^^^^^^^^^^^^^^ its check digit is 8, but the other digits require 7; one of them is mistyped
                           = help: it looks like `978-0-306-40615-7`
 
                         1 error
@@ -413,11 +413,11 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_IDENTIFIER, "an ISSN whose check digit fails", """
                         issn: 0378-5954
                         """, """
-                        error[bad-identifier]: `0378-5954` is no ISSN
+                        error[bad-identifier]: `0378-5954` is not a valid ISSN
                          --> content/papers/a.yaml:5:7
                           |
                         5 | issn: 0378-5954
-                          |       ^^^^^^^^^ its check digit is 4, and the others ask for 5; one of them is mistyped
+                          |       ^^^^^^^^^ its check digit is 4, but the other digits require 5; one of them is mistyped
                           = help: it looks like `0378-5955`
 
                         1 error
@@ -433,19 +433,19 @@ final class RejectedPapers {
                                         category: LG
                                         """),
                         """
-                        error[bad-identifier]: `0000-0002-1825-0098` is no ORCID iD
+                        error[bad-identifier]: `0000-0002-1825-0098` is not a valid ORCID iD
                          --> content/papers/a.yaml:3:32
                           |
                         3 |   - {name: Ada Example, orcid: 0000-0002-1825-0098}
-                          |                                ^^^^^^^^^^^^^^^^^^^ its check digit is 8, and the others ask for 7; one of them is mistyped
+                          |                                ^^^^^^^^^^^^^^^^^^^ its check digit is 8, but the other digits require 7; one of them is mistyped
                           = help: it looks like `0000-0002-1825-0097`
 
                         1 error
                         """),
-                withPaper(Rule.BAD_IDENTIFIER, "a PubMed id that is no number", """
+                withPaper(Rule.BAD_IDENTIFIER, "a PubMed id that is not a number", """
                         pmid: PMC123
                         """, """
-                        error[bad-identifier]: `PMC123` is no PubMed id
+                        error[bad-identifier]: `PMC123` is not a valid PubMed id
                          --> content/papers/a.yaml:5:7
                           |
                         5 | pmid: PMC123
@@ -457,7 +457,7 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_IDENTIFIER, "an OpenReview id with a blank", """
                         openreview: rJl b3RcF7
                         """, """
-                        error[bad-identifier]: `rJl b3RcF7` is no OpenReview id
+                        error[bad-identifier]: `rJl b3RcF7` is not a valid OpenReview id
                          --> content/papers/a.yaml:5:13
                           |
                         5 | openreview: rJl b3RcF7
@@ -469,7 +469,7 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_IDENTIFIER, "an ACL Anthology id of neither kind", """
                         acl: 2020-acl-1
                         """, """
-                        error[bad-identifier]: `2020-acl-1` is no ACL Anthology id
+                        error[bad-identifier]: `2020-acl-1` is not a valid ACL Anthology id
                          --> content/papers/a.yaml:5:6
                           |
                         5 | acl: 2020-acl-1
@@ -481,7 +481,7 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_IDENTIFIER, "a dblp key without its collection", """
                         dblp: VaswaniSPUJGKP17
                         """, """
-                        error[bad-identifier]: `VaswaniSPUJGKP17` is no dblp key
+                        error[bad-identifier]: `VaswaniSPUJGKP17` is not a valid dblp key
                          --> content/papers/a.yaml:5:7
                           |
                         5 | dblp: VaswaniSPUJGKP17
@@ -493,11 +493,11 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_URL, "an address without its scheme", """
                         links: {code: github.com/example/attention}
                         """, """
-                        error[bad-url]: `github.com/example/attention` is no web address
+                        error[bad-url]: `github.com/example/attention` is not a valid web address
                          --> content/papers/a.yaml:5:15
                           |
                         5 | links: {code: github.com/example/attention}
-                          |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ it begins with `https://` or `http://`
+                          |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a web address starts with `https://` or `http://`
                           = help: did you mean `https://github.com/example/attention`?
 
                         1 error
@@ -505,7 +505,7 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_URL, "an address with a blank in it", """
                         links: {pdf: "https://example.org/a paper.pdf"}
                         """, """
-                        error[bad-url]: `https://example.org/a paper.pdf` is no web address
+                        error[bad-url]: `https://example.org/a paper.pdf` is not a valid web address
                          --> content/papers/a.yaml:5:14
                           |
                         5 | links: {pdf: "https://example.org/a paper.pdf"}
@@ -516,7 +516,7 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_URL, "an address with a password in it", """
                         venue: {name: Venue, url: "https://me:secret@example.org/"}
                         """, """
-                        error[bad-url]: `https://me:secret@example.org/` is no web address
+                        error[bad-url]: `https://me:secret@example.org/` is not a valid web address
                          --> content/papers/a.yaml:5:27
                           |
                         5 | venue: {name: Venue, url: "https://me:secret@example.org/"}
@@ -528,7 +528,7 @@ final class RejectedPapers {
                         links:
                           code: "javascript:alert(1)"
                         """, """
-                        error[unsafe-url]: `javascript:alert(1)` is no web address
+                        error[unsafe-url]: `javascript:alert(1)` is not a valid web address
                          --> content/papers/a.yaml:6:9
                           |
                         6 |   code: "javascript:alert(1)"
@@ -540,7 +540,7 @@ final class RejectedPapers {
                         links:
                           code: "java script:alert(1)"
                         """, """
-                        error[unsafe-url]: `java script:alert(1)` is no web address
+                        error[unsafe-url]: `java script:alert(1)` is not a valid web address
                          --> content/papers/a.yaml:6:9
                           |
                         6 |   code: "java script:alert(1)"
@@ -548,10 +548,10 @@ final class RejectedPapers {
 
                         1 error
                         """),
-                withPaper(Rule.BAD_LANGUAGE, "a language that is no tag", """
+                withPaper(Rule.BAD_LANGUAGE, "a language that is not a tag", """
                         language: en_GB!
                         """, """
-                        error[bad-language]: `en_GB!` is no language tag
+                        error[bad-language]: `en_GB!` is not a valid language tag
                          --> content/papers/a.yaml:5:11
                           |
                         5 | language: en_GB!
@@ -682,7 +682,7 @@ final class RejectedPapers {
                 withPaper(Rule.UNKNOWN_PAPER, "a reference that can be no slug", """
                         cites: [Other Paper]
                         """, """
-                        error[unknown-paper]: `Other Paper` is no paper's slug
+                        error[unknown-paper]: `Other Paper` is not a paper's slug
                          --> content/papers/a.yaml:5:9
                           |
                         5 | cites: [Other Paper]
@@ -690,10 +690,10 @@ final class RejectedPapers {
 
                         1 error
                         """),
-                withPaper(Rule.DUPLICATE_ENTRY, "a keyword that stands twice", """
+                withPaper(Rule.DUPLICATE_ENTRY, "a duplicate keyword", """
                         keywords: [trees, trees]
                         """, """
-                        error[duplicate-entry]: `trees` stands twice in `keywords`
+                        error[duplicate-entry]: duplicate `trees` in `keywords`
                          --> content/papers/a.yaml:5:19
                           |
                         5 | keywords: [trees, trees]
@@ -704,7 +704,7 @@ final class RejectedPapers {
                         """),
                 rejected(
                         Rule.DUPLICATE_ENTRY,
-                        "an author who stands twice",
+                        "a duplicate author",
                         new ContentFolder().with("papers/a.yaml", """
                                         title: Attention
                                         authors: [Kati Kyrölä, "Kyrola, Kati"]
@@ -712,7 +712,7 @@ final class RejectedPapers {
                                         category: LG
                                         """),
                         """
-                        error[duplicate-entry]: `Kati Kyrola` stands twice among the authors
+                        error[duplicate-entry]: duplicate author `Kati Kyrola`
                          --> content/papers/a.yaml:2:24
                           |
                         2 | authors: [Kati Kyrölä, "Kyrola, Kati"]

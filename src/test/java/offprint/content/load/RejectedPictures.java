@@ -87,9 +87,9 @@ final class RejectedPictures {
                         1 error
                         """),
                 figure(Rule.PICTURE_FORMAT, "a JPEG under a PNG's name", "a.png", TestPicture.jpeg(9, 9), """
-                        error[picture-format]: `a.png` is no PNG
+                        error[picture-format]: `a.png` is not a valid PNG
                          --> content/papers/a.png
-                          = its first bytes are those of JPEG
+                          = its first bytes are those of a JPEG
                           = help: rename it to `a.jpg`
 
                         1 error
@@ -100,9 +100,9 @@ final class RejectedPictures {
                         "a.jpg",
                         "\0\0\0\u0018ftypheic".getBytes(ISO_8859_1),
                         """
-                        error[picture-format]: `a.jpg` is no JPEG
+                        error[picture-format]: `a.jpg` is not a valid JPEG
                          --> content/papers/a.jpg
-                          = its first bytes are those of HEIC
+                          = its first bytes are those of a HEIC
                           = help: save it as PNG, JPEG or WebP
 
                         1 error
@@ -113,9 +113,9 @@ final class RejectedPictures {
                         "a.webp",
                         "hello".getBytes(ISO_8859_1),
                         """
-                        error[picture-format]: `a.webp` is no WebP
+                        error[picture-format]: `a.webp` is not a valid WebP
                          --> content/papers/a.webp
-                          = its first bytes are those of no picture
+                          = its first bytes do not match any picture format
                           = help: save it as PNG, JPEG or WebP
 
                         1 error

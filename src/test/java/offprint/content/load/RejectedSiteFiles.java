@@ -34,11 +34,11 @@ final class RejectedSiteFiles {
                                         url: example.org
                                         categories: {LG: Machine Learning}
                                         """), """
-                        error[bad-url]: `example.org` is no web address
+                        error[bad-url]: `example.org` is not a valid web address
                          --> content/site.yaml:2:6
                           |
                         2 | url: example.org
-                          |      ^^^^^^^^^^^ it begins with `https://` or `http://`
+                          |      ^^^^^^^^^^^ a web address starts with `https://` or `http://`
                           = help: did you mean `https://example.org`?
 
                         1 error
@@ -49,7 +49,7 @@ final class RejectedSiteFiles {
                                         language: english language
                                         categories: {LG: Machine Learning}
                                         """), """
-                        error[bad-language]: `english language` is no language tag
+                        error[bad-language]: `english language` is not a valid language tag
                          --> content/site.yaml:3:11
                           |
                         3 | language: english language
@@ -217,7 +217,7 @@ final class RejectedSiteFiles {
                                         links: {email: ada at example.org}
                                         """),
                         """
-                        error[bad-url]: `ada at example.org` is no e-mail address
+                        error[bad-url]: `ada at example.org` is not a valid e-mail address
                          --> content/profile.yaml:2:16
                           |
                         2 | links: {email: ada at example.org}
@@ -248,7 +248,7 @@ final class RejectedSiteFiles {
                                         ada: {name: Ada Example, orcid: 0000-0002-1825}
                                         """),
                         """
-                        error[bad-identifier]: `0000-0002-1825` is no ORCID iD
+                        error[bad-identifier]: `0000-0002-1825` is not a valid ORCID iD
                          --> content/people.yaml:1:33
                           |
                         1 | ada: {name: Ada Example, orcid: 0000-0002-1825}
@@ -264,7 +264,7 @@ final class RejectedSiteFiles {
                                         ada: {name: "{ }"}
                                         """),
                         """
-                        error[unknown-value]: `{ }` is no name
+                        error[unknown-value]: `{ }` is not a name
                          --> content/people.yaml:1:13
                           |
                         1 | ada: {name: "{ }"}
@@ -279,7 +279,7 @@ final class RejectedSiteFiles {
                                         2026-02-29: A new paper
                                         """),
                         """
-                        error[bad-date]: `2026-02-29` is no date
+                        error[bad-date]: `2026-02-29` is not a valid date
                          --> content/news.yaml:1:1
                           |
                         1 | 2026-02-29: A new paper

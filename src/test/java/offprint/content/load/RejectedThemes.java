@@ -13,7 +13,7 @@ final class RejectedThemes {
     static List<Rejection> all() {
         return List.of(
                 theme(Rule.UNKNOWN_VALUE, "a colour by its name", "accent: red", """
-                        error[unknown-value]: `red` is no colour
+                        error[unknown-value]: `red` is not a valid colour
                          --> content/site.yaml:4:17
                           |
                         4 | theme: {accent: red}
@@ -22,7 +22,7 @@ final class RejectedThemes {
                         1 error
                         """),
                 theme(Rule.UNKNOWN_VALUE, "a font that ends the rule", "fonts: {text: 'x; } a { color: red'}", """
-                        error[unknown-value]: `x; } a { color: red` is no list of fonts
+                        error[unknown-value]: `x; } a { color: red` is not a valid list of fonts
                          --> content/site.yaml:4:23
                           |
                         4 | theme: {fonts: {text: 'x; } a { color: red'}}
@@ -59,8 +59,8 @@ final class RejectedThemes {
 
                         1 error
                         """),
-                theme(Rule.DUPLICATE_ENTRY, "a section that stands twice", "sections: [charts, news, charts]", """
-                        error[duplicate-entry]: `charts` stands twice in `sections`
+                theme(Rule.DUPLICATE_ENTRY, "a duplicate section", "sections: [charts, news, charts]", """
+                        error[duplicate-entry]: duplicate `charts` in `sections`
                          --> content/site.yaml:4:34
                           |
                         4 | theme: {sections: [charts, news, charts]}

@@ -103,7 +103,7 @@ final class RejectedYaml {
                         1 | title: &t Attention
                           |        ^^ a name for aliases to refer to
                           = help: delete it, and write the value out wherever it is needed
-                          = help: or, if it is part of the text, quote it: `title: "&t Attention"`
+                          = help: or, if it belongs to the text, quote it: `title: "&t Attention"`
 
                         error[alias]: `*t` is an alias
                          --> content/papers/a.yaml:2:7
@@ -111,7 +111,7 @@ final class RejectedYaml {
                         2 | note: *t
                           |       ^^ refers to an anchor elsewhere
                           = help: write the value out
-                          = help: or, if it is part of the text, quote it: `note: "*t"`
+                          = help: or, if it belongs to the text, quote it: `note: "*t"`
 
                         2 errors
                         """),
@@ -124,7 +124,7 @@ final class RejectedYaml {
                         1 | title: !!str Attention
                           |        ^^^^^ says what type the value is of
                           = help: delete it: every value is taken as it is written
-                          = help: or, if it is part of the text, quote it: `title: "!!str Attention"`
+                          = help: or, if it belongs to the text, quote it: `title: "!!str Attention"`
 
                         1 error
                         """),
@@ -140,19 +140,19 @@ final class RejectedYaml {
                                         title: Other
                                         """),
                         """
-                        error[several-documents]: a second YAML document begins here
+                        error[several-documents]: a second YAML document starts here
                          --> content/papers/a.yaml:5:1
                           |
                         5 | ---
                           | ^^^ a file holds one document
-                          = help: delete this line, or put what follows into a file of its own
+                          = help: delete this line, or move what follows to another file
 
                         1 error
                         """),
                 rejected(Rule.TOO_DEEP, "brackets in brackets", new ContentFolder().with("papers/a.yaml", """
                                         title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
                                         """), """
-                        error[too-deep]: more than 50 lists or mappings in each other
+                        error[too-deep]: lists or mappings nested more than 50 deep
                          --> content/papers/a.yaml:1:57
                           |
                         1 | …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]…

@@ -130,7 +130,7 @@ class AddressLockTest {
     void isNotReadWithoutItsHeader(String text) {
         assertThat(read(text).addresses()).isEmpty();
         assertThat(messages())
-                .contains("error[bad-address-lock]: this is no list of addresses that this Offprint can read")
+                .contains("error[bad-address-lock]: not a list of addresses that this version of Offprint can read")
                 .contains(" --> content/addresses.lock:1:1\n", "it begins with `offprint-addresses 1`");
     }
 
@@ -153,7 +153,7 @@ class AddressLockTest {
     void holdsNothingThatIsNoAddress(String line) {
         assertThat(read(HEADER + "/a/\n" + line + "\n").addresses()).isEmpty();
         assertThat(messages())
-                .contains("error[bad-address-lock]: a line of the list of addresses is no address")
+                .contains("error[bad-address-lock]: a line in the list of addresses is not an address")
                 .contains(" --> content/addresses.lock:3:1\n");
     }
 
@@ -210,7 +210,7 @@ class AddressLockTest {
 
         assertThat(paths(lock)).containsExactly("b/");
         assertThat(messages()).isEqualTo("""
-                warning[nothing-retired]: `--retire /papers/typo/` gives nothing up
+                warning[nothing-retired]: `--retire /papers/typo/` retires nothing
                   = nothing was ever published there, or it has been given up already
 
                 1 warning

@@ -73,7 +73,7 @@ class NameReviewTest {
                  --> content/papers/paper-2.yaml:1:11
                   |
                 1 | authors: [B. Pascal]
-                  |           ^^^^^^^^^ one has initials where the other one has names
+                  |           ^^^^^^^^^ one has initials where the other has names
                   |
                  ::: content/papers/paper-1.yaml:1:24
                   |
@@ -172,7 +172,7 @@ class NameReviewTest {
     @Test
     void believesOrcidsMoreThanNames() {
         papers("{name: Ada Byron, orcid: " + HERS + "}", "{name: Ada Lovelace, orcid: " + HERS + "}");
-        assertThat(check()).contains("`Ada Lovelace` may be `Ada Byron`", "they have one ORCID iD");
+        assertThat(check()).contains("`Ada Lovelace` may be `Ada Byron`", "they share an ORCID iD");
 
         papers("{name: Blaise Pascal, orcid: " + HERS + "}", "{name: B. Pascal, orcid: " + HIS + "}");
         assertThat(check()).isEmpty();
@@ -228,7 +228,7 @@ class NameReviewTest {
         String message = check();
 
         assertThat(message).isEqualTo("""
-                warning[namesakes]: `Wei Zhang` has 2 ORCID iDs, which are of as many people
+                warning[namesakes]: `Wei Zhang` has 2 ORCID iDs, so it is that many people
                  --> content/papers/paper-2.yaml:1:18
                   |
                 1 | authors: [{name: Wei Zhang, orcid: 0000-0001-5109-3700}]

@@ -104,7 +104,7 @@ class AlignmentTest {
         assertThat(checked).isGreaterThan(50_000);
     }
 
-    /** Checks every character of the text that is no white space, and returns how many those are. */
+    /** Checks every character of the text that is not white space, and returns how many those are. */
     private static int check(Passage passage) {
         String text = passage.text();
         int checked = 0;

@@ -75,7 +75,7 @@ class YamlMessagesTest {
                          --> paper.yaml:1:13
                           |
                         1 | title: [Re] Foo
-                          |             ^^^ the value has ended before this
+                          |             ^^^ the value ends before this
                           = help: quote all of it: `title: "[Re] Foo"`
                         """);
     }
@@ -103,7 +103,7 @@ class YamlMessagesTest {
                          --> paper.yaml:1:14
                           |
                         1 | title: "Foo" and bar
-                          |              ^^^^^^^ the value has ended before this
+                          |              ^^^^^^^ the value ends before this
                           = help: quote all of it: `title: "\\"Foo\\" and bar"`
                         """);
     }
@@ -117,7 +117,7 @@ class YamlMessagesTest {
                          --> paper.yaml:1:12
                           |
                         1 | title: 'It's me'
-                          |            ^^^^^ the value has ended before this
+                          |            ^^^^^ the value ends before this
                           = help: quote all of it: `title: "It's me"`
                         """);
     }
@@ -131,7 +131,7 @@ class YamlMessagesTest {
                          --> paper.yaml:1:7
                           |
                         1 | name: @me
-                          |       ^ has a meaning of its own in YAML
+                          |       ^ has a special meaning in YAML
                           = help: quote it: `name: "@me"`
                         """);
     }
@@ -145,7 +145,7 @@ class YamlMessagesTest {
                          --> paper.yaml:1:7
                           |
                         1 | name: `me`
-                          |       ^ has a meaning of its own in YAML
+                          |       ^ has a special meaning in YAML
                           = help: quote it: `name: "`me`"`
                         """);
     }
@@ -159,7 +159,7 @@ class YamlMessagesTest {
                          --> paper.yaml:1:7
                           |
                         1 | name: %me
-                          |       ^ has a meaning of its own in YAML
+                          |       ^ has a special meaning in YAML
                           = help: quote it: `name: "%me"`
                         """);
     }
@@ -175,7 +175,7 @@ class YamlMessagesTest {
                         1 | title: *Foo* bar
                           |        ^^^^^ refers to an anchor elsewhere
                           = help: write the value out
-                          = help: or, if it is part of the text, quote it: `title: "*Foo* bar"`
+                          = help: or, if it belongs to the text, quote it: `title: "*Foo* bar"`
                         """);
     }
 
@@ -192,7 +192,7 @@ class YamlMessagesTest {
                         1 | a: &x {b: 1}
                           |    ^^ a name for aliases to refer to
                           = help: delete it, and write the value out wherever it is needed
-                          = help: or, if it is part of the text, quote it: `a: "&x {b: 1}"`
+                          = help: or, if it belongs to the text, quote it: `a: "&x {b: 1}"`
 
                         error[alias]: `*x` is an alias
                          --> paper.yaml:3:7
@@ -228,7 +228,7 @@ class YamlMessagesTest {
                         1 | a: !!binary ???
                           |    ^^^^^^^^ says what type the value is of
                           = help: delete it: every value is taken as it is written
-                          = help: or, if it is part of the text, quote it: `a: "!!binary ???"`
+                          = help: or, if it belongs to the text, quote it: `a: "!!binary ???"`
                         """);
     }
 
@@ -239,12 +239,12 @@ class YamlMessagesTest {
                         ---
                         b: 2
                         """)).isEqualTo("""
-                        error[several-documents]: a second YAML document begins here
+                        error[several-documents]: a second YAML document starts here
                          --> paper.yaml:2:1
                           |
                         2 | ---
                           | ^^^ a file holds one document
-                          = help: delete this line, or put what follows into a file of its own
+                          = help: delete this line, or move what follows to another file
                         """);
     }
 
@@ -255,12 +255,12 @@ class YamlMessagesTest {
                         ...
                         b: 2
                         """)).isEqualTo("""
-                        error[several-documents]: a second YAML document begins here
+                        error[several-documents]: a second YAML document starts here
                          --> paper.yaml:3:1
                           |
                         3 | b: 2
                           | ^^^^ a file holds one document
-                          = help: delete this line, or put what follows into a file of its own
+                          = help: delete this line, or move what follows to another file
                         """);
     }
 
@@ -271,7 +271,7 @@ class YamlMessagesTest {
                         b: 2
                         a: 3
                         """)).isEqualTo("""
-                        error[duplicate-key]: the key `a` stands twice here
+                        error[duplicate-key]: duplicate key `a`
                          --> paper.yaml:3:1
                           |
                         3 | a: 3
@@ -318,7 +318,7 @@ class YamlMessagesTest {
         assertThat(refused("""
                         a:\tb
                         """)).isEqualTo("""
-                        error[tab]: a tab where YAML takes spaces only
+                        error[tab]: a tab where YAML allows only spaces
                          --> paper.yaml:1:3
                           |
                         1 | a:    b
@@ -352,12 +352,12 @@ class YamlMessagesTest {
                          --> paper.yaml:2:12
                           |
                         2 | authors: ["A"]
-                          |            ^^^ the value has ended before this
+                          |            ^^^ the value ends before this
                           |
                          ::: paper.yaml:1:8
                           |
                         1 | title: "Foo
-                          |        - the value began here
+                          |        - the value starts here
                           = help: is the closing quote of the first line missing?
                         """);
     }
@@ -387,7 +387,7 @@ class YamlMessagesTest {
         assertThat(refused("""
                         authors: [A, B]]
                         """)).isEqualTo("""
-                        error[yaml-syntax]: `]` closes nothing
+                        error[yaml-syntax]: `]` without an opening bracket
                          --> paper.yaml:1:16
                           |
                         1 | authors: [A, B]]
@@ -536,8 +536,8 @@ class YamlMessagesTest {
                          --> paper.yaml:1:13
                           |
                         1 | abstract: > Foo
-                          |             ^^^ a block's text begins on the next line
-                          = help: begin the text on the next line
+                          |             ^^^ a block's text starts on the next line
+                          = help: start the text on the next line
                           = help: or, if `>` is part of it, quote it: `abstract: "> Foo"`
                         """);
     }
@@ -547,12 +547,12 @@ class YamlMessagesTest {
         assertThat(refused("""
                         authors: - A
                         """)).isEqualTo("""
-                        error[yaml-syntax]: a list begins on the line of its key
+                        error[yaml-syntax]: a list starts on its key's line
                          --> paper.yaml:1:10
                           |
                         1 | authors: - A
                           |          ^
-                          = help: begin the list on the next line
+                          = help: start the list on the next line
                           = help: or, if it is text, quote it: `authors: "- A"`
                         """);
     }
@@ -612,7 +612,7 @@ class YamlMessagesTest {
                           |
                         1 | title: Foo␇bar
                           |           ^ not allowed in YAML
-                          = help: delete it; it may have come along with copied text
+                          = help: delete it; it may have been pasted in with other text
                         """);
     }
 
@@ -621,7 +621,7 @@ class YamlMessagesTest {
         assertThat(refused("""
                         a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
                         """)).isEqualTo("""
-                        error[too-deep]: more than 50 lists or mappings in each other
+                        error[too-deep]: lists or mappings nested more than 50 deep
                          --> paper.yaml:1:53
                           |
                         1 | a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
@@ -632,12 +632,12 @@ class YamlMessagesTest {
     @Test
     void findsThatTheFileIsEmpty() {
         assertThat(refused("")).isEqualTo("""
-                        error[wrong-type]: there is nothing here; keys with values belong here
+                        error[wrong-type]: the file is empty; expected keys with values
                          --> paper.yaml:1:1
                           |
                         1 |
                           | ^
-                          = help: begin with a line such as `title: …`
+                          = help: start with a line such as `title: …`
                         """);
     }
 
@@ -646,12 +646,12 @@ class YamlMessagesTest {
         assertThat(refused("""
                         # later
                         """)).isEqualTo("""
-                        error[wrong-type]: there is nothing here; keys with values belong here
+                        error[wrong-type]: the file is empty; expected keys with values
                          --> paper.yaml:1:1
                           |
                         1 | # later
                           | ^
-                          = help: begin with a line such as `title: …`
+                          = help: start with a line such as `title: …`
                         """);
     }
 
@@ -661,12 +661,12 @@ class YamlMessagesTest {
                         - a
                         - b
                         """)).isEqualTo("""
-                        error[wrong-type]: the root is a list; keys with values belong here
+                        error[wrong-type]: the root is a list; expected keys with values
                          --> paper.yaml:1:1
                           |
                         1 | - a
                           | ^^^
-                          = help: begin with a line such as `title: …`
+                          = help: start with a line such as `title: …`
                         """);
     }
 
@@ -675,12 +675,12 @@ class YamlMessagesTest {
         assertThat(refused("""
                         Attention is all you need
                         """)).isEqualTo("""
-                        error[wrong-type]: the root is text; keys with values belong here
+                        error[wrong-type]: the root is text; expected keys with values
                          --> paper.yaml:1:1
                           |
                         1 | Attention is all you need
                           | ^^^^^^^^^^^^^^^^^^^^^^^^^
-                          = help: begin with a line such as `title: …`
+                          = help: start with a line such as `title: …`
                         """);
     }
 

@@ -239,7 +239,7 @@ class SitePlanTest {
     @Provokes(Rule.ADDRESS_TAKEN)
     void rejectsAFolderWhereAFileBelongs() {
         site.file("content/static/404.html/x.txt", "mine");
-        assertThat(problem()).contains("the address `/404.html/x.txt` is taken", "by the page for what is not found");
+        assertThat(problem()).contains("the address `/404.html/x.txt` is taken", "by the not-found page");
     }
 
     @Test

@@ -69,9 +69,9 @@ class WrittenLinksTest {
     @CsvSource({
         "/papers/zeroquand/, did you mean `/papers/zeroquant/`?",
         "/paper/zeroquant/, did you mean `/papers/zeroquant/`?",
-        "/papers/zeroquant, a page's address ends in a slash: `/papers/zeroquant/`",
+        "/papers/zeroquant, page addresses end in a slash: `/papers/zeroquant/`",
         "/papers/Zeroquant/, did you mean `/papers/zeroquant/`?",
-        "/papers, a page's address ends in a slash: `/papers/`",
+        "/papers, page addresses end in a slash: `/papers/`",
         "/teachings/, did you mean `/teaching/`?",
         "/myindx.html, did you mean `/myindex.html`?",
         "/papers/zeroquant/zeroqant.pdf, did you mean `/papers/zeroquant/zeroquant.pdf`?"
@@ -105,7 +105,7 @@ class WrittenLinksTest {
                          --> content/pages/about.md:4:12
                           |
                         4 | See [this](/papers/gone/) page.
-                          |            ^^^^^^^^^^^^^ the site has no such page or file
+                          |            ^^^^^^^^^^^^^ no such page or file on this site
                         """);
     }
 

@@ -158,7 +158,7 @@ class ForeignFilesTest extends WrittenSites {
         build("index.html");
 
         assertThat(problems)
-                .containsExactly("foreign-file: `/home/site` is no folder, and the site's folder belongs there");
+                .containsExactly("foreign-file: `/home/site` is not a folder, and the site's folder belongs there");
     }
 
     @Test
