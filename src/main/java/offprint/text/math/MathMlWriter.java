@@ -5,8 +5,14 @@ import java.util.Optional;
 
 /** Writes a formula as MathML Core. */
 final class MathMlWriter implements Node.Cases {
+    /** Wider formulas, in em, may not fit into a line of a phone where they stand in a heading. */
+    private static final double LONGEST_IN_LINE = 9;
+
     private final StringBuilder out = new StringBuilder();
     private boolean display;
+    /** Of what is written so far, in em and roughly: what stands one over the other counts as if it stood side by side. */
+    private double width;
+
     /** Within scripts, and within fractions that are as small, TeX sets signs without space around them. */
     private boolean small;
     /** Nothing stands to the left, or to the right, of what is written now; TeX sets space only between two things. */
@@ -20,9 +26,13 @@ final class MathMlWriter implements Node.Cases {
 
     static String write(Node formula, boolean display) {
         MathMlWriter writer = new MathMlWriter(display);
-        writer.out.append(display ? "<math display=\"block\">" : "<math>");
         writer.inner(formula);
-        return writer.out.append("</math>").toString();
+        boolean isLong = writer.width > LONGEST_IN_LINE;
+        String attributes = display ? " display=\"block\"" : isLong ? " class=\"tex-long\"" : "";
+        return writer.out
+                .insert(0, "<math" + attributes + ">")
+                .append("</math>")
+                .toString();
     }
 
     /** The children of an element that takes any number of them. */
@@ -71,6 +81,7 @@ final class MathMlWriter implements Node.Cases {
         out.append('<').append(name).append(attributes).append('>');
         XmlText.escape(text, out);
         out.append("</").append(name).append('>');
+        width += text.length() * (small ? 0.4 : 0.55);
     }
 
     private void wrap(String name, String attributes, Node node) {
@@ -101,6 +112,8 @@ final class MathMlWriter implements Node.Cases {
 
     @Override
     public void operator(Node.Operator operator) {
+        boolean spaced = operator.atom() == Atom.BINARY || operator.atom() == Atom.RELATION;
+        width += spaced && !small ? 0.7 : 0;
         element("mo", MathMlAttributes.operator(operator, small, leftmost, rightmost), operator.text());
     }
 
@@ -142,11 +155,13 @@ final class MathMlWriter implements Node.Cases {
     @Override
     public void words(Node.Words words) {
         out.append("<mtext>").append(words.html()).append("</mtext>");
+        width += words.text().length() * 0.5;
     }
 
     @Override
     public void space(Node.Space space) {
         out.append("<mspace width=\"").append(space.em()).append("em\"/>");
+        width += space.em();
     }
 
     @Override

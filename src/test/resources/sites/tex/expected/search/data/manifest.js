@@ -1,1 +1,1 @@
-offprintSearch("f4a786a8","manifest",{"papers":3,"documents":12,"bounds":""});
+offprintSearch("a81ef4ee","manifest",{"papers":4,"documents":12,"bounds":""});
