@@ -33,7 +33,7 @@ final class DocumentReview {
         } else if (node instanceof ImageRef image && image.isDefined()) {
             image(image.getReferenceNode(node.getDocument()).getUrl(), image.getChars(), image.getChars());
         } else if (node instanceof AutoLink link && !link.getText().startsWith("www.")) {
-            target(link.getText(), link.getChars());
+            target(BareAddress.of(link), link.getText());
         } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
             html(node);
         }
@@ -43,8 +43,11 @@ final class DocumentReview {
     }
 
     private void target(BasedSequence url, BasedSequence whole) {
-        BasedSequence place = url.isEmpty() ? whole : url;
-        LinkTarget target = LinkTarget.of(url.unescape());
+        target(url.unescape(), url.isEmpty() ? whole : url);
+    }
+
+    private void target(String url, BasedSequence place) {
+        LinkTarget target = LinkTarget.of(url);
         switch (target.kind()) {
             case INTO_SITE -> reading.link(target.path(), place);
             case UNSAFE ->

@@ -11,16 +11,17 @@ import offprint.text.tex.TexReader;
 import offprint.text.tex.TexRun;
 
 /**
- * Reads text in which nothing means anything to Markdown but paragraphs and backslashes: TeX may stand in it. Most
- * summaries and abstracts are of this kind, and a site made of them alone never loads flexmark. What flexmark would make
- * of them is the same, as a test holds; in doubt the text is left to it.
+ * Text in which nothing means anything to Markdown but paragraphs; TeX may stand in it. Most summaries and abstracts are
+ * of this kind, and a site made of them alone never loads flexmark. What flexmark would make of them is the same, as a
+ * test holds. In doubt the text is left to flexmark: a backslash that does not begin TeX, TeX over several lines, blanks
+ * where flexmark would drop them.
  */
 final class LightText {
     /** Signs that may begin something in Markdown, wherever they stand; a backtick may be a quotation mark of TeX. */
     private static final String SIGNS = "*_[]<&@";
 
     /** Signs that may begin a block where they begin a line. */
-    private static final String LINE_STARTS = "#+-=:>|";
+    private static final String LINE_STARTS = "#+-=:>|~";
 
     private final String text;
     private final TexReader tex;
@@ -28,9 +29,9 @@ final class LightText {
     private final StringBuilder readable;
     private final StringBuilder texForm;
 
-    private LightText(Passage passage, Diagnostics diagnostics) {
+    private LightText(Passage passage, boolean prose, Diagnostics diagnostics) {
         this.text = passage.text();
-        this.tex = new TexReader(passage, TexDialect.PROSE, diagnostics);
+        this.tex = new TexReader(passage, prose ? TexDialect.PROSE : TexDialect.TITLE, diagnostics);
         this.html = new StringBuilder(text.length() + 16);
         this.readable = new StringBuilder(text.length());
         this.texForm = new StringBuilder(text.length());
@@ -48,15 +49,18 @@ final class LightText {
 
     private static Optional<RichText> read(Passage passage, boolean prose, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        LightText reading = new LightText(passage, found);
+        LightText reading = new LightText(passage, prose, found);
         if (!reading.paragraphs(prose) || found.hasErrors()) {
+            return Optional.empty();
+        }
+        String words = reading.readable.toString();
+        String texForm = reading.texForm.toString();
+        if (hasLooseBlanks(words) || (!prose && hasLooseBlanks(texForm))) {
             return Optional.empty();
         }
         for (Diagnostic problem : found.sorted()) {
             diagnostics.report(problem);
         }
-        String words = reading.readable.toString();
-        String texForm = reading.texForm.toString();
         return Optional.of(
                 new RichText(Html.of(reading.html.toString()), words, texForm.equals(words) ? words : texForm));
     }
@@ -113,18 +117,17 @@ final class LightText {
             }
             Optional<TexRun> run = mayBeTex(c) ? tex.at(i, end) : Optional.empty();
             if (run.isPresent()) {
+                if (hasControls(i, run.get().end())) {
+                    return false;
+                }
                 append(plain, i, prose);
                 html.append(run.get().html());
                 readable.append(run.get().text());
                 texForm.append(run.get().tex());
                 i = run.get().end();
                 plain = i;
-            } else if (c == '`') {
+            } else if (c == '`' || c == '\\') {
                 return false;
-            } else if (c == '\\' && isEscape(i, end)) {
-                append(plain, i, prose);
-                plain = i + 1;
-                i += 2;
             } else {
                 i++;
             }
@@ -174,17 +177,27 @@ final class LightText {
         return (c == ':' && text.startsWith("//", i + 1)) || (c == 'w' && text.startsWith("www.", i));
     }
 
+    /** Whether TeX goes over several lines, in which Markdown may find blocks, or holds a tab. */
+    private boolean hasControls(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether TeX has put blanks where they do not show: at an edge, or side by side. */
+    private static boolean hasLooseBlanks(String words) {
+        boolean edges = !words.isEmpty() && (words.charAt(0) <= ' ' || words.charAt(words.length() - 1) <= ' ');
+        return edges || words.contains("  ");
+    }
+
     private static boolean mayBeTex(char c) {
         return switch (c) {
             case '$', '\\', '{', '~', '-', '`', '\'' -> true;
             default -> false;
         };
-    }
-
-    /** CommonMark: a backslash before a sign of ASCII is not shown. */
-    private boolean isEscape(int i, int end) {
-        char next = i + 1 < end ? text.charAt(i + 1) : ' ';
-        return next > ' ' && next < 0x7F && !Character.isLetterOrDigit(next);
     }
 
     private void append(int from, int to, boolean prose) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import offprint.model.Html;
 import offprint.model.RichText;
-import offprint.text.tex.TexDialect;
 import org.jspecify.annotations.Nullable;
 
 /** flexmark, set up for one dialect. Set up when the first text needs it, and shared by all threads from then on. */
@@ -124,7 +123,6 @@ final class Markdown {
             options.set(Parser.THEMATIC_BREAK_PARSER, false);
         }
         List<Extension> extensions = extensions();
-        TexDialect tex = dialect == Dialect.PAGE ? TexDialect.PAGE : TexDialect.PROSE;
         Parser.Builder parser = Parser.builder(options);
         if (dialect == Dialect.PAGE) {
             // With a reader of paragraphs other than its own, flexmark leaves out what finds references.
@@ -133,7 +131,7 @@ final class Markdown {
         return new Engine(
                 parser.extensions(extensions)
                         .customInlineParserFactory(BoundedParser::new)
-                        .customInlineParserExtensionFactory(new TexInlineParser.Factory(tex))
+                        .customInlineParserExtensionFactory(new TexInlineParser.Factory(dialect.tex()))
                         .build(),
                 HtmlRenderer.builder(options)
                         .extensions(extensions)
@@ -158,7 +156,8 @@ final class Markdown {
     private Html html(String rendered) {
         String body = rendered.strip();
         if (dialect == Dialect.TITLE && body.startsWith("<p>") && body.endsWith("</p>")) {
-            body = body.substring("<p>".length(), body.length() - "</p>".length());
+            body = body.substring("<p>".length(), body.length() - "</p>".length())
+                    .strip();
         }
         StringBuilder value = new StringBuilder(body.length());
         List<Integer> rootLinks = new ArrayList<>();

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
@@ -33,6 +34,9 @@ final class MarkupRenderer implements NodeRenderer {
     /** The levels, as the author wrote them, of the headings that the text is under. */
     private final Deque<Integer> openLevels = new ArrayDeque<>();
 
+    /** How many links the text stands in that is drawn now; only the outermost is drawn as one. */
+    private int openLinks;
+
     MarkupRenderer(Dialect dialect) {
         this.dialect = dialect;
     }
@@ -41,9 +45,10 @@ final class MarkupRenderer implements NodeRenderer {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         Set<NodeRenderingHandler<?>> handlers = new HashSet<>();
         handlers.add(new NodeRenderingHandler<>(
-                TexNode.class, (node, context, html) -> html.raw(node.run().html())));
-        handlers.add(new NodeRenderingHandler<>(
-                Link.class, (node, context, html) -> link(node, node.getUrl().unescape(), context, html)));
+                TexNode.class,
+                (node, context, html) -> html.raw(
+                        openLinks > 0 ? unlinked(node.run().html()) : node.run().html())));
+        handlers.add(new NodeRenderingHandler<>(Link.class, (node, context, html) -> link(node, node, context, html)));
         handlers.add(new NodeRenderingHandler<>(LinkRef.class, this::reference));
         handlers.add(new NodeRenderingHandler<>(AutoLink.class, this::autoLink));
         handlers.add(new NodeRenderingHandler<>(MailLink.class, this::mailLink));
@@ -56,15 +61,27 @@ final class MarkupRenderer implements NodeRenderer {
         return handlers;
     }
 
-    private void link(Node node, String url, NodeRendererContext context, HtmlWriter html) {
-        LinkTarget target = LinkTarget.of(url);
+    /** @param written what has the address and perhaps a title: the link itself, or what it refers to */
+    private void link(Node node, LinkNodeBase written, NodeRendererContext context, HtmlWriter html) {
+        LinkTarget target = LinkTarget.of(written.getUrl().unescape());
         if (dialect == Dialect.TITLE || !target.isLink()) {
             context.renderChildren(node);
             return;
         }
-        html.attr("href", address(target)).withAttr().tag("a");
+        boolean begins = openLinks == 0;
+        if (begins) {
+            html.attr("href", address(target));
+            if (!written.getTitle().isEmpty()) {
+                html.attr("title", written.getTitle().unescape());
+            }
+            html.withAttr().tag("a");
+        }
+        openLinks++;
         context.renderChildren(node);
-        html.tag("/a");
+        openLinks--;
+        if (begins) {
+            html.tag("/a");
+        }
     }
 
     private void reference(LinkRef node, NodeRendererContext context, HtmlWriter html) {
@@ -72,23 +89,28 @@ final class MarkupRenderer implements NodeRenderer {
         if (reference == null) {
             context.delegateRender();
         } else {
-            link(node, reference.getUrl().unescape(), context, html);
+            link(node, reference, context, html);
         }
     }
 
     private void autoLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
-        String written = node.getText().toString();
+        String written = BareAddress.of(node);
         LinkTarget target = LinkTarget.of(written.startsWith("www.") ? "https://" + written : written);
-        if (dialect == Dialect.TITLE || !target.isLink()) {
+        if (dialect == Dialect.TITLE || openLinks > 0 || !target.isLink()) {
             html.text(written);
             return;
         }
         html.attr("href", address(target)).withAttr().tag("a").text(written).tag("/a");
     }
 
+    /** TeX within a link, without its own. */
+    private static String unlinked(String html) {
+        return html.replaceAll("</?a\\b[^>]*>", "");
+    }
+
     private void mailLink(MailLink node, NodeRendererContext context, HtmlWriter html) {
-        if (dialect == Dialect.TITLE) {
-            html.text(node.getText());
+        if (dialect == Dialect.TITLE || openLinks > 0) {
+            html.text(BareAddress.of(node));
         } else {
             context.delegateRender();
         }
@@ -110,7 +132,7 @@ final class MarkupRenderer implements NodeRenderer {
         String words = alternative.isEmpty() ? text.unescape() : alternative;
         if (target.kind() == LinkTarget.Kind.INTO_SITE && dialect != Dialect.TITLE) {
             html.attr("src", address(target)).attr("alt", words).withAttr().tagVoid("img");
-        } else if (target.kind() == LinkTarget.Kind.ELSEWHERE && dialect != Dialect.TITLE) {
+        } else if (target.kind() == LinkTarget.Kind.ELSEWHERE && dialect != Dialect.TITLE && openLinks == 0) {
             html.attr("href", address(target)).withAttr().tag("a").text(words).tag("/a");
         } else {
             html.text(words);

@@ -64,7 +64,7 @@ final class TexInlineParser implements InlineParserExtension {
 
         @Override
         public CharSequence getCharacters() {
-            return dialect == TexDialect.PROSE ? "$\\{~-`'" : "$\\";
+            return dialect.starts();
         }
 
         @Override

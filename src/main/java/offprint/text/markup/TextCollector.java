@@ -2,11 +2,14 @@ package offprint.text.markup;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
@@ -46,10 +49,8 @@ final class TextCollector {
             words(" ");
         } else if (node instanceof Code code) {
             wrapped("\\texttt{", code.getText().toString());
-        } else if (node instanceof AutoLink link) {
-            words(link.getText().toString());
-        } else if (node instanceof MailLink link) {
-            words(link.getText().toString());
+        } else if (node instanceof AutoLink || node instanceof MailLink) {
+            words(BareAddress.of((DelimitedLinkNode) node));
         } else if (node instanceof Emphasis) {
             wrapped("\\emph{", node);
         } else if (node instanceof StrongEmphasis) {
@@ -82,7 +83,9 @@ final class TextCollector {
     }
 
     private void block(Node node) {
-        if (node.hasChildren()) {
+        if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            words(((Block) node).getContentChars().toString().strip());
+        } else if (node.hasChildren()) {
             children(node);
         } else if (!rawHtml || !(node instanceof HtmlBlockBase)) {
             words(((Block) node).getContentChars().toString().strip());

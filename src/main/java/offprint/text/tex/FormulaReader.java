@@ -84,7 +84,7 @@ final class FormulaReader {
     }
 
     private String tex(int from, int to, boolean display) {
-        String source = text.substring(from, to).strip();
+        String source = text.substring(from, to).strip().replace('\n', ' ');
         if (source.startsWith("\\begin{")
                 && !display
                 && source.endsWith("}")

@@ -24,7 +24,8 @@ final class LinkCommands {
             return prose.asWritten(at, after);
         }
         String address = address(target);
-        TexRun shown = TexRun.plain(target.end(), address, text.substring(at, target.end()));
+        String tex = prose.isLinked() ? text.substring(at, target.end()) : TexReader.escape(address);
+        TexRun shown = TexRun.plain(target.end(), address, tex);
         return TexRun.inline(shown.end(), link(at, target, address, shown.html()), address, shown.tex());
     }
 
@@ -34,14 +35,16 @@ final class LinkCommands {
         if (label.failed()) {
             return prose.asWritten(at, after);
         }
-        Prose content = prose.all(label.from(), label.to(), depth + 1);
-        String tex = text.substring(at, target.end()) + "{" + content.tex() + "}";
+        Prose content = prose.linkWords(label.from(), label.to(), depth + 1);
+        String tex = prose.isLinked() ? text.substring(at, target.end()) + "{" + content.tex() + "}" : content.tex();
         return TexRun.inline(label.end(), link(at, target, address(target), content.html()), content.text(), tex);
     }
 
     private String link(int at, Arguments.Argument target, String address, String content) {
         if (!isSafe(address)) {
             prose.problems().unsafeLink(at, target.end(), address);
+        }
+        if (!isSafe(address) || !prose.isLinked()) {
             return content;
         }
         StringBuilder html = new StringBuilder("<a href=\"");

@@ -7,13 +7,18 @@ import offprint.text.math.Surroundings;
 /** Reads TeX outside of mathematics: groups, commands, punctuation, and the formulas between them. */
 final class ProseReader implements Surroundings {
     private final String text;
+    private final boolean title;
     private final Problems problems;
     private final Partners partners;
     private final FormulaReader formulas;
     private final Punctuation punctuation;
+    /** Whether what is read now may hold a link: no title may, and no link another one. */
+    private boolean linked;
 
-    ProseReader(String text, Problems problems) {
+    ProseReader(String text, TexDialect dialect, Problems problems) {
         this.text = text;
+        this.title = dialect == TexDialect.TITLE;
+        this.linked = !title;
         this.problems = problems;
         this.partners = new Partners(text);
         this.formulas = new FormulaReader(this);
@@ -28,6 +33,24 @@ final class ProseReader implements Surroundings {
     @Override
     public Problems problems() {
         return problems;
+    }
+
+    /** Whether the text is one line, in which a line break is a space. */
+    boolean isTitle() {
+        return title;
+    }
+
+    boolean isLinked() {
+        return linked;
+    }
+
+    /** What the words of a link hold. */
+    Prose linkWords(int from, int to, int depth) {
+        boolean outside = linked;
+        linked = false;
+        Prose words = all(from, to, depth);
+        linked = outside;
+        return words;
     }
 
     Partners partners() {

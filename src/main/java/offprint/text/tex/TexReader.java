@@ -37,11 +37,10 @@ public final class TexReader {
             return Optional.empty();
         }
         char c = text.charAt(offset);
-        boolean begins = dialect == TexDialect.PROSE ? "$\\{~-`'".indexOf(c) >= 0 : c == '$' || c == '\\';
-        if (!begins || isEscaped(offset)) {
+        if (dialect.starts().indexOf(c) < 0 || isEscaped(offset)) {
             return Optional.empty();
         }
-        return dialect == TexDialect.PROSE ? prose().at(offset, limit, 0) : prose().formula(offset, limit, 0);
+        return dialect == TexDialect.PAGE ? prose().formula(offset, limit, 0) : prose().at(offset, limit, 0);
     }
 
     /** A text without TeX in it, as TeX: with a backslash before what TeX would not show. */
@@ -64,7 +63,7 @@ public final class TexReader {
 
     private ProseReader prose() {
         if (prose == null) {
-            prose = new ProseReader(text, new Problems(passage, diagnostics));
+            prose = new ProseReader(text, dialect, new Problems(passage, diagnostics));
         }
         return prose;
     }

@@ -116,6 +116,12 @@ final class TextCommands {
     }
 
     private Optional<TexRun> character(int at, char c, int after) {
+        if (c == '\\') {
+            return prose.isTitle() ? Optional.of(lineBreak(after)) : Optional.empty();
+        }
+        if (c == '\n' && !prose.isTitle()) {
+            return Optional.empty();
+        }
         if (Character.isWhitespace(c)) {
             return Optional.of(TexRun.inline(after, " ", " ", "\\ "));
         }
@@ -126,6 +132,13 @@ final class TextCommands {
             return Optional.of(TexRun.inline(after, "\u2009", " ", "\\,"));
         }
         return TextSymbols.isAccent(c) ? accent(at, c, after) : Optional.empty();
+    }
+
+    /** A line break with its star and its room, as in {@code \\*[2pt]}. */
+    private TexRun lineBreak(int after) {
+        int end = after < limit && text.charAt(after) == '*' ? after + 1 : after;
+        int close = end < limit && text.charAt(end) == '[' ? text.indexOf(']', end) : -1;
+        return TexRun.inline(close < 0 || close - end > 12 ? end : close + 1, " ", " ", " ");
     }
 
     /** An accent on a letter, or nothing: before other characters a backslash means something to Markdown. */

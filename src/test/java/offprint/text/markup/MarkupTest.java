@@ -87,6 +87,81 @@ class MarkupTest {
         assertThat(title.text()).isEqualTo("See here, https://example.org/, a tree");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\\href{https://example.org/}{Cakes} for \\emph{all}, Cakes for all",
+        "Cakes at \\url{https://example.org/a_b}, Cakes at https://example.org/a_b",
+        "\\textbf{\\href{https://example.org/}{\\url{https://example.org/}}} *now*, https://example.org/ now",
+    })
+    void leavesLinksOfTexOutOfTitles(String written, String text) {
+        RichText title = title(written);
+        assertThat(title.text()).isEqualTo(text);
+        assertThat(title.html().value()).doesNotContain("<a", "\\");
+        assertThat(title.tex()).doesNotContain("href", "url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\href{https://example.org/}{\\url{https://example.org/a}}",
+                "\\href{https://example.org/}{a \\href{https://example.org/b}{b}} and more",
+                "[\\url{https://example.org/a}](https://example.org/)",
+                "[see *\\href{https://example.org/a}{a}*](https://example.org/)",
+                "[https://example.org/a](https://example.org/)",
+                "[www.example.org and ada@example.org](https://example.org/)",
+                "[![a tree](https://example.org/tree.png)](https://example.org/)",
+                "[![a tree][t] [b]](https://example.org/)\n\n[t]: https://example.org/tree.png\n[b]: /b",
+            })
+    void hasNoLinkWithinALink(String written) {
+        for (String html : List.of(proseHtml(written), pageHtml(written))) {
+            int open = 0;
+            for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
+                open += html.startsWith("<a ", i) ? 1 : html.startsWith("</a>", i) ? -1 : 0;
+                assertThat(open).as(html).isBetween(0, 1);
+            }
+            assertThat(open).as(html).isZero();
+            assertThat(html).contains("<a href=\"https://example.org/");
+        }
+    }
+
+    @Test
+    void keepsTheTitlesOfLinks() {
+        assertThat(proseHtml("[a](/u \"T & t\")")).contains(" title=\"T &amp; t\">a</a>");
+        assertThat(pageHtml("[b][b]\n\n[b]: https://example.org/ 'It\\'s'")).contains(" title=\"It's\">b</a>");
+    }
+
+    @Test
+    void breaksALineBehindABackslash() {
+        assertThat(proseHtml("foo\\\nbar")).isEqualTo("<p>foo<br />\nbar</p>");
+        assertThat(pageHtml("foo\\\nbar")).isEqualTo("<p>foo<br />\nbar</p>");
+        assertThat(title("foo\\\nbar").html().value()).isEqualTo("foo bar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Foo\\\\bar", "Foo \\\\ bar", "Foo\\\\*[2pt] bar", "Foo\\\\\nbar", "*Foo\\\\bar*"})
+    void readsALineBreakOfTexAsASpaceInTitles(String written) {
+        assertThat(title(written).text()).isEqualTo("Foo bar");
+        assertThat(title(written).tex()).contains("Foo bar");
+    }
+
+    @Test
+    void readsCodeBetweenTildes() {
+        RichText text = prose("See\n\n~~~\na\\*b $x$\n~~~\n").text();
+        assertThat(text.html().value()).isEqualTo("<p>See</p>\n<pre><code>a\\*b $x$\n</code></pre>");
+        assertThat(text.text()).isEqualTo("See\n\na\\*b $x$");
+    }
+
+    @Test
+    void showsWhatABackslashProtects() {
+        for (String text : List.of("p \\< 0.05", "\\<b>x", "\\<meta http-equiv=refresh content=1>")) {
+            assertThat(Jsoup.parseBodyFragment(title(text).html().value()).text())
+                    .isEqualTo(text.replace("\\", ""));
+            assertThat(Jsoup.parseBodyFragment(proseHtml(text)).text()).isEqualTo(text.replace("\\", ""));
+        }
+        assertThat(prose("x\\@example.org, http:\\/\\/example.org").text().text())
+                .isEqualTo("x@example.org, http://example.org");
+    }
+
     @Test
     void givesProseItsParagraphsListsAndLinks() {
         Document html = Jsoup.parseBodyFragment(proseHtml("""
