@@ -55,7 +55,7 @@ final class Build {
         }
         progress.begin(Stage.RENDER, plan.files());
         SiteRenderer renderer = new SiteRenderer(plan, templates);
-        Audit audit = new Audit(plan, renderer, depth);
+        Audit audit = new Audit(plan, renderer, theme.ownTemplates(), depth);
         renderer.render(progress.counting(audit.before(sink)), diagnostics);
         if (diagnostics.hasErrors()) {
             return false;

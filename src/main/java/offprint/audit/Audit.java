@@ -34,6 +34,7 @@ public final class Audit implements FileSink {
 
     private final SitePlan plan;
     private final SiteFiles files;
+    private final Vocabulary vocabulary;
     private final boolean whole;
     private final AtomicReferenceArray<@Nullable SeenPage> pages;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
@@ -47,10 +48,12 @@ public final class Audit implements FileSink {
      * An audit of one site.
      *
      * @param renderer draws again a page of which a part is to be shown
+     * @param templates the texts of the site's own templates
      */
-    public Audit(SitePlan plan, SiteRenderer renderer, Depth depth) {
+    public Audit(SitePlan plan, SiteRenderer renderer, List<String> templates, Depth depth) {
         this.plan = plan;
         this.files = new SiteFiles(plan, renderer);
+        this.vocabulary = new Vocabulary(plan.catalog().bibliography().site().rawHtml(), templates);
         this.whole = depth == Depth.WHOLE;
         this.pages = new AtomicReferenceArray<>(plan.pages().size());
     }
@@ -113,7 +116,7 @@ public final class Audit implements FileSink {
         Page kind = plan.pages().get(number);
         Optional<Paper> paper = kind instanceof Page.OnePaper one ? Optional.of(one.paper()) : Optional.empty();
         ReadPage page = new ReadPage(number, kind, bytes, paper);
-        PageReader.read(page, files);
+        PageReader.read(page, files, vocabulary);
         Results results = new Results();
         if (paper.isPresent()) {
             CitationCheck.check(page, paper.get(), results);

@@ -75,10 +75,7 @@ final class CitationCheck {
             List<ReadPage.Meta> filled = filled(name);
             if (filled.size() > 1) {
                 findings.add(bad(
-                        Criterion.CITATION_FORM,
-                        filled.get(1),
-                        "more than one `" + name + "` tag",
-                        "a paper has one"));
+                        Criterion.CITATION_FORM, filled.get(1), "more than one `" + name + "` tag", "a paper has one"));
             }
         }
         return findings;

@@ -24,6 +24,7 @@ enum Criterion {
     STRUCTURED_DATA(Area.DATA, "The structured data (JSON-LD) are complete for their type"),
     FEEDS(Area.FEEDS, "Feeds, sitemap and data can be read"),
     REQUESTS(Area.REQUESTS, "Nothing is fetched from elsewhere"),
+    MARKUP(Area.MARKUP, "Elements and attributes are those of the theme and of Markdown"),
     WEIGHT(Area.WEIGHT, "The home page including everything it loads has at most 100 KB");
 
     /** A line of the score card. */
@@ -40,6 +41,7 @@ enum Criterion {
         DATA("structured data"),
         FEEDS("feeds and sitemap"),
         REQUESTS("no third party"),
+        MARKUP("no foreign markup"),
         WEIGHT("light home page");
 
         private final String label;

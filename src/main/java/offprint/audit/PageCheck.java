@@ -34,6 +34,7 @@ final class PageCheck {
             results.judge(Criterion.IMAGES, page.file(), page.findings);
         }
         results.judge(Criterion.REQUESTS, page.file(), page.findings);
+        results.judge(Criterion.MARKUP, page.file(), page.findings);
     }
 
     /** What pages are to each other. */

@@ -3,6 +3,8 @@ package offprint.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import offprint.audit.html.TagScanner;
 import offprint.diag.Rule;
 import offprint.model.Html;
@@ -27,8 +29,12 @@ final class PageReader {
     private static final long USE = TagScanner.name("use");
     private static final long IMAGE = TagScanner.name("image");
 
+    private static final Pattern REFRESH =
+            Pattern.compile("(?is)\\s*[\\d.]+(?:\\s*[;,]\\s*|\\s+)(?:url\\s*=\\s*)?[\"']?(.*?)[\"']?\\s*");
+
     private final ReadPage page;
     private final LinkReader links;
+    private final MarkupCheck markup;
     private final Optional<OpenText> open;
 
     /** Where an SVG image began that has no text so far; -1 outside of one. */
@@ -37,14 +43,15 @@ final class PageReader {
     private int unnamedImageEnd;
     private boolean titleRead;
 
-    private PageReader(ReadPage page, SiteFiles files) {
+    private PageReader(ReadPage page, SiteFiles files, Vocabulary vocabulary) {
         this.page = page;
+        this.markup = new MarkupCheck(page, vocabulary);
         this.links = new LinkReader(page, files);
         this.open = page.paper.isPresent() ? Optional.of(new OpenText(page.bytes.length / 4)) : Optional.empty();
     }
 
-    static void read(ReadPage page, SiteFiles files) {
-        new PageReader(page, files).read();
+    static void read(ReadPage page, SiteFiles files, Vocabulary vocabulary) {
+        new PageReader(page, files, vocabulary).read();
     }
 
     private void read() {
@@ -56,6 +63,7 @@ final class PageReader {
                 case START -> {
                     element = tags.name();
                     data = tags.is(SCRIPT) && tags.value("type").orElse("").equalsIgnoreCase("application/ld+json");
+                    markup.start(tags);
                     start(tags);
                 }
                 case TEXT -> text(tags, element, data);
@@ -173,11 +181,18 @@ final class PageReader {
                 page.metas.add(new ReadPage.Meta(key, content.strip(), tags.startOf("content"), tags.endOf("content")));
             }
         } else if (tags.value("http-equiv").orElse("").equalsIgnoreCase("refresh")) {
-            int at = content.toLowerCase(Locale.ROOT).indexOf("url=");
-            if (at >= 0) {
-                links.load(content.substring(at + 4), tags.startOf("content"), tags.endOf("content"));
+            markup.refresh(tags);
+            String address = refreshed(content);
+            if (!address.isEmpty()) {
+                links.load(address, tags.startOf("content"), tags.endOf("content"));
             }
         }
+    }
+
+    /** Where a refresh leads (HTML standard, "shared declarative refresh steps"): {@code url=} may be left out. */
+    private static String refreshed(String content) {
+        Matcher refresh = REFRESH.matcher(content);
+        return refresh.matches() ? refresh.group(1) : "";
     }
 
     private void image(TagScanner tags) {

@@ -130,8 +130,7 @@ final class ScoreReport {
         if (rows.isEmpty()) {
             return;
         }
-        out.append(
-                "<h2>Papers</h2>\n<p>How the page of each paper stands to what scholarly search engines ask.</p>\n");
+        out.append("<h2>Papers</h2>\n<p>How the page of each paper stands to what scholarly search engines ask.</p>\n");
         out.append("<div class=\"wide\" role=\"region\" aria-label=\"Papers\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
         out.append("<th scope=\"col\">Page</th>");
         for (String column : OF_PAPERS.values()) {
@@ -178,7 +177,6 @@ final class ScoreReport {
             out.append("<code>").append(Html.escape(card.root())).append("</code>, so the host’s own counts.</li>\n");
         }
         out.append("<li>What style sheets hide and what scripts load is not looked at.</li>\n");
-        out.append(
-                "<li>Encrypted and unusually compressed PDFs cannot be checked for text.</li>\n</ul>\n");
+        out.append("<li>Encrypted and unusually compressed PDFs cannot be checked for text.</li>\n</ul>\n");
     }
 }

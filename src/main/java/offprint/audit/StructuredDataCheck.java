@@ -201,9 +201,7 @@ final class StructuredDataCheck {
         }
 
         private void lacks(String type, String member) {
-            fault(
-                    "a `" + type + "` in the structured data has no `" + member + "`",
-                    "readers of this type require it");
+            fault("a `" + type + "` in the structured data has no `" + member + "`", "readers of this type require it");
         }
 
         private static String type(JsonValue node) {

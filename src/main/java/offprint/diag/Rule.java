@@ -166,6 +166,8 @@ public enum Rule {
     BAD_FEED(Severity.WARNING),
     /** A page or style sheet that makes browsers ask another site for something. */
     THIRD_PARTY_REQUEST,
+    /** An element or attribute in a page that neither the theme nor Markdown makes. */
+    FOREIGN_MARKUP,
     /** A home page of more than 100 KB. */
     HEAVY_HOME_PAGE(Severity.WARNING),
     /** The file CNAME names no domain, or one that is not the site's address. */

@@ -110,6 +110,7 @@ class AuditTest {
                           ✓ structured data       all
                           ✓ feeds and sitemap     all
                           ✓ no third party        all
+                          ✓ no foreign markup     all
                           ✓ light home page       all
 
                         """);
@@ -364,7 +365,9 @@ class AuditTest {
                 "<meta name=\"ROBOTS\" content=\"NoIndex\">\n<meta name=\"x\"");
 
         assertThat(warning())
-                .contains("a paper or a list of papers asks search engines to skip it", "by this word in the `robots` tag");
+                .contains(
+                        "a paper or a list of papers asks search engines to skip it",
+                        "by this word in the `robots` tag");
     }
 
     @Test
@@ -603,7 +606,9 @@ class AuditTest {
                 "<style>@import \"https://cdn.example.net/x.css\";</style>",
                 "<p style=\"background: URL( 'https://cdn.example.net/x.png' )\">x</p>",
                 "<svg><image href=\"https://cdn.example.net/x.png\"/></svg>",
-                "<meta http-equiv=\"refresh\" content=\"5; URL=https://cdn.example.net/\">"
+                "<meta http-equiv=\"refresh\" content=\"5; URL=https://cdn.example.net/\">",
+                "<meta http-equiv=\"refresh\" content=\"0;https://cdn.example.net/\">",
+                "<meta content=\" 0 , url = '//cdn.example.net/'\" http-equiv=Refresh>"
             })
     void wantsNothingFromOtherSites(String html) {
         onPapers(html);
@@ -623,6 +628,65 @@ class AuditTest {
         assertThat(error())
                 .contains("`https://b.example/f.woff2` would be fetched", "--> site/assets/style.css")
                 .doesNotContain("a.example");
+    }
+
+    /** An element that is written into the page without being named in any template, as a fault of ours would. */
+    private AuditTest smuggled(String html) {
+        return onPapers(hidden(html));
+    }
+
+    private static String hidden(String html) {
+        String code = html.replace("<", "[").replace("o", "o~");
+        return "${'" + code + "'?replace('~', '')?replace('[', '<')?no_esc}";
+    }
+
+    @ParameterizedTest
+    @Provokes(Rule.FOREIGN_MARKUP)
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<iframe></iframe>|an element `<iframe>`",
+                "<Object></object>|an element `<object>`",
+                "<foreignObject/>|an element `<foreignobject>`",
+                "<script>1</script>|an element `<script>`",
+                "<style>p{}</style>|an element `<style>`",
+                "<base href=x>|an element `<base>`",
+                "<meta http-equiv=refresh c=1>|an element `<meta>`",
+                "<b-x></b-x>|an element `<b-x>`",
+                "<img alt=x src=# onerror=x>|an attribute `onerror`",
+                "<b OnClick=x>b</b>|an attribute `onclick`",
+            })
+    void wantsOnlyMarkupOfThemeAndMarkdown(String html, String message) {
+        smuggled(html);
+
+        assertThat(error())
+                .contains("error[foreign-markup]: " + message + " that neither theme nor Markdown makes")
+                .contains("nothing was written");
+    }
+
+    @Test
+    void allowsWhatTheSitesOwnTemplatesName() {
+        String own = "<video onplay='x'></video><meta http-equiv='refresh' content='900'><custom-part></custom-part>";
+        onPapers(own + hidden("<VIDEO onended=x></VIDEO>"));
+
+        assertThat(warning()).startsWith("no problems; ");
+    }
+
+    @Test
+    void allowsAnyMarkupWhereAuthorsMayWriteIt() {
+        String settings =
+                "title: Ada\nurl: https://ada.example.org/\ncategories: {A: Algebra, B: Botany}\nraw_html: true\n";
+        site.file("content/site.yaml", settings).paper("one", "abstract: '<iframe onload=\"x\"></iframe>'");
+
+        assertThat(warning()).startsWith("no problems; ");
+    }
+
+    @Test
+    @Provokes(Rule.FOREIGN_MARKUP)
+    void wantsNoPageThatLeadsReadersAway() {
+        with("layout.ftlh", "${frame.metadata}", "${frame.metadata}" + hidden("<meta http-equiv=re~fresh co~ntent=9>"));
+
+        assertThat(error()).contains("error[foreign-markup]: a `<meta>` that leads readers away");
     }
 
     @Test

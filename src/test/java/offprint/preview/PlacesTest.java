@@ -27,7 +27,8 @@ class PlacesTest {
 
     @Test
     void doesNotListenWhereThisMachineIsNot() {
-        assertThatThrownBy(() -> Listening.at("192.0.2.1", 0)).hasMessage("`192.0.2.1` is not an address of this machine");
+        assertThatThrownBy(() -> Listening.at("192.0.2.1", 0))
+                .hasMessage("`192.0.2.1` is not an address of this machine");
         assertThatThrownBy(() -> Listening.at("nowhere.invalid", 0))
                 .hasMessage("there is no host `nowhere.invalid` to listen at");
     }

@@ -83,10 +83,10 @@ final class EntryReader {
         for (BibtexField other : fields) {
             if (other.name().equals(field.name())) {
                 if (!other.value().text().strip().equals(field.value().text().strip())) {
-                    doubts.add(Diagnostic.at(
-                                    field.place(), Rule.ENTRY_REPAIRED, "duplicate field `" + field.name() + "`")
-                            .label("this one is passed over")
-                            .note(other.place(), "the first one"));
+                    doubts.add(
+                            Diagnostic.at(field.place(), Rule.ENTRY_REPAIRED, "duplicate field `" + field.name() + "`")
+                                    .label("this one is passed over")
+                                    .note(other.place(), "the first one"));
                 }
                 return;
             }

@@ -66,9 +66,11 @@ final class AtomDrafts {
             int at = Math.min(offset(source.text(), e.getLocation()), length);
             String message = String.valueOf(e.getMessage());
             int reason = message.indexOf("Message: ");
-            diagnostics.report(
-                    Diagnostic.at(source.span(at, Math.min(at + 1, length)), Rule.ENTRY_SYNTAX, "the file is not well-formed XML")
-                            .label(Characters.oneLine(reason < 0 ? message : message.substring(reason + 9))));
+            diagnostics.report(Diagnostic.at(
+                            source.span(at, Math.min(at + 1, length)),
+                            Rule.ENTRY_SYNTAX,
+                            "the file is not well-formed XML")
+                    .label(Characters.oneLine(reason < 0 ? message : message.substring(reason + 9))));
             return List.of();
         }
     }

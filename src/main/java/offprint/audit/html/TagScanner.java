@@ -1,6 +1,8 @@
 package offprint.audit.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -149,6 +151,18 @@ public final class TagScanner {
         }
         return Optional.of(
                 offsets[at + 2] < 0 ? "" : CharacterReferences.decode(page, offsets[at + 2], offsets[at + 3]));
+    }
+
+    /** The first attribute whose name begins so, in lower case. */
+    public Optional<String> firstThatBegins(String prefix) {
+        for (int i = 0; i < attributes; i++) {
+            int at = offsets[i * FIELDS];
+            int nameEnd = offsets[i * FIELDS + 1];
+            if (nameEnd - at >= prefix.length() && matches(at, prefix)) {
+                return Optional.of(new String(page, at, nameEnd - at, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where an attribute's value begins; where it has none, its name, and where there is no attribute, the tag. */

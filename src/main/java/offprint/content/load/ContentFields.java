@@ -54,9 +54,9 @@ final class ContentFields {
         for (YamlScalar scalar : yaml.texts(key)) {
             String line = oneLine(scalar);
             if (lines.contains(line)) {
-                diagnostics.report(Diagnostic.at(
-                                scalar.span(), Rule.DUPLICATE_ENTRY, "duplicate `" + line + "` in `" + key + "`")
-                        .help("delete one of them"));
+                diagnostics.report(
+                        Diagnostic.at(scalar.span(), Rule.DUPLICATE_ENTRY, "duplicate `" + line + "` in `" + key + "`")
+                                .help("delete one of them"));
             } else {
                 lines.add(line);
             }
@@ -77,9 +77,10 @@ final class ContentFields {
     Optional<PublicationDate> date(YamlScalar scalar) {
         Parsed<PublicationDate> parsed = PublicationDate.parse(scalar.text().strip());
         if (parsed.value().isEmpty()) {
-            diagnostics.report(Diagnostic.at(scalar.span(), Rule.BAD_DATE, "`" + scalar.text() + "` is not a valid date")
-                    .label(parsed.reason())
-                    .help(Suggestions.date(scalar.text())));
+            diagnostics.report(
+                    Diagnostic.at(scalar.span(), Rule.BAD_DATE, "`" + scalar.text() + "` is not a valid date")
+                            .label(parsed.reason())
+                            .help(Suggestions.date(scalar.text())));
         }
         return parsed.value();
     }

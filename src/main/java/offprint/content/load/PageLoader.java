@@ -78,9 +78,7 @@ final class PageLoader {
                         .label(slug.reason()));
             } else if (aliases.contains(slug.value().get())) {
                 diagnostics.report(Diagnostic.at(
-                                written.span(),
-                                Rule.DUPLICATE_ENTRY,
-                                "duplicate `" + written.text() + "` in `aliases`")
+                                written.span(), Rule.DUPLICATE_ENTRY, "duplicate `" + written.text() + "` in `aliases`")
                         .help("delete one of them"));
             } else {
                 aliases.add(slug.value().get());

@@ -248,9 +248,9 @@ final class PaperReading {
         for (YamlScalar scalar : fields.yaml().texts(key)) {
             Parsed<Slug> slug = Slug.parse(scalar.text());
             if (slug.value().isEmpty()) {
-                diagnostics.report(
-                        Diagnostic.at(scalar.span(), Rule.UNKNOWN_PAPER, "`" + scalar.text() + "` is not a paper's slug")
-                                .label(slug.reason()));
+                diagnostics.report(Diagnostic.at(
+                                scalar.span(), Rule.UNKNOWN_PAPER, "`" + scalar.text() + "` is not a paper's slug")
+                        .label(slug.reason()));
             } else if (slugs.contains(slug.value().get())) {
                 diagnostics.report(Diagnostic.at(
                                 scalar.span(),

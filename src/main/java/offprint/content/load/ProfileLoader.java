@@ -282,7 +282,8 @@ final class ProfileLoader {
         if (wellFormed) {
             return Optional.of("mailto:" + address);
         }
-        diagnostics.report(Diagnostic.at(scalar.span(), Rule.BAD_URL, "`" + scalar.text() + "` is not a valid e-mail address"));
+        diagnostics.report(
+                Diagnostic.at(scalar.span(), Rule.BAD_URL, "`" + scalar.text() + "` is not a valid e-mail address"));
         return Optional.empty();
     }
 }

@@ -251,7 +251,9 @@ final class SourceReader {
         if (!Files.isDirectory(folder)) {
             if (Files.exists(folder)) {
                 problems.report(Diagnostic.inFile(
-                        displayName + '/' + name(folder), Rule.UNREADABLE_FILE, "`" + name(folder) + "` is not a folder"));
+                        displayName + '/' + name(folder),
+                        Rule.UNREADABLE_FILE,
+                        "`" + name(folder) + "` is not a folder"));
             }
             return List.of();
         }

@@ -67,8 +67,9 @@ final class ThemeLoader {
             hex &= Character.digit(text.charAt(i), 16) >= 0 && text.charAt(i) < 0x80;
         }
         if (!hex) {
-            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid colour")
-                    .label("a colour is written as `\"#rrggbb\"`, in quotes"));
+            diagnostics.report(
+                    Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid colour")
+                            .label("a colour is written as `\"#rrggbb\"`, in quotes"));
             return Optional.empty();
         }
         return Optional.of(text);
@@ -85,9 +86,9 @@ final class ThemeLoader {
             plain &= c < 0x80 && (Character.isLetterOrDigit(c) || " ,-\"".indexOf(c) >= 0);
         }
         if (!plain || quotes % 2 != 0) {
-            diagnostics.report(
-                    Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid list of fonts")
-                            .label("names of font families, joined by commas"));
+            diagnostics.report(Diagnostic.at(
+                            scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid list of fonts")
+                    .label("names of font families, joined by commas"));
             return Optional.empty();
         }
         return Optional.of(text);
@@ -112,9 +113,7 @@ final class ThemeLoader {
             Optional<HomeSection> section = section(scalar);
             if (section.isPresent() && sections.contains(section.get())) {
                 diagnostics.report(Diagnostic.at(
-                                scalar.span(),
-                                Rule.DUPLICATE_ENTRY,
-                                "duplicate `" + scalar.text() + "` in `sections`")
+                                scalar.span(), Rule.DUPLICATE_ENTRY, "duplicate `" + scalar.text() + "` in `sections`")
                         .help("delete one of them"));
             } else {
                 section.ifPresent(sections::add);

@@ -11,8 +11,7 @@ final class DocumentProblem {
     private DocumentProblem() {}
 
     static Diagnostic empty(Source source, int at) {
-        return Diagnostic.at(
-                        source.span(at, at), Rule.WRONG_TYPE, "the file is empty; expected keys with values")
+        return Diagnostic.at(source.span(at, at), Rule.WRONG_TYPE, "the file is empty; expected keys with values")
                 .help("start with a line such as `title: …`");
     }
 

@@ -49,9 +49,9 @@ public final class JsonReader {
             int at = (int) Math.max(0, Math.min(offset, length));
             String reason = String.valueOf(e.getOriginalMessage());
             int line = reason.indexOf('\n');
-            diagnostics.report(
-                    Diagnostic.at(source.span(at, Math.min(at + 1, length)), Rule.ENTRY_SYNTAX, "the file is not valid JSON")
-                            .label(line < 0 ? reason : reason.substring(0, line)));
+            diagnostics.report(Diagnostic.at(
+                            source.span(at, Math.min(at + 1, length)), Rule.ENTRY_SYNTAX, "the file is not valid JSON")
+                    .label(line < 0 ? reason : reason.substring(0, line)));
             return Optional.empty();
         }
     }

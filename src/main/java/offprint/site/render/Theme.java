@@ -133,6 +133,15 @@ public final class Theme {
         return false;
     }
 
+    /** The texts of the site's own templates. */
+    public List<String> ownTemplates() {
+        List<String> texts = new ArrayList<>();
+        for (Source own : overrides.values()) {
+            texts.add(own.text());
+        }
+        return texts;
+    }
+
     /** The names of all templates. */
     SortedSet<String> templates() {
         SortedSet<String> names = new TreeSet<>(TEMPLATES);

@@ -189,9 +189,7 @@ class BibtexReaderTest {
         BibtexFile file = read("@misc{k, title = {A}, title = {B}, year = 1, year = {1}}", diagnostics);
 
         assertThat(value(file.entries().get(0), "title")).isEqualTo("A");
-        assertThat(diagnostics.sorted())
-                .extracting(Diagnostic::headline)
-                .containsExactly("duplicate field `title`");
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::headline).containsExactly("duplicate field `title`");
     }
 
     @Test
