@@ -12,15 +12,18 @@ import java.util.Set;
 /**
  * Writes the content folder of a researcher who does not exist: N invented papers, the same bytes for the same N.
  *
- * <p>{@code java bench/Generate.java N DIR} writes {@code DIR/content/}. What the numbers look like is in README.md.
+ * <p>{@code java bench/Generate.java N DIR} writes {@code DIR/content/}. Abstracts have the markup of real ones: emphasis,
+ * links, lists, formulas, letters beyond Latin-1; with {@code --plain} they have formulas alone. What the numbers look like
+ * is in README.md.
  */
 public final class Generate {
     private static final int MOST_PAPERS = 100_000;
 
     public static void main(String[] args) throws IOException {
-        int papers = args.length == 2 ? paperCount(args[0]) : 0;
+        boolean plain = args.length == 3 && args[2].equals("--plain");
+        int papers = args.length == 2 || plain ? paperCount(args[0]) : 0;
         if (papers == 0) {
-            System.err.println("usage: java bench/Generate.java N DIR    (N papers, 1 to " + MOST_PAPERS + ")");
+            System.err.println("usage: java bench/Generate.java N DIR [--plain]    (N papers, 1 to " + MOST_PAPERS + ")");
             System.exit(2);
         }
         Path content = Path.of(args[1], "content");
@@ -28,7 +31,7 @@ public final class Generate {
             System.err.println(content + " is already there");
             System.exit(2);
         }
-        write(papers, content);
+        write(papers, plain, content);
     }
 
     private static int paperCount(String argument) {
@@ -40,14 +43,14 @@ public final class Generate {
         }
     }
 
-    private static void write(int count, Path content) throws IOException {
+    private static void write(int count, boolean plain, Path content) throws IOException {
         Path papers = Files.createDirectories(content.resolve("papers"));
         Random random = new Random(count);
         World world = World.of(count, random);
         Files.writeString(content.resolve("site.yaml"), SiteFiles.site(world));
         Files.writeString(content.resolve("profile.yaml"), SiteFiles.profile(world));
         Files.writeString(content.resolve("people.yaml"), SiteFiles.people(world));
-        PaperMaker maker = new PaperMaker(world, random);
+        PaperMaker maker = new PaperMaker(world, plain, random);
         for (int i = 0; i < count; i++) {
             PaperFile paper = maker.next();
             Files.writeString(papers.resolve(paper.slug() + ".yaml"), paper.yaml());
@@ -341,6 +344,7 @@ final class PaperMaker {
     private static final int SLUG_WORDS = 6;
 
     private final World world;
+    private final boolean plain;
     private final Random random;
     private final Prose prose;
     private final Zipf coauthorRanks;
@@ -350,8 +354,9 @@ final class PaperMaker {
     private final Set<String> titles = new HashSet<>();
     private final Set<String> slugs = new HashSet<>();
 
-    PaperMaker(World world, Random random) {
+    PaperMaker(World world, boolean plain, Random random) {
         this.world = world;
+        this.plain = plain;
         this.random = random;
         prose = new Prose(random);
         coauthorRanks = new Zipf(world.coauthors().size(), 0.8);
@@ -374,7 +379,12 @@ final class PaperMaker {
         }
         links(yaml, slug);
         boolean tex = random.percent(33);
-        yaml.folded("abstract", prose.text(tex, random.between(900, 1_700)));
+        int least = random.between(900, 1_700);
+        if (plain) {
+            yaml.folded("abstract", prose.text(tex, least));
+        } else {
+            yaml.literal("abstract", prose.marked(tex, least));
+        }
         yaml.folded("summary", prose.sentences(false, 2));
         if (random.percent(30)) {
             yaml.list("affiliations", List.of(random.of(world.institutes())));
@@ -526,8 +536,25 @@ final class Yaml {
         plain(key, "[" + String.join(", ", values) + "]");
     }
 
+    /** Paragraphs and lists, divided by blank lines. */
+    void literal(String key, List<String> blocks) {
+        line(key + ": |-");
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                line("");
+            }
+            for (String written : blocks.get(i).split("\n")) {
+                wrapped(written);
+            }
+        }
+    }
+
     void folded(String key, String value) {
         line(key + ": >-");
+        wrapped(value);
+    }
+
+    private void wrapped(String value) {
         String rest = value;
         while (rest.length() > WIDTH) {
             int end = rest.lastIndexOf(' ', WIDTH);
@@ -562,6 +589,30 @@ final class Prose {
             text.append(' ').append(sentence(tex));
         }
         return text.toString();
+    }
+
+    /** The same in paragraphs and lists, every third sentence with markup or letters of its own. */
+    List<String> marked(boolean tex, int least) {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (int length = 0; length < least; ) {
+            String next = random.percent(35)
+                    ? Words.capital(fill(random.of(Words.MARKED_SENTENCES), false))
+                    : sentence(tex);
+            paragraph.append(paragraph.isEmpty() ? "" : " ").append(next);
+            length += next.length();
+            if (paragraph.length() > 600) {
+                blocks.add(paragraph.toString());
+                paragraph.setLength(0);
+            }
+        }
+        if (random.percent(15)) {
+            blocks.add(fill(random.of(Words.LISTS), false));
+        }
+        if (!paragraph.isEmpty()) {
+            blocks.add(paragraph.toString());
+        }
+        return blocks;
     }
 
     String sentences(boolean tex, int count) {
@@ -680,6 +731,19 @@ final class Words {
             "we call such <noun> \\emph{<adj>}, and prove that <formula> holds for all of them.",
             "the estimate $\\hat{\\theta}_n$ converges at the rate <formula> under \\textit{<adj>} noise.",
             "minimising <formula> over <noun> yields a gain of <number>\\% on <task>.");
+
+    // Escaped for the same reason as the accented letters.
+    static final List<String> MARKED_SENTENCES = List.of(
+            "we call this *<adj> <noun>*, in contrast to **<adj>** ones.",
+            "code and data are at [example.org/<noun>](https://example.org/<noun>).",
+            "the na\u00efve bound of G\u00f6del\u2013\u0141o\u015b type is \u201c<adj>\u201d loose on <task>.",
+            "results improve from <number>\u2009\u00b1\u20091 to <number>\u2009\u00b1\u20092 points, i.e. \u2248<decimal>\u00d7 fewer errors.",
+            "we release `<coined>` and compare it with *<coined>* and *<coined>*.",
+            "as \u0160imek \u2014 and earlier Erd\u0151s \u2014 observed, <noun> are *not* <adj>.",
+            "see [the project page](https://example.org/<noun>) for **all** <number> configurations.");
+    static final List<String> LISTS = List.of(
+            "- <adj> <noun> for <task>;\n- a *<adj>* variant of <noun>;\n- <number> public collections.",
+            "1. **<adj> <noun>**, which <verb> earlier work;\n2. a proof for <task>;\n3. `<coined>`, an implementation.");
 
     static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

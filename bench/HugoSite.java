@@ -129,7 +129,7 @@ record PaperSource(String slug, Map<String, String> values, Map<String, List<Str
         Map<String, List<String>> blocks = new LinkedHashMap<>();
         String key = "";
         for (String line : Files.readAllLines(file)) {
-            if (line.startsWith("  ")) {
+            if (line.startsWith("  ") || line.isEmpty()) {
                 blocks.get(key).add(line);
             } else {
                 int colon = line.indexOf(':');
@@ -171,9 +171,9 @@ record PaperSource(String slug, Map<String, String> values, Map<String, List<Str
         return block("authors").contains("    corresponding: true") ? Optional.of(authors().get(0)) : Optional.empty();
     }
 
-    /** A block scalar's lines as the one line that YAML folds them to. */
+    /** A block scalar's text: the one line that YAML folds {@code >-} to, the lines of {@code |-} as they are. */
     String folded(String key) {
-        return String.join(" ", block(key).stream().map(String::strip).toList());
+        return String.join(value(key).equals("|-") ? "\n" : " ", block(key).stream().map(String::strip).toList());
     }
 
     /** The value of {@code field} in the mapping at {@code key}. */

@@ -181,7 +181,7 @@ record Paper(String slug, String text, Map<String, String> values, Map<String, L
         Map<String, List<String>> blocks = new LinkedHashMap<>();
         String key = "";
         for (String line : text.substring("---\n".length(), end).split("\n")) {
-            if (line.startsWith("  ")) {
+            if (line.startsWith("  ") || line.isEmpty()) {
                 blocks.get(key).add(line.strip());
             } else {
                 int colon = line.indexOf(':');
