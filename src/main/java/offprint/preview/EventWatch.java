@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchEvent;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Watches with the system's own events. These are of one folder each, so every folder has its own key. */
 final class EventWatch implements Watch {
@@ -74,6 +77,9 @@ final class EventWatch implements Watch {
         }
         if (!key.reset()) {
             folders.remove(key);
+            if (site.equals(folder)) {
+                throw new NoSuchFileException(site.toString(), null, "the site's folder was moved or deleted");
+            }
         }
     }
 
@@ -126,12 +132,24 @@ final class EventWatch implements Watch {
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
         });
     }
 
+    /** Passes over a folder that is gone; one that is there and cannot be watched is an error. */
     private void watch(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
+        try {
             folders.put(folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            // If there is one again by now, that is an event of the folder around it.
+        } catch (IOException e) {
+            if (Files.isDirectory(folder)) {
+                throw e;
+            }
         }
     }
 

@@ -29,13 +29,13 @@ final class PollingWatch implements Watch {
     /** What tells one state of a file from another. */
     private record Look(boolean isFolder, long size, FileTime modified) {}
 
-    PollingWatch(Path site) throws IOException {
+    PollingWatch(Path site) {
         this.site = site;
         this.seen = look();
     }
 
     @Override
-    public SortedSet<Path> next() throws InterruptedException, IOException {
+    public SortedSet<Path> next() throws InterruptedException {
         long cost = 0;
         while (true) {
             Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, Math.max(SHORTEST_MILLIS, PAUSE_PER_LOOK * cost)));
@@ -54,7 +54,7 @@ final class PollingWatch implements Watch {
         }
     }
 
-    private SortedSet<Path> changes() throws IOException {
+    private SortedSet<Path> changes() {
         Map<Path, Look> now = look();
         SortedSet<Path> changed = new TreeSet<>();
         for (Map.Entry<Path, Look> file : now.entrySet()) {
@@ -74,11 +74,13 @@ final class PollingWatch implements Watch {
         return changed;
     }
 
-    private Map<Path, Look> look() throws IOException {
+    private Map<Path, Look> look() {
         Map<Path, Look> looks = new HashMap<>();
         for (Path root : Watch.roots(site)) {
-            if (Files.exists(root)) {
+            try {
                 look(root, looks);
+            } catch (IOException e) {
+                // What cannot be looked at now may be there when it is looked at next.
             }
         }
         return looks;

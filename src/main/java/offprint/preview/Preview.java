@@ -4,10 +4,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +32,7 @@ public final class Preview implements Closeable {
     private final Terminal terminal;
     private final String address;
     private final Thread watcher;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
      * What to show, and where.
@@ -74,7 +75,7 @@ public final class Preview implements Closeable {
             Preview preview = new Preview(server, settings, out, colour);
             preview.start();
             return preview;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             server.stop(0);
             throw e;
         }
@@ -95,11 +96,12 @@ public final class Preview implements Closeable {
 
     /** Waits until the preview is closed. */
     public void await() throws InterruptedException {
-        watcher.join();
+        closed.await();
     }
 
     @Override
     public void close() throws IOException {
+        closed.countDown();
         watcher.interrupt();
         watch.close();
         events.close();
@@ -108,19 +110,14 @@ public final class Preview implements Closeable {
     }
 
     private void watch() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                SortedSet<Path> changed = watch.next();
-                try {
-                    takeIn(changed);
-                } catch (RuntimeException e) {
-                    terminal.bug(e);
-                }
+        while (closed.getCount() > 0) {
+            try {
+                takeIn(watch.next());
+            } catch (InterruptedException e) {
+                // The preview is being closed, which the condition tells.
+            } catch (Throwable e) {
+                terminal.bug(e);
             }
-        } catch (InterruptedException | ClosedWatchServiceException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            terminal.print("the folders cannot be watched any longer: " + e.getMessage());
         }
     }
 

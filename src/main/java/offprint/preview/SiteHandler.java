@@ -56,7 +56,7 @@ final class SiteHandler implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try {
             answer(exchange);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             terminal.bug(e);
             sendText(exchange, 500, "a bug in Offprint; the terminal has more");
         } finally {

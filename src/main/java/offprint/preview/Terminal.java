@@ -46,7 +46,7 @@ final class Terminal {
         out.flush();
     }
 
-    synchronized void bug(RuntimeException e) {
+    synchronized void bug(Throwable e) {
         out.println("this is a bug in Offprint, please report it with what follows; the preview goes on");
         e.printStackTrace(out);
     }

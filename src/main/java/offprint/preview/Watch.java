@@ -29,13 +29,16 @@ interface Watch extends Closeable {
      */
     SortedSet<Path> next() throws InterruptedException, IOException;
 
-    /** Watches with the system's own events, or by looking again and again where it has none or they come late. */
-    static Watch of(Path site) throws IOException {
+    /**
+     * Watches with the system's own events, or by looking again and again where it has none, they come late, or they fail
+     * later on.
+     */
+    static Watch of(Path site) {
         boolean hasEvents = site.getFileSystem() == FileSystems.getDefault()
                 && !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
         if (hasEvents && Files.isDirectory(site)) {
             try {
-                return new EventWatch(site);
+                return new LastingWatch(site, new EventWatch(site));
             } catch (IOException e) {
                 // The system watches only so many folders for one user.
             }

@@ -135,7 +135,8 @@ final class Workshop {
         learning.join(); // Two of them would learn words at once.
         CompletableFuture<RelatedPapers> related =
                 CompletableFuture.supplyAsync(() -> RelatedPapers.of(catalog, words));
-        learning = related;
+        // Where it fails, the page that shows it says so, and the next content is learnt all the same.
+        learning = related.handle((papers, failure) -> true);
         return new Read(catalog, related);
     }
 

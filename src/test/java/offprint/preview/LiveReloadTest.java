@@ -1,11 +1,14 @@
 package offprint.preview;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static offprint.preview.ShownSite.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 
 /** What a browser hears, and what it gets then, after its author has changed a file. */
 @Timeout(60)
@@ -249,6 +253,29 @@ class LiveReloadTest {
             assertReloadsTo(other, browser, "/papers/one/", "Changed");
             other.replace("content/papers/one.yaml", paper("Another"));
             assertReloadsTo(other, browser, "/papers/one/", "Another");
+        }
+    }
+
+    @Test
+    void goesOnAfterAnErrorOfItsOwn() throws IOException {
+        PrintStream failsOnce = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8) {
+            private boolean failed;
+
+            @Override
+            public void println(@Nullable String line) {
+                if (!failed && String.valueOf(line).contains(" changed: ")) {
+                    failed = true;
+                    throw new StackOverflowError("invented");
+                }
+                super.println(line);
+            }
+        };
+        site.start(failsOnce);
+        try (Stream browser = site.opens("/papers/one/")) {
+            site.write("content/papers/one.yaml", paper("Changed"));
+            assertReloadsTo(browser, "/papers/one/", "Changed");
+            site.write("content/papers/one.yaml", paper("Again"));
+            assertReloadsTo(browser, "/papers/one/", "Again");
         }
     }
 

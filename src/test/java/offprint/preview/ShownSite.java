@@ -85,8 +85,13 @@ final class ShownSite implements AutoCloseable {
     }
 
     ShownSite start() throws IOException {
+        return start(new PrintStream(said, true, UTF_8));
+    }
+
+    /** @param terminal what the preview prints to, instead of what {@link #said} returns */
+    ShownSite start(PrintStream terminal) throws IOException {
         Preview.Settings settings = new Preview.Settings(folder, "work", "127.0.0.1", 0, Optional.empty());
-        preview = Optional.of(Preview.start(settings, new PrintStream(said, true, UTF_8), false));
+        preview = Optional.of(Preview.start(settings, terminal, false));
         return this;
     }
 

@@ -3,10 +3,14 @@ package offprint.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +34,7 @@ class WatchTest {
         },
         POLLING {
             @Override
-            Watch watch(Path site) throws IOException {
+            Watch watch(Path site) {
                 return new PollingWatch(site);
             }
         };
@@ -107,6 +111,73 @@ class WatchTest {
             write("site/index.html", "x");
             write("content/papers/one.yaml", "changed");
             assertThat(until(watch, one)).containsExactly(one);
+        }
+    }
+
+    /** As a switch between branches does it, and faster. */
+    @ParameterizedTest
+    @EnumSource
+    void passesOverFoldersThatAreGoneBeforeTheyAreRead(Way way)
+            throws IOException, InterruptedException, ExecutionException {
+        write("content/site.yaml", "1");
+        try (Watch watch = way.watch(site)) {
+            CompletableFuture<Void> storm = CompletableFuture.runAsync(this::makeAndRemoveFolders);
+            while (!storm.isDone()) {
+                write("content/site.yaml", "so that something is told");
+                assertThat(watch.next()).allMatch(path -> path.startsWith(site.resolve("content")));
+            }
+            storm.get();
+            until(watch, write("content/papers/last.yaml", "1"));
+        }
+    }
+
+    private void makeAndRemoveFolders() {
+        Path outer = site.resolve("content/papers");
+        try {
+            for (int i = 0; i < 3000; i++) {
+                Path inner = Files.createDirectories(outer.resolve("drafts"));
+                Files.delete(inner);
+                Files.delete(outer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void goesOnWhenTheSitesFolderIsMovedAwayAndBack() throws IOException, InterruptedException {
+        Path moved = site.resolve("moved");
+        Path work = Files.createDirectories(site.resolve("work/content")).getParent();
+        try (Watch watch = Watch.of(work)) {
+            Files.move(work, moved);
+            Files.delete(Files.createDirectory(work));
+            Files.move(moved, work);
+            Path file = Files.writeString(work.resolve("content/site.yaml"), "1");
+            until(watch, file);
+            assertThat(until(watch, Files.writeString(file, "changed"))).contains(file);
+        }
+    }
+
+    @Test
+    void goesOnByLookingWhereTheSystemWatchesNoLonger() throws IOException, InterruptedException {
+        Path one = write("content/papers/one.yaml", "1");
+        try (Watch watch = new LastingWatch(site, new Exhausted())) {
+            assertThat(watch.next()).as("all that may have changed").containsExactlyElementsOf(Watch.roots(site));
+            write("content/papers/one.yaml", "changed");
+            assertThat(watch.next()).containsExactly(one);
+        }
+    }
+
+    /** The system's events where its queues are full. */
+    private static final class Exhausted implements Watch {
+        @Override
+        public SortedSet<Path> next() throws IOException {
+            throw new IOException("User limit of inotify watches reached");
+        }
+
+        @Override
+        public void close() throws IOException {
+            throw new IOException("closed already");
         }
     }
 }
