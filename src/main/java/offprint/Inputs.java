@@ -117,10 +117,13 @@ final class Inputs {
         }
         try {
             Path file = files.getPath(input);
-            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+            if (!Files.isRegularFile(file)) {
+                report(input, Files.exists(file) ? "not a regular file" : "there is no such file");
+            } else if (Files.size(file) > LARGEST) {
+                report(input, "larger than 100 MB");
+            } else {
                 return Optional.of(Files.readAllBytes(file));
             }
-            report(input, Files.exists(file) ? "not a file, or larger than 100 MB" : "there is no such file");
         } catch (InvalidPathException e) {
             report(input, String.valueOf(e.getReason()));
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /**
@@ -25,6 +26,8 @@ import javax.net.ssl.SSLException;
  */
 final class Exchange {
     private static final int MOST_REDIRECTS = 5;
+    private static final int MOST_PORT = 65_535;
+    private static final Pattern CREDENTIALS = Pattern.compile("//[^/?#]*@");
 
     private final HttpClient client;
     private final WebExchange network;
@@ -62,16 +65,15 @@ final class Exchange {
                     return response;
                 }
                 problem = FetchException.passing(response.host() + " answered with status " + response.status());
-                pause = response.pause().orElse(backOff);
-                pause = pause.isNegative() ? backOff : pause;
+                pause = response.pause().filter(asked -> !asked.isNegative()).orElse(backOff);
                 if (pause.compareTo(patience.longestPause()) > 0) {
-                    throw FetchException.lasting(
+                    problem = FetchException.lasting(
                             problem.getMessage() + " and asks to be left alone for " + pause.toSeconds() + " seconds");
                 }
             } catch (FetchException e) {
                 problem = e;
             }
-            boolean late = network.time().nanos() + pause.toNanos() > end;
+            boolean late = pause.compareTo(Duration.ofNanos(end - network.time().nanos())) > 0;
             if (!problem.isPassing() || late || attempt == patience.attempts()) {
                 throw problem;
             }
@@ -89,18 +91,26 @@ final class Exchange {
             }
             at = target(at, response.location());
             if (!isSafe(address, at)) {
-                throw FetchException.lasting(
-                        at.getScheme() + "://" + at.getAuthority() + ", where it leads to, is not reached by https");
+                throw FetchException.lasting("it leads to `" + shown(at.toString()) + "`, which is not reached by https");
             }
         }
         throw FetchException.lasting("it leads from address to address, without end");
     }
 
+    /** An address without the name and password that it may hold: messages are read by others, too. */
+    private static String shown(String address) {
+        return CREDENTIALS.matcher(address).replaceFirst("//");
+    }
+
     private static URI target(URI from, String location) throws FetchException {
         try {
-            return from.resolve(location);
+            URI target = from.resolve(location);
+            if (target.getPort() > MOST_PORT) {
+                throw new IllegalArgumentException("no such port");
+            }
+            return target;
         } catch (IllegalArgumentException e) {
-            throw FetchException.lasting("it leads to `" + location + "`, which is not an address");
+            throw FetchException.lasting("it leads to `" + shown(location) + "`, which is not an address");
         }
     }
 

@@ -1,11 +1,17 @@
 package offprint.add.fetch;
 
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An answer as the protocol has it.
@@ -17,6 +23,16 @@ import java.util.Optional;
  * @param date the field Date
  */
 record Response(int status, String host, String type, String location, String retryAfter, String date, String body) {
+    private static final Pattern SECONDS = Pattern.compile("[0-9]+");
+    private static final BigInteger LONGEST_SECONDS = BigInteger.valueOf(Duration.ofDays(365_000).toSeconds());
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.RFC_1123_DATE_TIME,
+            new DateTimeFormatterBuilder()
+                    .appendPattern("EEEE, dd-MMM-")
+                    .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
+                    .appendPattern(" HH:mm:ss 'GMT'")
+                    .toFormatter(Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss uuuu", Locale.ENGLISH));
 
     static String mediaType(String field) {
         int end = field.indexOf(';');
@@ -43,19 +59,23 @@ record Response(int status, String host, String type, String location, String re
      * for this machine's clock may be wrong.
      */
     Optional<Duration> pause() {
-        try {
-            if (!retryAfter.isEmpty() && Character.isDigit(retryAfter.charAt(0))) {
-                return Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)));
-            }
-            return retryAfter.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Duration.between(time(date), time(retryAfter)));
-        } catch (NumberFormatException | DateTimeException e) {
-            return Optional.empty();
+        if (SECONDS.matcher(retryAfter).matches()) {
+            return Optional.of(Duration.ofSeconds(
+                    new BigInteger(retryAfter).min(LONGEST_SECONDS).longValue()));
         }
+        Optional<Instant> until = time(retryAfter);
+        return until.flatMap(end -> time(date).map(start -> Duration.between(start, end)));
     }
 
-    private static ZonedDateTime time(String field) {
-        return ZonedDateTime.parse(field, DateTimeFormatter.RFC_1123_DATE_TIME);
+    /** A date in one of the three forms of RFC 9110, 5.6.7. */
+    private static Optional<Instant> time(String field) {
+        for (DateTimeFormatter form : DATES) {
+            try {
+                return Optional.of(Instant.from(form.withZone(ZoneOffset.UTC).parse(field)));
+            } catch (DateTimeException e) {
+                // Perhaps it has the next form.
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.OutsideLink;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.diag.SpecialFile;
 import offprint.model.Attachment;
 import offprint.picture.PictureFile;
 import offprint.picture.SvgFile;
@@ -172,7 +174,7 @@ final class SourceReader {
 
     private List<Attachment> staticFiles() {
         Path root = content.resolve("static");
-        if (!Files.isDirectory(root) || !isInside(root)) {
+        if (!isFolder(root, diagnostics) || !isInside(root)) {
             return List.of();
         }
         List<Attachment> attachments = new ArrayList<>();
@@ -194,7 +196,8 @@ final class SourceReader {
                 }
                 if (Files.isRegularFile(file)) {
                     files.add(new Entry(file, path, false));
-                } else if (Files.isSymbolicLink(file)) {
+                } else if (!SpecialFile.isOne(file, displayName + "/static/" + path, problems)
+                        && Files.isSymbolicLink(file)) {
                     problems.report(
                             unused("static/" + path, "a symbolic link to a file is followed, one to a folder is not"));
                 }
@@ -229,7 +232,12 @@ final class SourceReader {
     private Optional<Attachment> attachment(Path file, String path, String origin) {
         return told(memory.attachment(file, problems -> {
             try {
-                Attachment attachment = new Attachment(path, displayName + '/' + origin, file, Files.size(file));
+                String name = displayName + '/' + origin;
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                if (SpecialFile.isOne(file, attributes, name, problems)) {
+                    return Optional.empty();
+                }
+                Attachment attachment = new Attachment(path, name, file, attributes.size());
                 boolean picture = origin.startsWith("static/") && SvgFile.isNamedLikeOne(path);
                 return picture && !SvgFile.isSafe(attachment, problems) ? Optional.empty() : Optional.of(attachment);
             } catch (IOException e) {
@@ -248,13 +256,7 @@ final class SourceReader {
         if (!folder.equals(content) && !isInside(folder)) {
             return List.of();
         }
-        if (!Files.isDirectory(folder)) {
-            if (Files.exists(folder)) {
-                problems.report(Diagnostic.inFile(
-                        displayName + '/' + name(folder),
-                        Rule.UNREADABLE_FILE,
-                        "`" + name(folder) + "` is not a folder"));
-            }
+        if (!isFolder(folder, problems)) {
             return List.of();
         }
         List<Entry> files = new ArrayList<>();
@@ -270,6 +272,16 @@ final class SourceReader {
         }
         files.sort((one, other) -> one.name().compareTo(other.name()));
         return files;
+    }
+
+    /** Whether there is such a folder; that something else has its name is reported. */
+    private boolean isFolder(Path folder, Diagnostics problems) {
+        boolean isOne = Files.isDirectory(folder);
+        if (!isOne && Files.exists(folder)) {
+            problems.report(Diagnostic.inFile(
+                    displayName + '/' + name(folder), Rule.UNREADABLE_FILE, "`" + name(folder) + "` is not a folder"));
+        }
+        return isOne;
     }
 
     /** What was read, now or before; its problems are this reading's, too. */

@@ -8,11 +8,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.diag.SpecialFile;
 
 /** Reads a text file: UTF-8, with or without a byte-order mark, any line ends, of limited size. */
 final class TextFile {
@@ -38,7 +40,11 @@ final class TextFile {
 
     private static Optional<Source> read(Path file, String name, int largest, String advice, Diagnostics diagnostics) {
         try {
-            long size = Files.size(file);
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (SpecialFile.isOne(file, attributes, name, diagnostics)) {
+                return Optional.empty();
+            }
+            long size = attributes.size();
             if (size > largest) {
                 diagnostics.report(Diagnostic.inFile(
                                 name, Rule.FILE_TOO_LARGE, "the file is larger than " + largest / MEGABYTE + " MB")

@@ -17,7 +17,6 @@ import offprint.diag.Suggestion;
 import offprint.model.Category;
 import offprint.model.HomeSection;
 import offprint.model.ThemeSettings;
-import offprint.text.wording.Wording;
 
 /**
  * Reads how the site looks and speaks, all of it optional:
@@ -54,8 +53,10 @@ final class ThemeLoader {
         Map<String, Integer> hues =
                 fields.yaml().mapping("hues").map(this::hues).orElse(Map.of());
         List<HomeSection> sections = sections(fields.yaml());
-        Map<String, String> words =
-                fields.yaml().mapping("words").map(this::words).orElse(Map.of());
+        Map<String, String> words = fields.yaml()
+                .mapping("words")
+                .map(own -> new WordsLoader(own, diagnostics).load())
+                .orElse(Map.of());
         fields.rejectUnknown();
         return new ThemeSettings(accent, darkAccent, textFont, labelFont, hues, sections, words);
     }
@@ -135,15 +136,5 @@ final class ThemeLoader {
                 Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "no section is called `" + scalar.text() + "`")
                         .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", keys))));
         return Optional.empty();
-    }
-
-    private Map<String, String> words(YamlMapping mapping) {
-        Map<String, String> words = new LinkedHashMap<>();
-        YamlFields fields = new YamlFields(mapping, diagnostics);
-        for (String key : Wording.keys()) {
-            fields.text(key).ifPresent(text -> words.put(key, ContentFields.oneLine(text)));
-        }
-        fields.rejectUnknown();
-        return words;
     }
 }

@@ -22,6 +22,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.OutsideLink;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.diag.SpecialFile;
 import offprint.diag.Suggestion;
 import offprint.site.plan.Address;
 import org.jspecify.annotations.Nullable;
@@ -252,11 +253,13 @@ public final class Theme {
     private static List<Path> files(Path folder, String name, Diagnostics diagnostics) {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                String path = name + '/' + folder.relativize(file);
-                if (!file.getFileName().toString().startsWith(".")
-                        && !OutsideLink.isOne(file, folder, path.replace('\\', '/'), diagnostics)) {
+            for (Path file : (Iterable<Path>) walk::iterator) {
+                String path = (name + '/' + folder.relativize(file)).replace('\\', '/');
+                boolean isHidden = file.getFileName().toString().startsWith(".");
+                if (!isHidden && Files.isRegularFile(file) && !OutsideLink.isOne(file, folder, path, diagnostics)) {
                     files.add(file);
+                } else if (!isHidden) {
+                    SpecialFile.isOne(file, path, diagnostics);
                 }
             }
         } catch (IOException | UncheckedIOException e) {

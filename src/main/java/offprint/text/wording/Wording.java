@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import offprint.model.PublicationDate;
 
 /** The words, dates and numbers of one language. */
@@ -22,7 +23,11 @@ public final class Wording {
     /** The languages that there are texts in; every other one is served in English. */
     public static final List<String> LANGUAGES = Arrays.asList("en", "de", "es", "fr", "zh");
 
+    /** How many names the text {@code months} has, joined by commas. */
+    public static final int MONTHS = 12;
+
     private static final String FALLBACK = "en";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]\\}");
 
     private final Map<String, String> texts;
     private final String[] months;
@@ -54,6 +59,26 @@ public final class Wording {
     /** The keys that every language has a text for, in their order. */
     public static SortedSet<String> keys() {
         return new TreeSet<>(read(FALLBACK).keySet());
+    }
+
+    /**
+     * The placeholders that a text can have, by its key: those of any language, since one may say with the number what
+     * another says without. A text for one thing can have what the text for many has.
+     */
+    public static Map<String, SortedSet<String>> placeholders() {
+        Map<String, SortedSet<String>> placeholders = new HashMap<>();
+        for (String language : LANGUAGES) {
+            read(language).forEach((key, text) -> {
+                SortedSet<String> known = placeholders.computeIfAbsent(key, any -> new TreeSet<>());
+                PLACEHOLDER.matcher(text).results().forEach(placeholder -> known.add(placeholder.group()));
+            });
+        }
+        placeholders.forEach((key, known) -> {
+            if (key.endsWith(".one")) {
+                known.addAll(placeholders.get(key.substring(0, key.length() - 3) + "other"));
+            }
+        });
+        return placeholders;
     }
 
     /** All texts by key. */

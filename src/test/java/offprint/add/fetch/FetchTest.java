@@ -83,8 +83,17 @@ class FetchTest {
             assertThat(registry.requests()).hasSize(1);
             assertThat(problem().rule()).isEqualTo(Rule.NETWORK_FAILURE);
             assertThat(problem().headline()).isEqualTo("no answer about `doi:10.5555/ex.1`");
-            assertThat(problem().label()).endsWith(", where it leads to, is not reached by https");
+            assertThat(problem().label()).startsWith("it leads to `http://").endsWith("/x`, which is not reached by https");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://me:secret@example.org/x", "//me:secret@exa mple.org/x", "ftp://secret@example.org"})
+    void doesNotRepeatTheNameAndPasswordOfAnAddress(String location) throws Exception {
+        registry.reply(302, "", "", "Location", location);
+
+        assertThat(fetch("doi:10.5555/ex.1")).isEmpty();
+        assertThat(problem().label()).contains("mple.org").doesNotContain("secret");
     }
 
     @ParameterizedTest
@@ -106,7 +115,7 @@ class FetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/round", "http://[", "file:///etc/passwd"})
+    @ValueSource(strings = {"/round", "http://[", "file:///etc/passwd", "https:///x", "mailto:a@b.c", "https://a.b:99999/"})
     void isNotLedRoundInCirclesNorToWhatIsNoAddress(String location) throws Exception {
         registry.reply(302, "", "", "Location", location);
 
@@ -165,13 +174,38 @@ class FetchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Fri, 31 Dec 9999 23:59:59 GMT", "9999999999", "9223372036854775808", "31", "000031"})
+    void doesNotWaitForEver(String retryAfter) throws Exception {
+        registry.reply(503, "", "", "Retry-After", retryAfter);
+
+        assertThat(fetch("doi:10.5555/ex.1")).isEmpty();
+        assertThat(registry.pauses()).isEmpty();
+        assertThat(registry.requests()).hasSize(1);
+        assertThat(problem().label())
+                .startsWith("127.0.0.1 answered with status 503 and asks to be left alone for ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "1.5", "1e9", "soon", "\u0663", "Fri, 31 Dec 1999 23:59:59 GMT", "Fri, 32 Dec 9999"})
+    void waitsAsUsualWhereItIsAskedForNoTimeThatThereIs(String retryAfter) throws Exception {
+        registry.reply(503, "", "", "Retry-After", retryAfter).reply(200, CSL, "{}");
+
+        assertThat(fetch("doi:10.5555/ex.1")).hasSize(1);
+        assertThat(registry.pauses()).containsExactly(Duration.ofSeconds(1));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "120 | | PT2M",
+                "Wednesday, 21-Oct-26 07:28:09 GMT | Wed, 21 Oct 2026 07:28:00 GMT | PT9S",
+                "Wed Oct 21 07:28:09 2026 | Wed, 21 Oct 2026 07:28:00 GMT | PT9S",
+                "Sun Nov  1 07:28:09 2026 | Sunday, 01-Nov-26 07:28:00 GMT | PT9S",
+                "Fri, 31 Dec 9999 23:59:59 GMT | Fri, 31 Dec 9999 23:59:58 GMT | PT1S",
                 "Wed, 21 Oct 2026 07:28:09 GMT | Wed, 21 Oct 2026 07:28:00 GMT | PT9S",
                 "Wed, 21 Oct 2026 07:28:09 GMT | |",
-                "99999999999999999999 | |",
+                "99999999999999999999 | | PT8760000H",
                 "soon | |",
                 "| |"
             })

@@ -82,6 +82,76 @@ final class RejectedThemes {
                           = help: did you mean `nav.papers`?
 
                         1 error
+                        """),
+                theme(Rule.UNKNOWN_VALUE, "months of which there are not twelve", "words: {months: \"Jan,Feb\"}", """
+                        error[unknown-value]: `months` is not a list of twelve names
+                         --> content/site.yaml:4:25
+                          |
+                        4 | theme: {words: {months: "Jan,Feb"}}
+                          |                         ^^^^^^^^^ it has 2
+                          = help: write the months from January to December, joined by commas
+
+                        1 error
+                        """),
+                theme(
+                        Rule.UNKNOWN_VALUE,
+                        "a month without a name",
+                        "words: {months: \"1,2,3,4,5,6,7,8,9,10,,12\"}",
+                        """
+                        error[unknown-value]: `months` is not a list of twelve names
+                         --> content/site.yaml:4:25
+                          |
+                        4 | theme: {words: {months: "1,2,3,4,5,6,7,8,9,10,,12"}}
+                          |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ it has an empty name
+                          = help: write the months from January to December, joined by commas
+
+                        1 error
+                        """),
+                theme(Rule.BAD_NUMBER, "a number in letters in a word", "words: {number.group.from: four}", """
+                        error[bad-number]: `four` is not a whole number
+                         --> content/site.yaml:4:36
+                          |
+                        4 | theme: {words: {number.group.from: four}}
+                          |                                    ^^^^ digits only, such as `0`
+
+                        1 error
+                        """),
+                theme(Rule.UNKNOWN_VALUE, "a way to count nothing that there is not", "words: {number.zero: two}", """
+                        error[unknown-value]: `two` is not one of the words that `number.zero` takes
+                         --> content/site.yaml:4:30
+                          |
+                        4 | theme: {words: {number.zero: two}}
+                          |                              ^^^
+                          = help: it takes one, other
+
+                        1 error
+                        """),
+                theme(Rule.UNKNOWN_VALUE, "a digit for a decimal point", "words: {number.decimal: 0}", """
+                        error[unknown-value]: `0` cannot stand between digits
+                         --> content/site.yaml:4:33
+                          |
+                        4 | theme: {words: {number.decimal: 0}}
+                          |                                 ^ it would be read as a part of the number
+
+                        1 error
+                        """),
+                theme(Rule.UNKNOWN_VALUE, "a placeholder too many", "words: {list.some: \"{1}: {2}\"}", """
+                        error[unknown-value]: nothing replaces `{2}` in `list.some`
+                         --> content/site.yaml:4:28
+                          |
+                        4 | theme: {words: {list.some: "{1}: {2}"}}
+                          |                            ^^^^^^^^^^ this text can have {0}, {1}
+
+                        1 error
+                        """),
+                theme(Rule.UNKNOWN_VALUE, "a placeholder in a fixed text", "words: {nav.papers: \"{0} works\"}", """
+                        error[unknown-value]: nothing replaces `{0}` in `nav.papers`
+                         --> content/site.yaml:4:29
+                          |
+                        4 | theme: {words: {nav.papers: "{0} works"}}
+                          |                             ^^^^^^^^^^^ this text has no placeholders
+
+                        1 error
                         """));
     }
 
