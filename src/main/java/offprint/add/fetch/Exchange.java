@@ -91,7 +91,8 @@ final class Exchange {
             }
             at = target(at, response.location());
             if (!isSafe(address, at)) {
-                throw FetchException.lasting("it leads to `" + shown(at.toString()) + "`, which is not reached by https");
+                throw FetchException.lasting(
+                        "it leads to `" + shown(at.toString()) + "`, which is not reached by https");
             }
         }
         throw FetchException.lasting("it leads from address to address, without end");

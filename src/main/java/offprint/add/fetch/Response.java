@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  */
 record Response(int status, String host, String type, String location, String retryAfter, String date, String body) {
     private static final Pattern SECONDS = Pattern.compile("[0-9]+");
-    private static final BigInteger LONGEST_SECONDS = BigInteger.valueOf(Duration.ofDays(365_000).toSeconds());
+    private static final BigInteger LONGEST_SECONDS =
+            BigInteger.valueOf(Duration.ofDays(365_000).toSeconds());
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.RFC_1123_DATE_TIME,
             new DateTimeFormatterBuilder()

@@ -83,12 +83,15 @@ class FetchTest {
             assertThat(registry.requests()).hasSize(1);
             assertThat(problem().rule()).isEqualTo(Rule.NETWORK_FAILURE);
             assertThat(problem().headline()).isEqualTo("no answer about `doi:10.5555/ex.1`");
-            assertThat(problem().label()).startsWith("it leads to `http://").endsWith("/x`, which is not reached by https");
+            assertThat(problem().label())
+                    .startsWith("it leads to `http://")
+                    .endsWith("/x`, which is not reached by https");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://me:secret@example.org/x", "//me:secret@exa mple.org/x", "ftp://secret@example.org"})
+    @ValueSource(
+            strings = {"https://me:secret@example.org/x", "//me:secret@exa mple.org/x", "ftp://secret@example.org"})
     void doesNotRepeatTheNameAndPasswordOfAnAddress(String location) throws Exception {
         registry.reply(302, "", "", "Location", location);
 
@@ -115,7 +118,8 @@ class FetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/round", "http://[", "file:///etc/passwd", "https:///x", "mailto:a@b.c", "https://a.b:99999/"})
+    @ValueSource(
+            strings = {"/round", "http://[", "file:///etc/passwd", "https:///x", "mailto:a@b.c", "https://a.b:99999/"})
     void isNotLedRoundInCirclesNorToWhatIsNoAddress(String location) throws Exception {
         registry.reply(302, "", "", "Location", location);
 
@@ -181,8 +185,7 @@ class FetchTest {
         assertThat(fetch("doi:10.5555/ex.1")).isEmpty();
         assertThat(registry.pauses()).isEmpty();
         assertThat(registry.requests()).hasSize(1);
-        assertThat(problem().label())
-                .startsWith("127.0.0.1 answered with status 503 and asks to be left alone for ");
+        assertThat(problem().label()).startsWith("127.0.0.1 answered with status 503 and asks to be left alone for ");
     }
 
     @ParameterizedTest
