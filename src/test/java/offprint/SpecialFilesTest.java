@@ -89,7 +89,8 @@ class SpecialFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"content/papers/two.yaml", "content/papers/one.pdf", "content/static/s", "templates/a.ftlh"})
+    @ValueSource(
+            strings = {"content/papers/two.yaml", "content/papers/one.pdf", "content/static/s", "templates/a.ftlh"})
     void aSocketIsAnError(String path) throws IOException {
         Files.createDirectories(site.resolve(path).getParent());
         try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {

@@ -26,11 +26,14 @@ public final class SpecialFile {
     /** @param attributes of what the file is, or links to */
     public static boolean isOne(Path file, BasicFileAttributes attributes, String name, Diagnostics diagnostics) {
         // Windows has other files of which Java says so, such as those that lie in a cloud until they are read.
-        if (!attributes.isOther() || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!attributes.isOther()
+                || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return false;
         }
         diagnostics.report(Diagnostic.inFile(
-                        name, Rule.UNREADABLE_FILE, "`" + file.getFileName() + "` is a named pipe, a socket or a device")
+                        name,
+                        Rule.UNREADABLE_FILE,
+                        "`" + file.getFileName() + "` is a named pipe, a socket or a device")
                 .help("delete it, or put a regular file in its place"));
         return true;
     }
