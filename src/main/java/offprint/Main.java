@@ -3,6 +3,8 @@ package offprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -120,17 +122,23 @@ public final class Main {
         try {
             return dispatch(args);
         } catch (UsageException e) {
-            err.println("error: " + e.getMessage());
-            err.println("`offprint help` shows what there is");
-            return WRONG_USAGE;
+            return fail(args, WRONG_USAGE, e.getMessage() + "\n`offprint help` shows what there is");
         } catch (IOException e) {
-            err.println("error: " + e.getMessage());
-            return NO_DISK_OR_NETWORK;
+            return fail(args, NO_DISK_OR_NETWORK, String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
-            err.println("error: this is a bug in Offprint, please report it with what follows");
-            e.printStackTrace(err);
-            return BUG;
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace, true));
+            return fail(args, BUG, "this is a bug in Offprint, please report it with what follows\n" + trace);
         }
+    }
+
+    private int fail(String[] args, int status, String message) {
+        // The options may be what cannot be read.
+        boolean github =
+                Arrays.asList(args).contains("github") || Arrays.asList(args).contains("--format=github");
+        DiagnosticPrinter.Format format = github ? DiagnosticPrinter.Format.GITHUB : DiagnosticPrinter.Format.TEXT;
+        err.print(DiagnosticPrinter.failure(format, message));
+        return status;
     }
 
     private int dispatch(String[] args) throws UsageException, IOException {

@@ -200,6 +200,28 @@ class CommandsTest {
                 .endsWith("\n1 error; nothing can be published\n");
     }
 
+    /** A runner obeys a line that begins with a command, and what stands in {@code ##[…]} in any other one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "build --format github --output ##[error]there",
+                "build --format=github --output one.txt/##[error]there",
+                "build --format github --##[error]there",
+                "check --format github --report one.txt/##[error]there",
+            })
+    void githubIsToldNothingThatItWouldObey(String line) {
+        site.file("one.txt", "a file, not a folder");
+        assertObeysNothing(site.run(line.split(" ", -1)));
+        site.file("templates/##[warning].ftlh", "${");
+        assertObeysNothing(site.run(line.split(" ", -1)));
+    }
+
+    private static void assertObeysNothing(TestSite.Run run) {
+        assertThat((run.out() + run.err()).lines())
+                .isNotEmpty()
+                .allMatch(said -> said.matches("::(error|warning)( .*)?::.*") || !said.contains("##["));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"help", "--help", "-h", "build --help", "check -h", "nonsense --help"})
     void helpIsShownOnRequest(String line) {

@@ -133,6 +133,17 @@ class WorkflowsTest {
         }
     }
 
+    /** Of any other form of output a runner would obey what an author wrote in {@code ##[…]}. */
+    @Test
+    void theActionShowsAllProblemsInTheFormOfGithub() throws IOException {
+        String scripts = String.join(
+                "\n",
+                yaml(ACTION).findValues("run").stream().map(JsonNode::asString).toList());
+        assertThat(scripts.lines().filter(line -> line.contains("/offprint\"")))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith(" --format github"));
+    }
+
     @Test
     void theActionSaysInWhichShellItsScriptsRun() throws IOException {
         for (JsonNode step : yaml(ACTION).at("/runs/steps")) {

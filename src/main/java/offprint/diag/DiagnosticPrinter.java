@@ -39,6 +39,15 @@ public interface DiagnosticPrinter {
      */
     String print(List<Diagnostic> problems, String outcome);
 
+    /**
+     * Why a run came to no result, ending in a line end.
+     *
+     * @param message may have several lines
+     */
+    static String failure(Format format, String message) {
+        return format == Format.GITHUB ? GithubPrinter.failure(message) : "error: " + message.stripTrailing() + '\n';
+    }
+
     /** The problems counted: {@code 2 errors, 1 warning; nothing was written}. */
     static String sum(List<Diagnostic> problems, String outcome) {
         int errors = 0;

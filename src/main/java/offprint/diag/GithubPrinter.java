@@ -17,9 +17,18 @@ final class GithubPrinter implements DiagnosticPrinter {
             out.append("title=").append(problem.rule().id()).append("::");
             out.append(escaped(message(problem))).append('\n');
         }
-        return out.append(escaped(DiagnosticPrinter.sum(problems, outcome)))
+        return out.append(plain(DiagnosticPrinter.sum(problems, outcome)))
                 .append('\n')
                 .toString();
+    }
+
+    static String failure(String message) {
+        return "::error::" + escaped(message.stripTrailing()) + '\n';
+    }
+
+    /** A line that is no command. A runner obeys {@code ##[…]} too, wherever it stands in a line without {@code ::}. */
+    private static String plain(String line) {
+        return escaped(line).replace("##[", "## [");
     }
 
     private static void properties(Diagnostic problem, StringBuilder out) {

@@ -16,11 +16,11 @@ import offprint.diag.json.JsonReader;
 import offprint.diag.json.JsonValue;
 import offprint.preview.ShownSite.Answer;
 import offprint.preview.ShownSite.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** What a browser hears, and what it gets then, after its author has changed a file. */
 @Timeout(60)
