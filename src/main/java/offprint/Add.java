@@ -3,8 +3,10 @@ package offprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -27,6 +29,9 @@ import offprint.diag.Span;
  * wrong with the rest; files that are there are changed only where that is asked for.
  */
 final class Add {
+    /** What ends the name of a file that is to take another's place. The dot before it keeps it from being published. */
+    private static final String UNFINISHED = ".new";
+
     private final AddOptions options;
     private final FileSystem files;
     private final InputStream in;
@@ -59,6 +64,9 @@ final class Add {
         List<NewPaper> papers = intoSite.of(drafts);
         Path folder = options.source().resolve("content").resolve("papers");
         int unchosen = 0;
+        if (!options.dryRun()) {
+            removeLeftovers(folder);
+        }
         for (NewPaper paper : papers) {
             show(paper);
             unchosen += paper.unchosen() ? 1 : 0;
@@ -85,11 +93,29 @@ final class Add {
         Path folder = target.getParent();
         Path copy = Files.copy(
                 target,
-                (folder == null ? target : folder).resolve('.' + paper.name() + ".new"),
+                (folder == null ? target : folder).resolve('.' + paper.name() + UNFINISHED),
                 StandardCopyOption.COPY_ATTRIBUTES,
                 StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(copy, changed);
-        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(copy, changed);
+            Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** Removes what a run that was killed left beside the files it was to change. */
+    private static void removeLeftovers(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.yaml" + UNFINISHED)) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static String changed(Path file, UpdatedPaper paper) throws IOException {

@@ -1,8 +1,13 @@
 package offprint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.SortedMap;
 import offprint.diag.Provokes;
 import offprint.diag.Rule;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The command {@code add --update}: what becomes of papers that the site has already. */
 class AddUpdateTest {
+    private static final int BLOCK = 256;
+
     /** As an author may have written it: own order, quotes, comments, blank lines. */
     private static final String FILE = """
             # my favourite
@@ -130,6 +137,68 @@ class AddUpdateTest {
         update();
 
         assertThat(site.files("content/papers")).containsOnlyKeys("one.yaml");
+    }
+
+    @Test
+    void removesWhatARunThatWasKilledLeft() {
+        site.file("content/papers/one.yaml", FILE)
+                .file("content/papers/.one.yaml.new", FILE.substring(0, 20))
+                .file("content/papers/.gone.yaml.new", "")
+                .file("content/papers/.one.yaml.swp", "somebody's")
+                .file("content/papers/.new/notes.txt", "somebody's")
+                .file("papers.bib", ENTRY);
+        update("--dry-run");
+        assertThat(site.files("content/papers")).hasSize(5);
+        assertThat(site.run("build").err()).isEmpty();
+        assertThat(site.files("site").keySet()).noneMatch(path -> path.contains(".new"));
+
+        update();
+        assertThat(site.files("content/papers")).containsOnlyKeys("one.yaml", ".one.yaml.swp", ".new/notes.txt");
+    }
+
+    /** It is written whole beside the file: whoever stops the program leaves either the old one or the new one. */
+    @Test
+    void needsNoMoreRoomToTakeTheFilesPlace() throws IOException {
+        site.file("content/papers/one.yaml", FILE)
+                .file("papers.bib", ENTRY.replace("We quantise.", "We quantise. ".repeat(100)));
+        SortedMap<String, byte[]> before = site.files("");
+        update();
+        String changed = site.text("content/papers/one.yaml");
+        int blocks = (changed.getBytes(UTF_8).length + BLOCK - 1) / BLOCK;
+
+        assertThat(updatedWith(before, blocks)).isEqualTo(changed);
+        assertThat(updatedWith(before, blocks - 1)).isEqualTo(FILE);
+    }
+
+    /** The paper's file after an update on a disk with so many blocks free. */
+    private static String updatedWith(SortedMap<String, byte[]> files, int blocks) throws IOException {
+        Configuration disk = Configuration.unix().toBuilder()
+                .setBlockSize(BLOCK)
+                .setMaxSize(1 << 16)
+                .build();
+        try (TestSite full = new TestSite(disk)) {
+            files.forEach(full::file);
+            fill(full, blocks);
+            full.run("add", "papers.bib", "--update");
+            assertThat(full.files("content/papers")).containsOnlyKeys("one.yaml");
+            return full.text("content/papers/one.yaml");
+        }
+    }
+
+    /** Leaves so many blocks of the disk empty. */
+    private static void fill(TestSite disk, int empty) throws IOException {
+        int files = 0;
+        try {
+            while (true) {
+                disk.file("full/" + files, new byte[BLOCK]);
+                files++;
+            }
+        } catch (UncheckedIOException e) {
+            Files.deleteIfExists(disk.path("full/" + files));
+        }
+        for (int i = 0; i < empty; i++) {
+            Files.delete(disk.path("full/" + i));
+        }
     }
 
     @Test

@@ -1,11 +1,24 @@
 package offprint.picture;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,6 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SvgFile {
     private static final String IGNORE_EXTERNAL = "http://java.sun.com/xml/stream/properties/ignore-external-dtd";
+    private static final String NOT_WELL_FORMED = "it is not well-formed XML, so its content cannot be checked";
+    /** The encoding that a declaration names at the very beginning, perhaps behind a byte-order mark. */
+    private static final Pattern ENCODING =
+            Pattern.compile("^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']+)");
+
     private static final String HTML = "http://www.w3.org/1999/xhtml";
     /** Elements that run or embed something, in whatever namespace. */
     private static final Set<String> ACTIVE =
@@ -41,8 +59,10 @@ public final class SvgFile {
 
     /** Whether the file may be published; where not, the first reason is reported. */
     public static boolean isSafe(Attachment file, Diagnostics diagnostics) {
-        try (InputStream in = Files.newInputStream(file.file())) {
-            Optional<String> danger = danger(in);
+        try {
+            byte[] bytes = Files.readAllBytes(file.file());
+            Optional<String> danger =
+                    isEncoded(bytes) ? danger(new ByteArrayInputStream(bytes)) : Optional.of(NOT_WELL_FORMED);
             danger.ifPresent(reason -> diagnostics.report(
                     Diagnostic.inFile(file.origin(), Rule.UNSAFE_SVG, "`" + file.path() + "` is more than a picture")
                             .label(reason)
@@ -53,6 +73,39 @@ public final class SvgFile {
                     file.origin(), Rule.UNREADABLE_FILE, "the picture cannot be read: " + e.getMessage()));
             return false;
         }
+    }
+
+    /**
+     * Whether the bytes are what their encoding allows. Of those that are not, the JDK's reader of XML says so on the
+     * standard error, in words of its own, where it decodes them itself.
+     */
+    private static boolean isEncoded(byte[] bytes) {
+        Optional<Charset> charset = charset(bytes);
+        try {
+            if (charset.isPresent()) {
+                charset.get().newDecoder().decode(ByteBuffer.wrap(bytes));
+            }
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** The encoding where it is one that the JDK's reader of XML decodes itself (XML 1.0, appendix F). */
+    private static Optional<Charset> charset(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 300), ISO_8859_1);
+        if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
+            return Optional.of(UTF_16);
+        }
+        if (start.startsWith("\0<") || start.startsWith("<\0")) {
+            return Optional.of(start.startsWith("<") ? UTF_16LE : UTF_16BE);
+        }
+        Matcher declared = ENCODING.matcher(start);
+        return switch (declared.find() ? declared.group(1).toUpperCase(Locale.ROOT) : "UTF-8") {
+            case "UTF-8" -> Optional.of(UTF_8);
+            case "US-ASCII", "ASCII" -> Optional.of(US_ASCII);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> danger(InputStream in) {
@@ -85,7 +138,7 @@ public final class SvgFile {
             }
             return Optional.empty();
         } catch (XMLStreamException | IllegalStateException e) {
-            return Optional.of("it is not well-formed XML, so its content cannot be checked");
+            return Optional.of(NOT_WELL_FORMED);
         }
     }
 

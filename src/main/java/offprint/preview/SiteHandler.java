@@ -120,7 +120,7 @@ final class SiteHandler implements HttpHandler {
         Diagnostics problems = new Diagnostics();
         Optional<RenderedFile> file = file(showing, path, problems);
         if (file.isPresent() && isOwned(file.get())) {
-            send(exchange, 200, showing, file.get());
+            send(exchange, showing, file.get());
         } else if (problems.hasErrors()) {
             sendProblems(exchange, showing);
         } else if (showing.desk().get().isPage(path + '/' + INDEX)) {
@@ -182,18 +182,18 @@ final class SiteHandler implements HttpHandler {
         send(exchange, 404, NOT_FOUND, withScript(page, showing).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void send(HttpExchange exchange, int status, Showing showing, RenderedFile file) throws IOException {
+    private void send(HttpExchange exchange, Showing showing, RenderedFile file) throws IOException {
         if (showing.desk().isPresent() && showing.desk().get().isPage(file.path())) {
             String page = withScript(new String(bytes(file), StandardCharsets.UTF_8), showing);
-            send(exchange, status, file.path(), page.getBytes(StandardCharsets.UTF_8));
+            send(exchange, 200, file.path(), page.getBytes(StandardCharsets.UTF_8));
             return;
         }
         Optional<Path> copied =
                 file.match(made -> Optional.empty(), joined -> Optional.empty(), copy -> Optional.of(copy.from()));
         if (copied.isPresent()) {
-            sendFile(exchange, status, file.path(), copied.get());
+            sendFile(exchange, file.path(), copied.get());
         } else {
-            send(exchange, status, file.path(), bytes(file));
+            send(exchange, 200, file.path(), bytes(file));
         }
     }
 
@@ -238,10 +238,31 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    private void sendFile(HttpExchange exchange, int status, String path, Path file) throws IOException {
+    /** Sends a file as it lies on the disk, or the part of it that is asked for. */
+    private void sendFile(HttpExchange exchange, String path, Path file) throws IOException {
+        long size = Files.size(file);
+        ByteRange whole = new ByteRange(0, size);
+        Optional<ByteRange> part = ByteRange.asked(exchange, size);
+        exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
+        part.ifPresent(range -> exchange.getResponseHeaders().set("Content-Range", range.contentRange(size)));
+        if (part.isPresent() && part.get().isEmpty()) {
+            sendText(exchange, 416, "the file has " + size + " bytes");
+            return;
+        }
+        ByteRange sent = part.orElse(whole);
         try (InputStream in = Files.newInputStream(file);
-                OutputStream out = begin(exchange, status, path, Files.size(file))) {
-            in.transferTo(out);
+                OutputStream out = begin(exchange, part.isPresent() ? 206 : 200, path, sent.length())) {
+            in.skipNBytes(sent.start());
+            copy(in, out, sent.length());
+        }
+    }
+
+    private static void copy(InputStream in, OutputStream out, long length) throws IOException {
+        byte[] some = new byte[64 * 1024];
+        long left = length;
+        for (int read = 0; left > 0 && read >= 0; left -= read) {
+            read = in.read(some, 0, (int) Math.min(some.length, left));
+            out.write(some, 0, Math.max(0, read));
         }
     }
 

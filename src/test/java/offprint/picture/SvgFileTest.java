@@ -1,7 +1,11 @@
 package offprint.picture;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import offprint.TestSite;
 import offprint.diag.Provokes;
 import offprint.diag.Rule;
@@ -87,5 +91,46 @@ class SvgFileTest {
         TestSite.Run run = build(svg);
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(site.text("site/figure.svg")).isEqualTo(site.text("content/static/figure.svg"));
+    }
+
+    /** The JDK's reader of XML would write a line of its own into what the terminal shows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg>\u00FF</svg>",
+                "\u00FF<svg/>",
+                "<svg",
+                "\u00EF\u00BB\u00BF<?xml version='1.0' encoding='utf-8'?><svg a='\u00C3'/>",
+                "<?xml version=\"1.0\" encoding = \"US-ASCII\"?><svg>\u00C3\u00A4</svg>",
+                "<?xml version='1.0' encoding='UTF-16'?><svg/>",
+                "<?xml version='1.0' encoding='none'?><svg/>",
+                "\u00FE\u00FF\u0000<\u0000",
+                "\u0000<\u0000",
+                "<\u0000\u00D8"
+            })
+    void oneThatIsDamagedIsRejectedInOurWordsAlone(String latin) {
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, UTF_8));
+        try {
+            site.file("content/static/figure.svg", latin.getBytes(ISO_8859_1));
+            assertThat(site.run("build").err()).contains("it is not well-formed XML");
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(said.toString(UTF_8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg>\u00C3\u00A4</svg>",
+                "<?xml version='1.0' encoding='ISO-8859-1'?><svg>\u00E4</svg>",
+                "<?xml version='1.0' encoding='windows-1252'?><svg>\u0081</svg>",
+                "\u00FF\u00FE<\u0000s\u0000v\u0000g\u0000/\u0000>\u0000"
+            })
+    void oneInAnyEncodingIsPublished(String latin) {
+        site.file("content/static/figure.svg", latin.getBytes(ISO_8859_1));
+        assertThat(site.run("build").err()).doesNotContain("unsafe-svg");
     }
 }

@@ -114,6 +114,81 @@ class AnswersTest {
         assertThat(answer.body()).isEmpty();
     }
 
+    private static Answer part(String path, String... fields) throws IOException {
+        StringBuilder request =
+                new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+        for (String field : fields) {
+            request.append(field).append("\r\n");
+        }
+        return site.send(request.append("\r\n").toString());
+    }
+
+    /** As the players of browsers ask, some of which play nothing otherwise. */
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=0-1, bytes 0-1/4, fi",
+        "bytes=1-, bytes 1-3/4, ilm",
+        "bytes=3-3, bytes 3-3/4, m",
+        "Bytes=2-99, bytes 2-3/4, lm",
+        "bytes=-1, bytes 3-3/4, m",
+        "bytes=-99, bytes 0-3/4, film",
+        "bytes=0-999999999999999999, bytes 0-3/4, film"
+    })
+    void sendsThePartOfAFileThatIsAskedFor(String range, String sent, String body) throws IOException {
+        Answer answer = part("/film.mp4", "Range: " + range);
+        assertThat(answer.status()).isEqualTo(206);
+        assertThat(answer.header("content-range")).isEqualTo(sent);
+        assertThat(answer.header("content-type")).isEqualTo("video/mp4");
+        assertThat(answer.header("content-length")).isEqualTo(Integer.toString(body.length()));
+        assertThat(answer.body()).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=4-", "bytes=4-9", "bytes=-0", "bytes=999999999999999999-"})
+    void saysWhereAFileEndsToThoseWhoAskForMore(String range) throws IOException {
+        Answer answer = part("/film.mp4", "Range: " + range);
+        assertThat(answer.status()).isEqualTo(416);
+        assertThat(answer.header("content-range")).isEqualTo("bytes */4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bytes=0-0,2-2",
+                "bytes=2-1",
+                "bytes=-",
+                "bytes=",
+                "bytes=a-b",
+                "lines=0-1",
+                "bytes 0-1",
+                "bytes=9999999999999999999999-",
+                "bytes=--1"
+            })
+    void sendsTheWholeFileWhereNoOnePartIsMeant(String range) throws IOException {
+        Answer answer = part("/film.mp4", "Range: " + range);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("accept-ranges")).isEqualTo("bytes");
+        assertThat(answer.header("content-range")).isEmpty();
+        assertThat(answer.body()).isEqualTo("film");
+    }
+
+    /** Parts of two versions do not fit together. */
+    @Test
+    void sendsTheWholeFileToThoseWhoHaveAPartOfSomeVersion() throws IOException {
+        Answer answer = part("/film.mp4", "Range: bytes=1-", "If-Range: \"a\"");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("film");
+    }
+
+    @Test
+    void sendsNoPartOfAPageNorOfWhatIsNotThere() throws IOException {
+        assertThat(part("/papers/one/", "Range: bytes=0-1").status()).isEqualTo(200);
+        assertThat(part("/nothing.mp4", "Range: bytes=0-1").status()).isEqualTo(404);
+        assertThat(site.ask("HEAD /film.mp4 HTTP/1.1\r\nRange: bytes=0-1", "localhost")
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void sendsReadersToTheFolderThatAPageIs() throws IOException {
         Answer answer = site.get("/papers/one?a=b");

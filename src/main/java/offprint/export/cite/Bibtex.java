@@ -167,7 +167,8 @@ final class Bibtex {
 
     private void field(String name, String tex) {
         if (!tex.isEmpty()) {
-            String value = ascii ? AsciiTex.of(tex) : tex;
+            String line = OneLine.of(tex);
+            String value = ascii ? AsciiTex.of(line) : line;
             out.append("  ").append(name).append(" = {").append(value).append("},\n");
         }
     }

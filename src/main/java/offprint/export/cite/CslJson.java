@@ -77,7 +77,7 @@ final class CslJson {
 
     private void text(String name, String value) {
         if (!value.isEmpty()) {
-            json.name(name).value(value);
+            json.name(name).value(OneLine.of(value));
         }
     }
 }

@@ -105,7 +105,7 @@ final class Ris {
 
     private void tag(String tag, String value) {
         if (!value.isEmpty()) {
-            out.append(tag).append("  - ").append(value.replace('\n', ' ').replace('\r', ' '));
+            out.append(tag).append("  - ").append(OneLine.of(value));
             out.append(LINE_END);
         }
     }

@@ -258,6 +258,26 @@ class ExportsTest {
         assertThat(json.getContainerTitle()).isEqualTo(hostile);
     }
 
+    /** Readers of RIS that take Unicode at its word end a line at each of these characters, and so a record. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u2028", "\\u2029", "\\n", "\u2028"})
+    void haveNoLineEndInAField(String escape) {
+        Paper paper = Entries.paper("""
+                title: "A%1$sER  - "
+                authors: ["Jane%1$sER  - Doe", "{Lab%1$sER  - }"]
+                type: article
+                venue: {name: "J%1$sER  - ", volume: "1%1$sER  - ", publisher: "P%1$sER  - "}
+                keywords: ["k%1$sER  - "]
+                """.formatted(escape));
+        assertThat(text(CitationFormat.RIS, List.of(paper)).split("\\R"))
+                .allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"))
+                .filteredOn(line -> line.startsWith("ER"))
+                .hasSize(1);
+        assertThat(text(CitationFormat.BIBTEX, List.of(paper)).split("\\R"))
+                .allMatch(line -> line.matches("@article\\{one,|  [a-z]+ = \\{.*\\},|  month = [a-z]{3},|\\}"));
+        assertThat(StyleOracle.items(List.of(paper)).get(0).getTitle()).isEqualTo("A ER -");
+    }
+
     @Test
     void areEmptyWhereThereAreNoPapers() {
         assertThat(text(CitationFormat.BIBTEX, List.of())).isEmpty();
