@@ -53,7 +53,7 @@ final class Build {
         if (diagnostics.hasErrors()) {
             return false;
         }
-        progress.begin(Stage.RENDER, plan.files());
+        progress.begin(Stage.RENDER, plan.size());
         SiteRenderer renderer = new SiteRenderer(plan, templates);
         Audit audit = new Audit(plan, renderer, theme.ownTemplates(), depth);
         renderer.render(progress.counting(audit.before(sink)), diagnostics);

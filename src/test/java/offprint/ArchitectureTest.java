@@ -46,7 +46,7 @@ class ArchitectureTest {
             List.of("catalog.related", "model", "catalog"),
             List.of("catalog.chart", "model", "catalog"),
             List.of("catalog.network", "model", "catalog", "catalog.chart"),
-            List.of("site.plan", "diag", "content.lock", "model", "catalog", "export.cite", "picture.card"),
+            List.of("site.plan", "diag", "content.lock", "model", "catalog", "export.cite", "picture", "picture.card"),
             List.of(
                     "site.meta",
                     "diag.json",
@@ -75,6 +75,7 @@ class ArchitectureTest {
                     "site.render",
                     "diag",
                     "model",
+                    "export.cite",
                     "export.search",
                     "picture",
                     "picture.card",

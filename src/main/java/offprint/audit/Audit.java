@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import offprint.diag.Diagnostics;
 import offprint.model.Paper;
+import offprint.site.plan.FixedFile;
 import offprint.site.plan.Page;
 import offprint.site.plan.SitePlan;
 import offprint.site.render.FileSink;
@@ -96,7 +97,7 @@ public final class Audit implements FileSink {
         }
         List<Integer> distances = Distances.fromHome(seen);
         for (int i = 0; i < seen.size(); i++) {
-            if (seen.get(i).page instanceof Page.OnePaper) {
+            if (seen.get(i).page.paper().isPresent()) {
                 PaperCheck.distance(seen.get(i), distances.get(i), results);
             }
             PaperCheck.robots(seen.get(i), robots, files.root(), results);
@@ -114,7 +115,7 @@ public final class Audit implements FileSink {
 
     private SeenPage seen(int number, byte[] bytes) {
         Page kind = plan.pages().get(number);
-        Optional<Paper> paper = kind instanceof Page.OnePaper one ? Optional.of(one.paper()) : Optional.empty();
+        Optional<Paper> paper = kind.paper();
         ReadPage page = new ReadPage(number, kind, bytes, paper);
         PageReader.read(page, files, vocabulary);
         Results results = new Results();
@@ -133,7 +134,7 @@ public final class Audit implements FileSink {
 
     private void other(String path, byte[] bytes) {
         Results results = new Results();
-        if (path.equals(plan.robots().file())) {
+        if (path.equals(FixedFile.ROBOTS.address().file())) {
             robots = Robots.of(new String(bytes, StandardCharsets.UTF_8));
         } else if (path.endsWith(".css")) {
             PageCheck.styleSheet(path, bytes, files, results);

@@ -8,8 +8,8 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
-import offprint.model.Attachment;
-import offprint.site.plan.Address;
+import offprint.site.plan.SiteFile;
+import offprint.site.plan.SiteFile.CopiedFile;
 import offprint.site.plan.SitePlan;
 
 /**
@@ -17,19 +17,18 @@ import offprint.site.plan.SitePlan;
  * a site with such a file at the domain's root.
  */
 final class CustomDomain {
-    private static final Address FILE = new Address("CNAME");
-
     private CustomDomain() {}
 
     static void check(SitePlan plan, SiteFiles files, Diagnostics diagnostics) {
-        Attachment file = plan.copies().get(FILE);
-        Optional<byte[]> bytes = file == null ? Optional.empty() : files.original(FILE.path());
-        if (file == null || bytes.isEmpty()) {
+        Optional<SiteFile> file = plan.file(CopiedFile.DOMAIN.path());
+        Optional<byte[]> bytes =
+                file.flatMap(there -> files.original(there.address().path()));
+        if (file.isEmpty() || bytes.isEmpty()) {
             return;
         }
         String text = new String(bytes.get(), StandardCharsets.UTF_8);
         int start = text.length() - text.stripLeading().length();
-        Span place = new Source(file.origin(), text)
+        Span place = new Source(file.get().owner().name(), text)
                 .span(start, Math.max(start, text.stripTrailing().length()));
         String domain = place.text().toLowerCase(Locale.ROOT);
         if (!isDomain(domain)) {

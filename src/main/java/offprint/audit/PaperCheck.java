@@ -6,6 +6,7 @@ import java.util.Locale;
 import offprint.diag.Rule;
 import offprint.model.Paper;
 import offprint.site.plan.Page;
+import offprint.site.plan.Subject;
 
 /** Whether a search engine finds a paper, and there its abstract. */
 final class PaperCheck {
@@ -56,7 +57,7 @@ final class PaperCheck {
 
     /** Papers and the pages that list them; others may be kept from robots. */
     private static boolean isForRobots(Page page) {
-        return !(page instanceof Page.NotFound || page instanceof Page.Text || page instanceof Page.Search);
+        return !(page.subject() instanceof Subject.Other);
     }
 
     /** Adds what a page says against robots. */

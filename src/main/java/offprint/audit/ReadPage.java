@@ -62,7 +62,7 @@ final class ReadPage {
     }
 
     boolean isNotFound() {
-        return page instanceof Page.NotFound;
+        return page.isAnywhere();
     }
 
     /** The contents of all tags of a name, in their order. */

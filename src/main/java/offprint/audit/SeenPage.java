@@ -30,7 +30,7 @@ final class SeenPage {
         this.results = results;
         this.title = page.title;
         this.size = page.bytes.length;
-        this.loads = page.page instanceof Page.Home ? page.loads : Set.of();
+        this.loads = page.page.isHome() ? page.loads : Set.of();
         this.anchors = page.anchors;
         this.findings = of(Criterion.ANCHORS, page.findings);
         this.findings.addAll(of(Criterion.ROBOTS, page.findings));

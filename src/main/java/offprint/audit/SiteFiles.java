@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import offprint.model.Attachment;
-import offprint.site.plan.Address;
 import offprint.site.plan.Page;
+import offprint.site.plan.SiteFile.CopiedFile;
 import offprint.site.plan.SitePlan;
 import offprint.site.render.SiteRenderer;
 
@@ -74,8 +73,8 @@ final class SiteFiles {
         for (Page page : plan.pages()) {
             pages.put(page.address().file(), pages.size());
         }
-        for (Map.Entry<Address, Attachment> copy : plan.copies().entrySet()) {
-            originals.put(copy.getKey().file(), copy.getValue().file());
+        for (CopiedFile copy : plan.files(CopiedFile.class)) {
+            originals.put(copy.address().file(), copy.original().file());
         }
     }
 
@@ -147,7 +146,7 @@ final class SiteFiles {
 
     /** Follows a link that is written on a page, as a browser would. */
     Target follow(String link, Page from) {
-        return follow(link, from.address().path(), from instanceof Page.NotFound);
+        return follow(link, from.address().path(), from.isAnywhere());
     }
 
     /**

@@ -8,7 +8,6 @@ import offprint.diag.Rule;
 import offprint.diag.json.JsonReader;
 import offprint.diag.json.JsonValue;
 import offprint.model.Paper;
-import offprint.site.plan.Page;
 
 /** The JSON-LD of the pages: that it is JSON, and has what readers of its types ask for. */
 final class StructuredDataCheck {
@@ -24,7 +23,7 @@ final class StructuredDataCheck {
     }
 
     void check(ReadPage page) {
-        boolean asked = page.paper.isPresent() || page.page instanceof Page.Home;
+        boolean asked = page.paper.isPresent() || page.page.isHome();
         if (page.structuredData.isEmpty() && !asked) {
             results.none(Criterion.STRUCTURED_DATA, page.file());
         } else {
@@ -52,7 +51,7 @@ final class StructuredDataCheck {
             if (page.paper.isPresent()) {
                 paper(page.paper.get());
             }
-            if (page.page instanceof Page.Home && !profile) {
+            if (page.page.isHome() && !profile) {
                 fault("the home page has no `ProfilePage`", "search engines learn from it whose site this is");
             }
             return findings;

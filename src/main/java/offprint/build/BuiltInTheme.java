@@ -8,19 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import offprint.site.view.HomeView;
-import offprint.site.view.IndexView;
-import offprint.site.view.LlmsView;
-import offprint.site.view.NotFoundView;
-import offprint.site.view.PaperListView;
-import offprint.site.view.PaperView;
-import offprint.site.view.PublicationListView;
-import offprint.site.view.RedirectView;
-import offprint.site.view.RobotsView;
-import offprint.site.view.SearchView;
-import offprint.site.view.SitemapView;
-import offprint.site.view.StyleView;
-import offprint.site.view.TextView;
+import offprint.site.view.Template;
 
 /** The theme that comes with Offprint: what each of its templates is drawn over, and where its classes go. */
 public final class BuiltInTheme {
@@ -30,19 +18,11 @@ public final class BuiltInTheme {
     /** What the templates are drawn over; layout, parts and charts are drawn by others only. */
     static Map<String, Root> roots() {
         Map<String, Root> roots = new LinkedHashMap<>();
-        roots.put("paper.ftlh", Root.page(PaperView.class));
-        roots.put("papers.ftlh", Root.page(PaperListView.class));
-        roots.put("profile.ftlh", Root.page(HomeView.class));
-        roots.put("index.ftlh", Root.page(IndexView.class));
-        roots.put("cv.ftlh", Root.page(PublicationListView.class));
-        roots.put("search.ftlh", Root.page(SearchView.class));
-        roots.put("text.ftlh", Root.page(TextView.class));
-        roots.put("404.ftlh", Root.page(NotFoundView.class));
-        roots.put("redirect.ftlh", Root.file(RedirectView.class));
-        roots.put("sitemap.xml.ftlx", Root.file(SitemapView.class));
-        roots.put("robots.txt.ftl", Root.file(RobotsView.class));
-        roots.put("llms.txt.ftl", Root.file(LlmsView.class));
-        roots.put("site.css.ftl", Root.file(StyleView.class));
+        for (Template template : Template.values()) {
+            template.view()
+                    .ifPresent(view ->
+                            roots.put(template.fileName(), template.isFramed() ? Root.page(view) : Root.file(view)));
+        }
         return roots;
     }
 

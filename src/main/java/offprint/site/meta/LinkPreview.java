@@ -9,6 +9,7 @@ import offprint.picture.card.SocialCard;
 import offprint.site.plan.Address;
 import offprint.site.plan.PlannedPicture;
 import offprint.site.plan.Rendition;
+import offprint.site.plan.SiteFile.CardFile;
 import offprint.site.plan.SitePlan;
 
 /**
@@ -59,14 +60,15 @@ final class LinkPreview {
         for (String keyword : paper.keywords()) {
             head.property("article:tag", keyword);
         }
-        SocialCard card = plan.cards().get(plan.card(paper));
+        Optional<CardFile> card = plan.socialCard(paper);
         Optional<PlannedPicture> figure = plan.figure(paper);
-        if (card != null) {
-            image(plan.card(paper), SocialCard.WIDTH, SocialCard.HEIGHT, card.description(), head);
+        if (card.isPresent()) {
+            String description = card.get().card().description();
+            image(card.get().address(), SocialCard.WIDTH, SocialCard.HEIGHT, description, head);
         } else {
             figure.ifPresent(picture -> image(picture, head));
         }
-        head.meta("twitter:card", card != null || figure.isPresent() ? "summary_large_image" : "summary");
+        head.meta("twitter:card", card.isPresent() || figure.isPresent() ? "summary_large_image" : "summary");
     }
 
     private void image(PlannedPicture picture, Head head) {

@@ -8,6 +8,7 @@ import offprint.model.SiteSettings;
 import offprint.site.plan.FeedAddresses;
 import offprint.site.plan.Page;
 import offprint.site.plan.SitePlan;
+import offprint.site.plan.Subject;
 import offprint.text.wording.Wording;
 
 /** Says in the heads of a site's pages what they show. May be used by several threads at once. */
@@ -40,55 +41,68 @@ public final class PageMetadata {
      */
     public Html head(Page page, String name, Optional<String> description) {
         Head head = new Head();
-        if (!(page instanceof Page.NotFound)) {
+        if (!page.isAnywhere()) {
             String toRoot = page.address().toRoot();
             preview.add(places.of(page.address()), name, description, head);
-            page.match(new Page.Cases<>(
-                    home -> profile(toRoot, head),
-                    all -> papers(toRoot, head),
-                    one -> paper(one, toRoot, head),
-                    index -> other(head),
-                    under -> heading(under.heading(), toRoot, head),
-                    list -> papers(toRoot, head),
-                    search -> other(head),
-                    text -> other(head),
-                    missing -> other(head)));
+            page.subject().match(new SubjectLinks(toRoot, head));
             plan.feeds().ifPresent(feeds -> feeds(feeds, site.title(), toRoot, head));
             head.data(data.of(page, name));
         }
         return head.html();
     }
 
-    private Head profile(String toRoot, Head head) {
-        Profile profile = plan.catalog().bibliography().profile();
-        preview.person(profile.person().name(), head);
-        citations.all(toRoot, head);
-        return head;
-    }
+    /** What a page links to for machines because of what it is about. */
+    private final class SubjectLinks implements Subject.Cases<Head> {
+        private final String toRoot;
+        private final Head head;
 
-    private Head paper(Page.OnePaper page, String toRoot, Head head) {
-        preview.paper(page.paper(), head);
-        citation.add(page.paper(), head);
-        signposts.add(page.paper(), toRoot, head);
-        citations.paper(page.paper(), toRoot, head);
-        return head;
-    }
+        SubjectLinks(String toRoot, Head head) {
+            this.toRoot = toRoot;
+            this.head = head;
+        }
 
-    private Head papers(String toRoot, Head head) {
-        citations.all(toRoot, head);
-        return other(head);
-    }
+        @Override
+        public Head owner(Subject.TheOwner owner) {
+            Profile profile = plan.catalog().bibliography().profile();
+            preview.person(profile.person().name(), head);
+            citations.all(toRoot, head);
+            return head;
+        }
 
-    private Head heading(Heading heading, String toRoot, Head head) {
-        citations.heading(heading, toRoot, head);
-        String title = site.title() + " – " + heading.label();
-        plan.feeds(heading).ifPresent(feeds -> feeds(feeds, title, toRoot, head));
-        return other(head);
-    }
+        @Override
+        public Head paper(Subject.OnePaper about) {
+            preview.paper(about.paper(), head);
+            citation.add(about.paper(), head);
+            signposts.add(about.paper(), toRoot, head);
+            citations.paper(about.paper(), toRoot, head);
+            return head;
+        }
 
-    private Head other(Head head) {
-        preview.page(head);
-        return head;
+        @Override
+        public Head papers(Subject.ListedPapers papers) {
+            if (papers.heading().isEmpty()) {
+                citations.all(toRoot, head);
+            } else {
+                Heading heading = papers.heading().get();
+                citations.heading(heading, toRoot, head);
+                String title = site.title() + " – " + heading.label();
+                plan.feeds(heading).ifPresent(feeds -> feeds(feeds, title, toRoot, head));
+            }
+            preview.page(head);
+            return head;
+        }
+
+        @Override
+        public Head headings(Subject.Headings headings) {
+            preview.page(head);
+            return head;
+        }
+
+        @Override
+        public Head other(Subject.Other other) {
+            preview.page(head);
+            return head;
+        }
     }
 
     private static void feeds(FeedAddresses feeds, String title, String toRoot, Head head) {

@@ -2,8 +2,6 @@ package offprint.site.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import offprint.catalog.IndexKind;
 import offprint.site.plan.Address;
 import offprint.site.plan.Page;
 import offprint.site.plan.SitePlan;
@@ -31,24 +29,10 @@ final class Trail {
     List<Step> to(Page page, String name) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(plan.catalog().bibliography().site().title(), plan.home()));
-        Optional<Step> parent = page.match(new Page.Cases<>(
-                home -> Optional.empty(),
-                all -> Optional.empty(),
-                one -> Optional.of(new Step(wording.text("nav.papers"), plan.papers())),
-                index -> Optional.empty(),
-                under -> index(under.heading().kind()),
-                list -> Optional.empty(),
-                search -> Optional.empty(),
-                text -> Optional.empty(),
-                missing -> Optional.empty()));
-        parent.ifPresent(steps::add);
-        if (!page.address().equals(plan.home())) {
+        page.parent().ifPresent(parent -> steps.add(new Step(parent.name().in(wording::text), parent.address())));
+        if (!page.isHome()) {
             steps.add(new Step(name, page.address()));
         }
         return steps;
-    }
-
-    private Optional<Step> index(IndexKind kind) {
-        return plan.index(kind).map(address -> new Step(wording.text("index." + kind.key()), address));
     }
 }

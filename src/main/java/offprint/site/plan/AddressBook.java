@@ -3,6 +3,7 @@ package offprint.site.plan;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import offprint.diag.Diagnostic;
@@ -12,7 +13,10 @@ import offprint.diag.Suggestion;
 import offprint.model.WrittenLink;
 import org.jspecify.annotations.Nullable;
 
-/** Who has which address. Addresses that differ in case alone are one, because some file systems hold them for one. */
+/**
+ * The files of a site, while they are being collected, and which address is whose. Addresses that differ in case alone are
+ * one, because some file systems hold them for one.
+ */
 final class AddressBook {
     private static final String INDEX = "index.html";
     /** Of one name, in UTF-8: what the file systems of today take. */
@@ -22,11 +26,12 @@ final class AddressBook {
     /** That a char takes in UTF-8. */
     private static final int MOST_BYTES = 3;
 
-    private final Folder root = new Folder(Owner.of("the site"));
+    private final Folder root = new Folder(null);
     /** The folder of the file that was given away last, where the next one is likely to lie. */
     private Folder last = root;
 
     private String lastPath = "";
+    private final List<SiteFile> files = new ArrayList<>();
     private int size;
     private final Diagnostics diagnostics;
 
@@ -34,24 +39,55 @@ final class AddressBook {
         this.diagnostics = diagnostics;
     }
 
-    /** Gives an address to its owner, or reports who has it already. */
-    boolean take(Address address, Owner owner) {
-        return take(address, owner, "rename the file");
+    /** Adds a file if nobody has one of its addresses; else reports who has. */
+    boolean add(SiteFile file) {
+        return add(file, "rename the file");
     }
 
-    /** @param owner a file's name, or what the page is */
-    boolean take(Address address, String owner) {
-        return take(address, Owner.of(owner));
+    /** Adds the sender from a former address, or reports who has that. */
+    void addFormer(SiteFile.Redirect redirect, String field) {
+        add(redirect, "take it out of `" + field + "`: it leads somewhere as it is");
     }
 
-    /** Gives a former address to whom readers are sent on to, or reports who has it. */
-    boolean takeFormer(Address address, String owner, String field) {
-        return take(address, Owner.of(owner), "take it out of `" + field + "`: it leads somewhere as it is");
+    /** Adds a file if nobody has its address. */
+    void addIfFree(SiteFile file) {
+        if (holder(file.address().file()) == null) {
+            add(file);
+        }
     }
 
-    /** Gives an address away if nobody has it. */
-    boolean takeIfFree(Address address, String owner) {
-        return holder(address.file()) == null && take(address, owner);
+    /** Adds files that have everything below their address; nothing there can be linked to. */
+    void addFolder(SiteFile file) {
+        String folder = file.address().path();
+        String path = folder.substring(0, folder.length() - 1);
+        SiteFile holder = holder(path);
+        if (holder == null) {
+            give(path, file, false);
+            files.add(file);
+        } else {
+            reportTaken(new Address(path), file, holder, "rename the file");
+        }
+    }
+
+    private boolean add(SiteFile file, String advice) {
+        boolean free = true;
+        for (Address address : file.addresses()) {
+            free &= take(address, file, advice);
+        }
+        if (free) {
+            files.add(file);
+        }
+        return free;
+    }
+
+    /** All files in the order in which they were added. */
+    List<SiteFile> all() {
+        return Collections.unmodifiableList(files);
+    }
+
+    /** The file at a path; those below a folder that one has whole are its. */
+    Optional<SiteFile> at(String file) {
+        return Optional.ofNullable(root.find(file, 0));
     }
 
     /** Whether there is anything at the address. */
@@ -59,18 +95,7 @@ final class AddressBook {
         return holds(address.file());
     }
 
-    /** Gives everything below an address to its owner, or reports who has some of it; nothing there can be linked to. */
-    void takeFolder(Address folder, String owner) {
-        String file = folder.path().substring(0, folder.path().length() - 1);
-        Owner taker = Owner.of(owner);
-        Owner holder = holder(file);
-        if (holder == null) {
-            give(file, taker, false);
-        } else {
-            reportTaken(new Address(file), taker, holder, "rename the file");
-        }
-    }
-
+    /** How many addresses are taken, without those below folders that one has whole. */
     int size() {
         return size;
     }
@@ -79,16 +104,16 @@ final class AddressBook {
         return root.holds(file, 0);
     }
 
-    private boolean take(Address address, Owner owner, String advice) {
+    private boolean take(Address address, SiteFile taker, String advice) {
         String file = address.file();
-        Owner holder = holder(file);
+        SiteFile holder = holder(file);
         if (holder != null) {
-            reportTaken(address, owner, holder, advice);
+            reportTaken(address, taker, holder, advice);
             return false;
         }
         if (isTooLong(file)) {
             diagnostics.report(Diagnostic.inFile(
-                            owner.toString(),
+                            taker.owner().toString(),
                             Rule.BAD_FILE_NAME,
                             "no file system can hold the address `/" + address.path() + "`")
                     .label("a name in it has more than " + LONGEST_NAME + " bytes, or all of it more than "
@@ -96,20 +121,20 @@ final class AddressBook {
                     .help("give the file a shorter name"));
             return false;
         }
-        give(file, owner, true);
+        give(file, taker, true);
         size++;
         return true;
     }
 
-    private @Nullable Owner holder(String file) {
+    private @Nullable SiteFile holder(String file) {
         return file.startsWith(lastPath) ? last.holder(file, lastPath.length()) : root.holder(file, 0);
     }
 
-    private void give(String file, Owner owner, boolean linkable) {
+    private void give(String file, SiteFile taker, boolean linkable) {
         if (file.startsWith(lastPath)) {
-            last = last.give(file, lastPath.length(), owner, linkable);
+            last = last.give(file, lastPath.length(), taker, linkable);
         } else {
-            last = root.give(file, 0, owner, linkable);
+            last = root.give(file, 0, taker, linkable);
         }
         int end = file.lastIndexOf('/') + 1;
         if (end != lastPath.length() || !file.startsWith(lastPath)) {
@@ -117,9 +142,9 @@ final class AddressBook {
         }
     }
 
-    private void reportTaken(Address address, Owner owner, Owner holder, String advice) {
-        Owner culprit = owner.isOffprint() ? holder : owner;
-        Owner other = owner.isOffprint() ? owner : holder;
+    private void reportTaken(Address address, SiteFile taker, SiteFile holder, String advice) {
+        Owner culprit = taker.owner().isAuthor() ? taker.owner() : holder.owner();
+        Owner other = taker.owner().isAuthor() ? holder.owner() : taker.owner();
         diagnostics.report(Diagnostic.inFile(
                         culprit.toString(), Rule.ADDRESS_TAKEN, "the address `/" + address.path() + "` is taken")
                 .label("by " + other)
@@ -186,7 +211,7 @@ final class AddressBook {
             return Optional.of("page addresses end in a slash: `/" + target + "/`");
         }
         List<String> addresses = new ArrayList<>();
-        for (String file : files()) {
+        for (String file : linkable()) {
             boolean page = file.equals(INDEX) || file.endsWith('/' + INDEX);
             addresses.add(page ? file.substring(0, file.length() - INDEX.length()) : file);
         }
@@ -196,7 +221,7 @@ final class AddressBook {
     }
 
     /** All files that may be linked to, sorted. */
-    private List<String> files() {
+    private List<String> linkable() {
         List<String> files = new ArrayList<>(size);
         root.list(files);
         files.sort(null);

@@ -1,7 +1,5 @@
 package offprint.site.plan;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Catalog;
@@ -11,58 +9,40 @@ import offprint.export.cite.CitationFormat;
 import offprint.model.Paper;
 import offprint.model.Slug;
 
-/** The files that papers are cited with, while they are being collected. */
+/** The files that papers are cited with: those of each paper, of all of them, and of each heading that has a page. */
 final class CitationFiles {
     private static final CitationFormat[] FORMATS = CitationFormat.values();
 
-    private final SiteAddresses at;
-    private final AddressBook addresses;
-    private final List<CitationFile> files = new ArrayList<>();
+    private CitationFiles() {}
 
-    CitationFiles(SiteAddresses at, AddressBook addresses) {
-        this.at = at;
-        this.addresses = addresses;
-    }
-
-    /** Those of each paper, of all of them, and of each heading that has a page. */
-    void addAll() {
+    static void addTo(AddressBook files, SiteAddresses at) {
         Catalog catalog = at.catalog();
         for (Paper paper : catalog.papers()) {
-            add(paper, paper.slug());
+            add(paper, paper.slug(), files);
         }
         for (CitationFormat format : FORMATS) {
-            at.citations(format).ifPresent(address -> add(address, format, catalog.papers()));
+            at.citations(format).ifPresent(address -> add(address, format, catalog.papers(), files));
         }
         for (IndexKind kind : IndexKind.values()) {
             for (Heading heading : catalog.index(kind)) {
-                add(heading);
-            }
-        }
-    }
-
-    private void add(Heading heading) {
-        Optional<Address> folder = at.heading(heading);
-        if (folder.isPresent()) {
-            for (CitationFormat format : FORMATS) {
-                add(SiteAddresses.citations(folder.get().path(), format), format, heading.papers());
+                Optional<Address> folder = at.heading(heading);
+                if (folder.isPresent()) {
+                    for (CitationFormat format : FORMATS) {
+                        add(SiteAddresses.citations(folder.get().path(), format), format, heading.papers(), files);
+                    }
+                }
             }
         }
     }
 
     /** The paper alone, at its own address or at a former one. */
-    void add(Paper paper, Slug slug) {
+    static void add(Paper paper, Slug slug, AddressBook files) {
         for (CitationFormat format : FORMATS) {
-            add(SiteAddresses.citation(slug, format), format, List.of(paper));
+            add(SiteAddresses.citation(slug, format), format, List.of(paper), files);
         }
     }
 
-    private void add(Address address, CitationFormat format, List<Paper> papers) {
-        if (addresses.take(address, new Owner("the citations /", address.path()))) {
-            files.add(new CitationFile(address, format, papers));
-        }
-    }
-
-    List<CitationFile> all() {
-        return Collections.unmodifiableList(files);
+    private static void add(Address address, CitationFormat format, List<Paper> papers, AddressBook files) {
+        files.add(new SiteFile.CitationFile(address, format, papers));
     }
 }

@@ -12,11 +12,27 @@ import offprint.model.Paper;
  * @param first whether it also has what is not of a paper
  * @param next the file with the papers that follow
  */
-public record DataFile(Address address, boolean first, List<Paper> papers, Optional<Address> next) {
+public record DataFile(Address address, boolean first, List<Paper> papers, Optional<Address> next) implements SiteFile {
     static final int MOST_PAPERS = 2000;
 
     public DataFile {
         papers = Collections.unmodifiableList(papers);
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.offprint("the papers for programs", "");
+    }
+
+    /** The one that programs begin with; the others they find by it. */
+    @Override
+    public boolean isPromised() {
+        return first;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.data(this);
     }
 
     /** The files of all papers, of which the first is the one that programs begin with. */

@@ -10,8 +10,6 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Span;
 import offprint.export.cite.CitationFormat;
-import offprint.model.MarkdownPage;
-import offprint.model.Paper;
 
 /**
  * Compares a plan with what earlier builds have published, and reports each page and file of the author's at whose
@@ -80,7 +78,7 @@ final class DroppedAddresses {
         int end = path.lastIndexOf('/') + 1;
         String folder = path.substring(0, end);
         String name = path.substring(end);
-        boolean feed = name.equals("feed.xml") || name.equals("feed.json");
+        boolean feed = FeedFormat.ofFile(name).isPresent();
         if (folder.isEmpty()) {
             return feed || isCitation(name, "papers");
         }
@@ -147,7 +145,9 @@ final class DroppedAddresses {
     private Optional<Successor> successor(PublishedAddress published) {
         if (successors.isEmpty()) {
             for (Page page : plan.pages()) {
-                note(page);
+                if (page.owner().isAuthor()) {
+                    note(page);
+                }
             }
         }
         String kind = published.path().startsWith(PAPERS) ? PAPERS : "";
@@ -161,19 +161,12 @@ final class DroppedAddresses {
     }
 
     private void note(Page page) {
-        if (page instanceof Page.OnePaper one) {
-            Paper paper = one.paper();
-            note(page, PAPERS, paper.origin(), !paper.aliases().isEmpty());
-        } else if (page instanceof Page.Text text) {
-            MarkdownPage written = text.page();
-            note(page, "", written.origin(), !written.aliases().isEmpty());
-        }
-    }
-
-    private void note(Page page, String kind, String origin, boolean hasAliases) {
+        String kind = page.paper().isPresent() ? PAPERS : "";
         boolean isNew = !before.isPublished(page.address().path());
-        for (String mark : PublishedAddresses.marks(page).split(" ", -1)) {
-            successors.putIfAbsent(kind + mark, new Successor(origin, isNew, hasAliases));
+        Successor successor =
+                new Successor(page.owner().name(), isNew, !page.aliases().isEmpty());
+        for (String mark : page.marks().split(" ", -1)) {
+            successors.putIfAbsent(kind + mark, successor);
         }
     }
 
@@ -185,7 +178,7 @@ final class DroppedAddresses {
         }
         String folder = path.substring(0, end + 1);
         String name = path.substring(end + 1);
-        for (Redirect redirect : plan.redirects()) {
+        for (SiteFile.Redirect redirect : plan.files(SiteFile.Redirect.class)) {
             if (redirect.address().path().equals(folder)
                     && redirect.target().path().startsWith(PAPERS)) {
                 String slug = folder.substring(PAPERS.length(), end);

@@ -1,15 +1,21 @@
 package offprint.site.plan;
 
 /**
- * The two feeds of a list of papers.
+ * The feeds of a list of papers.
  *
  * @param page the page that shows the same papers
- * @param atom in the Atom Syndication Format (RFC 4287)
- * @param json in JSON Feed 1.1
  */
-public record FeedAddresses(Address page, Address atom, Address json) {
+public record FeedAddresses(Address page) {
 
-    static FeedAddresses beside(Address page) {
-        return new FeedAddresses(page, new Address(page.path() + "feed.xml"), new Address(page.path() + "feed.json"));
+    public Address in(FeedFormat format) {
+        return new Address(page.path() + format.fileName());
+    }
+
+    public Address atom() {
+        return in(FeedFormat.ATOM);
+    }
+
+    public Address json() {
+        return in(FeedFormat.JSON);
     }
 }

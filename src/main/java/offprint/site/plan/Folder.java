@@ -13,35 +13,35 @@ import org.jspecify.annotations.Nullable;
  * folder begins.
  */
 final class Folder {
-    private final Owner owner;
+    private final @Nullable SiteFile first;
     private final Map<String, Folder> folders = new HashMap<>();
     private final Map<String, Taken> files = new HashMap<>();
 
     /** @param file its path from the site's root, as it is written; none where nothing may be linked to */
-    private record Taken(Owner owner, @Nullable String file) {}
+    private record Taken(SiteFile by, @Nullable String file) {}
 
-    /** @param owner of the first file in it */
-    Folder(Owner owner) {
-        this.owner = owner;
+    /** @param first the first file in it; none for the site's root */
+    Folder(@Nullable SiteFile first) {
+        this.first = first;
     }
 
     /** Who has the file, or stands in its way: a folder where the file goes, or a file where its folder goes. */
-    @Nullable Owner holder(String file, int start) {
+    @Nullable SiteFile holder(String file, int start) {
         int slash = file.indexOf('/', start);
         String key = key(file, start, slash);
         Taken taken = files.get(key);
         if (taken != null) {
-            return taken.owner;
+            return taken.by;
         }
         Folder folder = folders.get(key);
         if (folder == null) {
             return null;
         }
-        return slash < 0 ? folder.owner : folder.holder(file, slash + 1);
+        return slash < 0 ? folder.first : folder.holder(file, slash + 1);
     }
 
     /** Gives away a file that nobody has, and says in which folder it lies. */
-    Folder give(String file, int start, Owner to, boolean linkable) {
+    Folder give(String file, int start, SiteFile to, boolean linkable) {
         int slash = file.indexOf('/', start);
         String key = key(file, start, slash);
         if (slash < 0) {
@@ -54,6 +54,18 @@ final class Folder {
             folders.put(key, folder);
         }
         return folder.give(file, slash + 1, to, linkable);
+    }
+
+    /** What is at exactly this path, or has everything below a folder on its way. */
+    @Nullable SiteFile find(String file, int start) {
+        int slash = file.indexOf('/', start);
+        String key = key(file, start, slash);
+        Folder folder = slash < 0 ? null : folders.get(key);
+        if (folder != null) {
+            return folder.find(file, slash + 1);
+        }
+        Taken taken = files.get(key);
+        return taken != null && (slash < 0 ? file.equals(taken.file) : taken.file == null) ? taken.by : null;
     }
 
     /** Whether exactly this file is there, and may be linked to. */

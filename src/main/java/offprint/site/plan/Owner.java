@@ -1,18 +1,19 @@
 package offprint.site.plan;
 
 /**
- * Who has an address, in the words of messages, which are put together only where somebody reads them: the name of an
- * author's file, or what Offprint makes there, as in {@code the citations /} and {@code papers.bib}.
+ * Who has an address, in the words of messages: the name of an author's file, or what Offprint makes there, as in
+ * {@code the citations /} and {@code papers.bib}.
+ *
+ * @param isAuthor whether a file of the author's has it, which must give way to what Offprint makes
  */
-record Owner(String kind, String name) {
+public record Owner(boolean isAuthor, String kind, String name) {
 
-    static Owner of(String name) {
-        return new Owner(name, "");
+    static Owner author(String file) {
+        return new Owner(true, "", file);
     }
 
-    /** Whether no file of the author's has it, so that another one's must give way. */
-    boolean isOffprint() {
-        return kind.startsWith("the ");
+    static Owner offprint(String kind, String name) {
+        return new Owner(false, kind, name);
     }
 
     @Override

@@ -1,125 +1,350 @@
 package offprint.site.plan;
 
-import java.util.function.Function;
+import java.util.List;
+import java.util.Optional;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
+import offprint.model.Slug;
 
 /** A page of the site: its address and what it shows. It can be rendered alone. */
-public sealed interface Page {
+public sealed interface Page extends SiteFile {
 
-    Address address();
+    PageName name();
 
-    /** Whether it goes on with a list that begins on another page. */
-    default boolean continues() {
+    /** What machines are told that it is about. */
+    default Subject subject() {
+        return new Subject.Other();
+    }
+
+    /** What it shows of a list that may go on over several pages. */
+    default Optional<Portion> portion() {
+        return Optional.empty();
+    }
+
+    /** The page that it is found on, where that is not the home page. */
+    default Optional<Parent> parent() {
+        return Optional.empty();
+    }
+
+    /** Former slugs. */
+    default List<Slug> aliases() {
+        return List.of();
+    }
+
+    /** The paper that it is the page of. */
+    default Optional<Paper> paper() {
+        return Optional.empty();
+    }
+
+    default boolean isHome() {
         return false;
     }
 
-    /** One function per kind of page. */
-    <T> T match(Cases<T> cases);
+    /** Whether it is read at any address, and so has none of its own. */
+    default boolean isAnywhere() {
+        return false;
+    }
 
-    /** What to do with each kind of page. */
-    record Cases<T>(
-            Function<Home, T> home,
-            Function<AllPapers, T> allPapers,
-            Function<OnePaper, T> onePaper,
-            Function<Index, T> index,
-            Function<UnderHeading, T> underHeading,
-            Function<PublicationList, T> publicationList,
-            Function<Search, T> search,
-            Function<Text, T> text,
-            Function<NotFound, T> notFound) {}
+    /** Further pages of a list may go when it gets shorter. */
+    @Override
+    default boolean isPromised() {
+        return !isAnywhere() && (portion().isEmpty() || portion().get().number() == 1);
+    }
+
+    /** What is done with each kind of page. */
+    interface PageCases<T> {
+        T home(Home home);
+
+        T allPapers(AllPapers all);
+
+        T onePaper(OnePaper one);
+
+        T index(Index index);
+
+        T underHeading(UnderHeading under);
+
+        T publicationList(PublicationList list);
+
+        T search(Search search);
+
+        T text(Text text);
+
+        T notFound(NotFound missing);
+    }
+
+    <T> T matchPage(PageCases<T> cases);
+
+    @Override
+    default <T> T match(Cases<T> cases) {
+        return cases.page(this);
+    }
+
+    /** A page by which others are found. */
+    record Parent(Address address, PageName name) {}
 
     /** The profile. */
-    record Home(Address address) implements Page {
+    record Home(Address address, String title) implements Page {
         @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.home().apply(this);
+        public PageName name() {
+            return PageName.of(title);
+        }
+
+        @Override
+        public Owner owner() {
+            return Owner.offprint("the profile", "");
+        }
+
+        @Override
+        public Subject subject() {
+            return new Subject.TheOwner();
+        }
+
+        @Override
+        public boolean isHome() {
+            return true;
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.home(this);
         }
     }
 
     /** The list of all papers, or a portion of it, as of the other lists. */
-    record AllPapers(Address address, Portion portion) implements Page {
+    record AllPapers(Address address, Subject.ListedPapers list) implements Page {
+        private static final PageName NAME = PageName.word("nav.papers");
+
         @Override
-        public boolean continues() {
-            return portion.number() > 1;
+        public PageName name() {
+            return NAME;
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.allPapers().apply(this);
+        public Owner owner() {
+            return Owner.offprint("the list of papers", "");
+        }
+
+        @Override
+        public Subject subject() {
+            return list;
+        }
+
+        @Override
+        public Optional<Portion> portion() {
+            return Optional.of(list.portion());
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.allPapers(this);
         }
     }
 
     /** A paper's own page. */
-    record OnePaper(Address address, Paper paper) implements Page {
+    record OnePaper(Address address, Paper shown) implements Page {
         @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.onePaper().apply(this);
+        public PageName name() {
+            return PageName.of(shown.title().text());
+        }
+
+        @Override
+        public Owner owner() {
+            return Owner.author(shown.origin());
+        }
+
+        @Override
+        public String marks() {
+            return Marks.of(shown);
+        }
+
+        @Override
+        public Subject subject() {
+            return new Subject.OnePaper(shown);
+        }
+
+        @Override
+        public Optional<Paper> paper() {
+            return Optional.of(shown);
+        }
+
+        @Override
+        public List<Slug> aliases() {
+            return shown.aliases();
+        }
+
+        @Override
+        public Optional<Parent> parent() {
+            return Optional.of(new Parent(SiteAddresses.PAPERS, AllPapers.NAME));
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.onePaper(this);
         }
     }
 
-    /** An index: all its headings. */
-    record Index(Address address, IndexKind kind, Portion portion) implements Page {
-        @Override
-        public boolean continues() {
-            return portion.number() > 1;
+    /** An index: all its headings, or a portion of them. */
+    record Index(Address address, Subject.Headings headings) implements Page {
+        static PageName name(IndexKind kind) {
+            return PageName.word("index." + kind.key());
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.index().apply(this);
+        public PageName name() {
+            return name(headings.kind());
+        }
+
+        @Override
+        public Owner owner() {
+            return Owner.offprint("the index of ", headings.kind().key());
+        }
+
+        @Override
+        public Subject subject() {
+            return headings;
+        }
+
+        @Override
+        public Optional<Portion> portion() {
+            return Optional.of(headings.portion());
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.index(this);
         }
     }
 
     /** The papers under one heading of an index. */
-    record UnderHeading(Address address, Heading heading, Portion portion) implements Page {
+    record UnderHeading(Address address, Heading heading, Subject.ListedPapers list) implements Page {
         @Override
-        public boolean continues() {
-            return portion.number() > 1;
+        public PageName name() {
+            return PageName.of(heading.label());
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.underHeading().apply(this);
+        public Owner owner() {
+            return Owner.offprint("the papers of ", heading.label());
+        }
+
+        @Override
+        public Subject subject() {
+            return list;
+        }
+
+        @Override
+        public Optional<Portion> portion() {
+            return Optional.of(list.portion());
+        }
+
+        @Override
+        public Optional<Parent> parent() {
+            IndexKind kind = heading.kind();
+            return Optional.of(new Parent(SiteAddresses.indexAddress(kind), Index.name(kind)));
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.underHeading(this);
         }
     }
 
     /** All papers as a publication list, to be printed. */
-    record PublicationList(Address address, Portion portion) implements Page {
+    record PublicationList(Address address, Subject.ListedPapers list) implements Page {
         @Override
-        public boolean continues() {
-            return portion.number() > 1;
+        public PageName name() {
+            return PageName.word("cv.title");
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.publicationList().apply(this);
+        public Owner owner() {
+            return Owner.offprint("the publication list", "");
+        }
+
+        @Override
+        public Subject subject() {
+            return list;
+        }
+
+        @Override
+        public Optional<Portion> portion() {
+            return Optional.of(list.portion());
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.publicationList(this);
         }
     }
 
     /** Where a reader searches the papers. */
     record Search(Address address) implements Page {
         @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.search().apply(this);
+        public PageName name() {
+            return PageName.word("search.title");
+        }
+
+        @Override
+        public Owner owner() {
+            return Owner.offprint("the search page", "");
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.search(this);
         }
     }
 
     /** A page that the author wrote. */
     record Text(Address address, MarkdownPage page) implements Page {
         @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.text().apply(this);
+        public PageName name() {
+            return PageName.of(page.title().text());
+        }
+
+        @Override
+        public Owner owner() {
+            return Owner.author(page.origin());
+        }
+
+        @Override
+        public String marks() {
+            return Marks.of(page.title().text());
+        }
+
+        @Override
+        public List<Slug> aliases() {
+            return page.aliases();
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.text(this);
         }
     }
 
     /** What a server sends where there is no page; it is read at any address, so its links are absolute. */
     record NotFound(Address address) implements Page {
         @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.notFound().apply(this);
+        public PageName name() {
+            return PageName.word("missing.title");
+        }
+
+        @Override
+        public Owner owner() {
+            return Owner.offprint("the not-found page", "");
+        }
+
+        @Override
+        public boolean isAnywhere() {
+            return true;
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.notFound(this);
         }
     }
 }

@@ -3,13 +3,14 @@ package offprint.site.plan;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.model.Picture;
+import offprint.picture.PictureSize;
 
 /**
  * A picture and the sizes in which it is published.
  *
  * @param renditions at least one, from the smallest to the largest
  */
-public record PlannedPicture(Picture picture, List<Rendition> renditions) {
+public record PlannedPicture(Picture picture, List<Rendition> renditions) implements SiteFile {
     private static final int[] WIDTHS = {320, 640, 1280};
 
     public PlannedPicture {
@@ -41,6 +42,38 @@ public record PlannedPicture(Picture picture, List<Rendition> renditions) {
     private static Rendition rendition(Picture picture, String path, int width) {
         long height = Math.round((double) picture.height() * width / picture.width());
         return new Rendition(new Address(path), width, (int) Math.max(1, height));
+    }
+
+    @Override
+    public Address address() {
+        return largest().address();
+    }
+
+    @Override
+    public List<Address> addresses() {
+        return renditions.stream().map(Rendition::address).toList();
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.author(picture.file().origin());
+    }
+
+    @Override
+    public boolean isPromised() {
+        return false;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.picture(this);
+    }
+
+    /** The sizes of the renditions, in their order. */
+    public List<PictureSize> sizes() {
+        return renditions.stream()
+                .map(size -> new PictureSize(size.width(), size.height()))
+                .toList();
     }
 
     public Rendition smallest() {

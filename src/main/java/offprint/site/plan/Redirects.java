@@ -1,149 +1,127 @@
 package offprint.site.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import offprint.catalog.IndexKind;
 import offprint.content.lock.AddressLock;
 import offprint.content.lock.PublishedAddress;
 import offprint.model.Attachment;
-import offprint.model.MarkdownPage;
 import offprint.model.Moved;
 import offprint.model.Paper;
 import offprint.model.Slug;
 import offprint.model.WrittenLink;
 
 /**
- * The former addresses of a site's pages, while they are being collected: those that the author names, then those of
- * headings that nothing stands under any more. The latter follow from what the papers say, not from what anybody named,
- * so they need no word of the author's: their readers are sent to the index that the heading was in.
+ * The former addresses of a site's pages: those that the author names, then those of headings that nothing stands under
+ * any more. The latter follow from what the papers say, not from what anybody named, so they need no word of the author's:
+ * their readers are sent to the index that the heading was in.
  */
 final class Redirects {
-    private static final String ALIASES = "aliases";
-
     private final SiteAddresses at;
-    private final List<Page> pages;
-    private final AddressBook addresses;
-    private final List<Redirect> redirects = new ArrayList<>();
-    private final Map<Address, Address> feeds = new LinkedHashMap<>();
+    private final AddressBook files;
+    private final List<Page> pages = new ArrayList<>();
 
-    Redirects(SiteAddresses at, List<Page> pages, AddressBook addresses) {
+    private Redirects(SiteAddresses at, AddressBook files) {
         this.at = at;
-        this.pages = pages;
-        this.addresses = addresses;
+        this.files = files;
+        for (SiteFile file : files.all()) {
+            if (file instanceof Page page) {
+                pages.add(page);
+            }
+        }
     }
 
-    /**
-     * @param origin the file whose author says so
-     * @param field under which key
-     */
-    private void add(Redirect redirect, String origin, String field) {
-        if (addresses.takeFormer(redirect.address(), origin, field)) {
-            redirects.add(redirect);
+    /** @param before what earlier builds have published */
+    static void addTo(AddressBook files, SiteAddresses at, AddressLock before) {
+        Redirects redirects = new Redirects(at, files);
+        redirects.addAliases();
+        redirects.addMoved(at.catalog().bibliography().site().redirects());
+        redirects.addVanished(before);
+    }
+
+    private void addAliases() {
+        for (Page page : pages) {
+            String path = page.address().path();
+            String folder = path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+            for (Slug alias : page.aliases()) {
+                Address old = new Address(folder + alias + '/');
+                files.addFormer(
+                        new SiteFile.Redirect(old, page.address(), page.name().text(), page.owner()), "aliases");
+                page.paper().ifPresent(paper -> addFormerFiles(paper, alias));
+            }
         }
     }
 
     /** A paper's citations and files lie at its former addresses too, for only a page can send readers on. */
-    void addAliases(CitationFiles citations, ContentFiles content) {
-        for (Paper paper : at.catalog().papers()) {
-            for (Slug alias : paper.aliases()) {
-                Address old = SiteAddresses.paper(alias);
-                add(new Redirect(old, at.paper(paper), paper.title().text()), paper.origin(), ALIASES);
-                citations.add(paper, alias);
-                for (Attachment file : paper.files().copies()) {
-                    String ending = file.path().substring(paper.slug().value().length());
-                    content.copy(new Address(old.path() + alias + ending), file);
-                }
-            }
-        }
-        for (MarkdownPage page : at.catalog().bibliography().pages()) {
-            for (Slug alias : page.aliases()) {
-                Address old = new Address(alias + "/");
-                add(new Redirect(old, at.text(page), page.title().text()), page.origin(), ALIASES);
-            }
+    private void addFormerFiles(Paper paper, Slug alias) {
+        CitationFiles.add(paper, alias, files);
+        for (Attachment file : paper.files().copies()) {
+            String ending = file.path().substring(paper.slug().value().length());
+            files.add(new SiteFile.CopiedFile(
+                    new Address(SiteAddresses.paper(alias).path() + alias + ending), file));
         }
     }
 
     /** What site.yaml says. A target is something that is there, not another of these, so there is no way in circles. */
-    void addMoved(List<Moved> moved) {
+    private void addMoved(List<Moved> moved) {
         List<WrittenLink> targets = new ArrayList<>();
         for (Moved one : moved) {
             targets.add(one.to());
         }
-        addresses.checkLinks(targets);
+        files.checkLinks(targets);
         for (Moved one : moved) {
-            Optional<Address> target = addresses.find(one.to().target());
+            Optional<Address> target = files.find(one.to().target());
             if (target.isPresent()) {
-                Address old = new Address(one.from());
-                String origin = one.to().span().source().name();
-                add(new Redirect(old, target.get(), name(target.get())), origin, "redirects");
+                Owner owner = Owner.author(one.to().span().source().name());
+                files.addFormer(
+                        new SiteFile.Redirect(new Address(one.from()), target.get(), name(target.get()), owner),
+                        "redirects");
             }
         }
     }
 
     /** The name of what is at an address, where it does not depend on the language of the site. */
     private String name(Address address) {
-        for (Page page : pages) {
-            if (page.address().equals(address)) {
-                return page instanceof Page.OnePaper one
-                        ? one.paper().title().text()
-                        : page instanceof Page.Text text
-                                ? text.page().title().text()
-                                : page instanceof Page.UnderHeading under
-                                        ? under.heading().label()
-                                        : '/' + address.path();
-            }
-        }
-        return '/' + address.path();
+        return files.at(address.file())
+                .filter(file -> file instanceof Page page
+                        && !page.isHome()
+                        && !page.name().isWord())
+                .map(file -> ((Page) file).name().text())
+                .orElse('/' + address.path());
     }
 
-    void addVanished(AddressLock before) {
+    private void addVanished(AddressLock before) {
         for (PublishedAddress published : before.addresses()) {
             String path = published.path();
             int end = path.lastIndexOf('/') + 1;
             Optional<Address> parent = parent(path.substring(0, end));
             if (parent.isPresent() && end == path.length()) {
-                Address old = new Address(path);
-                if (addresses.takeIfFree(old, "the former /" + path)) {
-                    redirects.add(
-                            new Redirect(old, parent.get(), '/' + parent.get().path()));
-                }
+                files.addIfFree(new SiteFile.Redirect(
+                        new Address(path),
+                        parent.get(),
+                        '/' + parent.get().path(),
+                        Owner.offprint("the former /", path)));
             } else if (parent.isPresent()) {
-                addFeed(path.substring(0, end), path.substring(end));
+                FeedFormat.ofFile(path.substring(end)).ifPresent(format -> addFeed(path.substring(0, end), format));
             }
         }
     }
 
-    /** Who follows a feed that is no more is shown the one where its page's readers are sent, or that of the whole site. */
-    private void addFeed(String folder, String name) {
-        Optional<FeedAddresses> all = at.feeds();
-        Address old = new Address(folder + name);
-        boolean atom = name.equals("feed.xml");
-        if (all.isPresent() && (atom || name.equals("feed.json")) && addresses.takeIfFree(old, "a former feed")) {
-            Address whole = atom ? all.get().atom() : all.get().json();
-            Address near = new Address(target(folder).path() + name);
-            feeds.put(old, addresses.leadsSomewhere(near) ? near : whole);
-        }
+    /** A removed feed continues as the feed of the page that its page's readers are sent to, or else as the whole site's. */
+    private void addFeed(String folder, FeedFormat format) {
+        Address page = files.at(folder + "index.html")
+                .filter(SiteFile.Redirect.class::isInstance)
+                .map(file -> ((SiteFile.Redirect) file).target())
+                .orElse(at.home());
+        Optional<SiteFile.FeedFile> feed = feed(page, format).or(() -> feed(at.home(), format));
+        feed.ifPresent(now -> files.addIfFree(now.at(new FeedAddresses(new Address(folder)).in(format))));
     }
 
-    private Address target(String folder) {
-        for (Redirect redirect : redirects) {
-            if (redirect.address().path().equals(folder)) {
-                return redirect.target();
-            }
-        }
-        return at.home();
-    }
-
-    List<Redirect> all() {
-        return Collections.unmodifiableList(redirects);
-    }
-
-    Map<Address, Address> feeds() {
-        return Collections.unmodifiableMap(feeds);
+    private Optional<SiteFile.FeedFile> feed(Address page, FeedFormat format) {
+        return files.at(new FeedAddresses(page).in(format).file())
+                .filter(SiteFile.FeedFile.class::isInstance)
+                .map(SiteFile.FeedFile.class::cast);
     }
 
     /** The list that a page made by Offprint stood in; empty for a page of another kind. */

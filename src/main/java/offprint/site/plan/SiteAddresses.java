@@ -17,16 +17,11 @@ class SiteAddresses {
     static final Address NOT_FOUND = new Address("404.html");
 
     private static final Address HOME = new Address("");
-    private static final Address PAPERS = new Address("papers/");
+    static final Address PAPERS = new Address("papers/");
     private static final Address PUBLICATION_LIST = new Address("cv/");
     private static final Address SEARCH_INDEX = new Address("search/data/");
-    private static final Address SITEMAP = new Address("sitemap.xml");
-    private static final Address ROBOTS = new Address("robots.txt");
-    private static final Address LLMS = new Address("llms.txt");
+    static final Address SITEMAP = new Address("sitemap.xml");
     private static final Address PAPERS_DATA = new Address("api/papers.json");
-    private static final Address PAPERS_SCHEMA = new Address("api/schema.json");
-    private static final Address STYLE = new Address("assets/site.css");
-    private static final Address NO_JEKYLL = new Address(".nojekyll");
     private static final String PORTRAIT = "assets/portrait";
     /** Twice the column of text, for screens with small pixels. */
     private static final int WIDEST_FIGURE = 1280;
@@ -66,28 +61,9 @@ class SiteAddresses {
         return SEARCH_INDEX;
     }
 
-    /** A file of what the search page reads. */
-    public Address searchFile(String name) {
-        return new Address(SEARCH_INDEX.path() + name);
-    }
-
-    /** The style sheet of what the site sets for its theme. */
-    public Address style() {
-        return STYLE;
-    }
-
     /** The sitemap, or the index of several. */
     public Address sitemap() {
         return SITEMAP;
-    }
-
-    public Address robots() {
-        return ROBOTS;
-    }
-
-    /** What language models are told of the site. */
-    public Address llms() {
-        return LLMS;
     }
 
     /** Everything that the site says, for programs, or the beginning of it. */
@@ -95,23 +71,14 @@ class SiteAddresses {
         return PAPERS_DATA;
     }
 
-    /** The JSON Schema of {@link #papersData}. */
-    public Address papersSchema() {
-        return PAPERS_SCHEMA;
-    }
-
     /** The feeds of all papers, where there are any. */
     public Optional<FeedAddresses> feeds() {
-        return catalog.papers().isEmpty() ? Optional.empty() : Optional.of(FeedAddresses.beside(HOME));
+        return catalog.papers().isEmpty() ? Optional.empty() : Optional.of(new FeedAddresses(HOME));
     }
 
     /** The feeds of the papers under a heading; only categories have some. */
     public Optional<FeedAddresses> feeds(Heading heading) {
-        return heading.kind() == IndexKind.CATEGORIES ? heading(heading).map(FeedAddresses::beside) : Optional.empty();
-    }
-
-    public Address noJekyll() {
-        return NO_JEKYLL;
+        return heading.kind() == IndexKind.CATEGORIES ? heading(heading).map(FeedAddresses::new) : Optional.empty();
     }
 
     public Address paper(Paper paper) {

@@ -1,7 +1,5 @@
 package offprint.site.plan;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Catalog;
@@ -10,79 +8,70 @@ import offprint.catalog.IndexKind;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
 
-/** The pages of a site, while they are being collected. */
+/** The pages of a site, in the order in which a reader would visit them. */
 final class SitePages {
     /** In bytes. */
     private static final int WEIGHT_OF_HEADING = 300;
 
     private final SiteAddresses at;
     private final Catalog catalog;
-    private final AddressBook addresses;
+    private final AddressBook files;
     private final RowWeights weights;
-    private final List<Page> pages = new ArrayList<>();
 
-    private SitePages(SiteAddresses at, AddressBook addresses) {
+    private SitePages(SiteAddresses at, AddressBook files) {
         this.at = at;
         this.catalog = at.catalog();
-        this.addresses = addresses;
+        this.files = files;
         this.weights = new RowWeights(catalog.papers());
     }
 
-    /** All pages, in the order in which a reader would visit them. */
-    static List<Page> of(SiteAddresses at, AddressBook addresses) {
-        SitePages pages = new SitePages(at, addresses);
-        pages.plan();
-        return Collections.unmodifiableList(pages.pages);
+    static void addTo(AddressBook files, SiteAddresses at) {
+        new SitePages(at, files).addAll();
     }
 
-    private void plan() {
-        add(new Page.Home(at.home()), "the profile");
+    private void addAll() {
+        files.add(new Page.Home(at.home(), catalog.bibliography().site().title()));
         for (Portion portion : weights.portions(at.papers(), catalog.papers())) {
-            add(new Page.AllPapers(portion.address(), portion), "the list of papers");
+            files.add(new Page.AllPapers(portion.address(), all(portion)));
         }
         for (Paper paper : catalog.papers()) {
-            add(new Page.OnePaper(at.paper(paper), paper), paper.origin());
+            files.add(new Page.OnePaper(at.paper(paper), paper));
         }
         for (IndexKind kind : IndexKind.values()) {
-            plan(kind);
+            addIndex(kind);
         }
         for (Portion portion : weights.portions(at.publicationList(), catalog.papers())) {
-            add(new Page.PublicationList(portion.address(), portion), "the publication list");
+            files.add(new Page.PublicationList(portion.address(), all(portion)));
         }
-        at.search().ifPresent(address -> add(new Page.Search(address), "the search page"));
+        at.search().ifPresent(address -> files.add(new Page.Search(address)));
         for (MarkdownPage page : catalog.bibliography().pages()) {
-            add(new Page.Text(at.text(page), page), page.origin());
+            files.add(new Page.Text(at.text(page), page));
         }
-        add(new Page.NotFound(SiteAddresses.NOT_FOUND), "the not-found page");
+        files.add(new Page.NotFound(SiteAddresses.NOT_FOUND));
     }
 
-    private void plan(IndexKind kind) {
+    private Subject.ListedPapers all(Portion portion) {
+        return new Subject.ListedPapers(Optional.empty(), catalog.papers(), portion);
+    }
+
+    private void addIndex(IndexKind kind) {
         List<Heading> headings = catalog.index(kind);
         if (headings.isEmpty()) {
             return;
         }
         Address index = SiteAddresses.indexAddress(kind);
         for (Portion portion : Portion.of(index, headings.size(), row -> WEIGHT_OF_HEADING)) {
-            add(new Page.Index(portion.address(), kind, portion), "the index of " + kind.key());
+            files.add(new Page.Index(portion.address(), new Subject.Headings(kind, portion)));
         }
         for (Heading heading : headings) {
             Optional<Address> address = at.heading(heading);
             if (address.isPresent()) {
-                Owner owner = new Owner("the papers of ", heading.label());
                 for (Portion portion : weights.portions(address.get(), heading.papers())) {
-                    add(new Page.UnderHeading(portion.address(), heading, portion), owner);
+                    Subject.ListedPapers list =
+                            new Subject.ListedPapers(Optional.of(heading), heading.papers(), portion);
+                    files.add(new Page.UnderHeading(portion.address(), heading, list));
                 }
             }
-        }
-    }
-
-    private void add(Page page, String owner) {
-        add(page, Owner.of(owner));
-    }
-
-    private void add(Page page, Owner owner) {
-        if (addresses.take(page.address(), owner)) {
-            pages.add(page);
         }
     }
 }

@@ -13,7 +13,7 @@ import offprint.model.Paper;
  * @param entries what it lists; empty for an index
  * @param parts the sitemaps that an index lists; empty for a sitemap
  */
-public record Sitemap(Address address, List<Entry> entries, List<Address> parts) {
+public record Sitemap(Address address, List<Entry> entries, List<Address> parts) implements SiteFile {
     private static final int MOST_ENTRIES = 49_999;
     private static final int MOST_BYTES = 4_900_000;
     /** Of an entry, in bytes, without its address. */
@@ -22,6 +22,22 @@ public record Sitemap(Address address, List<Entry> entries, List<Address> parts)
     public Sitemap {
         entries = Collections.unmodifiableList(entries);
         parts = Collections.unmodifiableList(parts);
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.offprint("the sitemap", "");
+    }
+
+    /** The one that robots are told of; the others they find by it. */
+    @Override
+    public boolean isPromised() {
+        return address.equals(SiteAddresses.SITEMAP);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.sitemap(this);
     }
 
     /**

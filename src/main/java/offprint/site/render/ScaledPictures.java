@@ -1,6 +1,5 @@
 package offprint.site.render;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import offprint.model.Attachment;
 import offprint.picture.PictureScaler;
 import offprint.picture.PictureSize;
 import offprint.site.plan.PlannedPicture;
-import offprint.site.plan.Rendition;
 import offprint.site.plan.SitePlan;
 
 /**
@@ -22,37 +20,22 @@ public final class ScaledPictures {
 
     private record Sizes(List<PictureSize> sizes, List<byte[]> bytes) {}
 
-    /** The file of one size; empty where the plan has none at this path, or where it could not be made, which is reported. */
-    Optional<RenderedFile> file(String path, SitePlan plan, Diagnostics diagnostics) {
-        for (PlannedPicture picture : plan.pictures()) {
-            for (int i = 0; i < picture.renditions().size(); i++) {
-                if (picture.renditions().get(i).address().file().equals(path)) {
-                    List<byte[]> made = sizes(picture, plan, diagnostics);
-                    return i < made.size() ? Optional.of(new RenderedFile.Made(path, made.get(i))) : Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private synchronized List<byte[]> sizes(PlannedPicture picture, SitePlan plan, Diagnostics diagnostics) {
-        List<PictureSize> sizes = new ArrayList<>();
-        for (Rendition rendition : picture.renditions()) {
-            sizes.add(new PictureSize(rendition.width(), rendition.height()));
-        }
+    /** The bytes of a picture in the sizes that are planned; empty where it cannot be made, which is reported. */
+    synchronized Optional<List<byte[]>> sizes(PlannedPicture picture, SitePlan plan, Diagnostics diagnostics) {
+        List<PictureSize> sizes = picture.sizes();
         Sizes known = bySource.get(picture.picture().file());
         if (known != null && known.sizes().equals(sizes)) {
-            return known.bytes();
+            return Optional.of(known.bytes());
         }
         forgetOthers(plan);
         Optional<List<byte[]>> made = scaler.make(picture.picture(), sizes, diagnostics);
         made.ifPresent(bytes -> bySource.put(picture.picture().file(), new Sizes(sizes, bytes)));
-        return made.orElse(List.of());
+        return made;
     }
 
     private void forgetOthers(SitePlan plan) {
         IdentityHashMap<Attachment, Sizes> kept = new IdentityHashMap<>();
-        for (PlannedPicture picture : plan.pictures()) {
+        for (PlannedPicture picture : plan.files(PlannedPicture.class)) {
             Sizes known = bySource.get(picture.picture().file());
             if (known != null) {
                 kept.put(picture.picture().file(), known);

@@ -2,6 +2,7 @@ package offprint.site.render;
 
 import java.util.Optional;
 import offprint.site.theme.CompiledTheme;
+import offprint.site.view.Template;
 import offprint.site.view.View;
 
 /**
@@ -54,11 +55,11 @@ public final class Templates {
 
     /** Draws a page, or says what is wrong with its template. */
     Drawn draw(View view) {
-        return draw(view.template(), view);
+        return engine.draw(view.template(), view);
     }
 
     /** Draws a template over a view, or says what is wrong with it. */
-    Drawn draw(String name, Object view) {
-        return engine.draw(name, view);
+    Drawn draw(Template template, Record view) {
+        return engine.draw(template.fileName(), view);
     }
 }

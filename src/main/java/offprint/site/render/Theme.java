@@ -25,6 +25,7 @@ import offprint.diag.Source;
 import offprint.diag.SpecialFile;
 import offprint.diag.Suggestion;
 import offprint.site.plan.Address;
+import offprint.site.view.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Theme {
     /** The templates that Offprint draws pages with. */
-    static final List<String> TEMPLATES = Arrays.asList(
-            "404.ftlh",
-            "charts.ftlh",
-            "cv.ftlh",
-            "index.ftlh",
-            "layout.ftlh",
-            "llms.txt.ftl",
-            "paper.ftlh",
-            "papers.ftlh",
-            "parts.ftlh",
-            "profile.ftlh",
-            "redirect.ftlh",
-            "robots.txt.ftl",
-            "search.ftlh",
-            "site.css.ftl",
-            "sitemap.xml.ftlx",
-            "text.ftlh");
+    static final List<String> TEMPLATES =
+            Arrays.stream(Template.values()).map(Template::fileName).toList();
 
     static final List<String> ASSETS = Arrays.asList(
             "assets/icon.svg", "assets/offprint.js", "assets/search.js", "assets/style.css", "assets/theme.js");

@@ -1,8 +1,20 @@
 package offprint.site.view;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.catalog.chart.ChartFrame;
+import offprint.catalog.chart.Charts;
+import offprint.catalog.chart.CodeByYear;
+import offprint.catalog.chart.PapersByCategory;
+import offprint.catalog.chart.ScoresOverTime;
+import offprint.catalog.chart.Share;
+import offprint.catalog.chart.Tick;
+import offprint.catalog.chart.YearColumns;
+import offprint.model.Category;
 import offprint.model.Html;
+import offprint.model.Paper;
 
 /**
  * A chart, drawn to the last coordinate, and the table of what it shows. Places are those of an SVG view box.
@@ -16,8 +28,8 @@ public record ChartView(
         String title,
         String description,
         Area area,
-        List<Tick> across,
-        List<Tick> upwards,
+        List<TickView> across,
+        List<TickView> upwards,
         List<Bar> bars,
         List<Dot> dots,
         List<Label> labels,
@@ -38,7 +50,7 @@ public record ChartView(
     public record Area(int width, int height, int left, int top, int right, int bottom) {}
 
     /** A mark on an axis. */
-    public record Tick(double position, String label) {}
+    public record TickView(double position, String label) {}
 
     /**
      * A part of a column.
@@ -62,6 +74,242 @@ public record ChartView(
 
         public Row {
             cells = List.copyOf(cells);
+        }
+    }
+
+    /** The charts of the profile, with their findings in words; none where there is too little to be seen. */
+    static List<ChartView> all(Edition edition, Links links) {
+        return new Maker(edition, links).all();
+    }
+
+    private static final class Maker {
+        private static final ChartFrame COLUMNS = new ChartFrame(340, 214, 22, 28, 40, 22);
+        private static final ChartFrame WITH_KEY = new ChartFrame(340, 214, 22, 28, 4, 22);
+        private static final ChartFrame WIDE = new ChartFrame(700, 256, 32, 12, 24, 32);
+
+        /** So many years with papers, dots or people there must be: a picture of fewer shows no more than its numbers. */
+        private static final int FEWEST = 3;
+
+        private final Edition edition;
+        private final Links links;
+        private final Charts charts;
+
+        Maker(Edition edition, Links links) {
+            this.edition = edition;
+            this.links = links;
+            this.charts = Charts.of(edition.catalog());
+        }
+
+        /** The charts, none where there is too little to be seen. */
+        List<ChartView> all() {
+            List<ChartView> views = new ArrayList<>();
+            charts.byCategory(COLUMNS)
+                    .filter(chart -> years(chart.columns()) >= FEWEST)
+                    .ifPresent(chart -> views.add(byCategory(chart)));
+            charts.withCode(WITH_KEY)
+                    .filter(chart -> chart.columns().years().size() >= FEWEST
+                            && chart.finding().part() > 0)
+                    .ifPresent(chart -> views.add(withCode(chart)));
+            charts.scores(WIDE)
+                    .filter(chart -> chart.dots().size() >= FEWEST)
+                    .ifPresent(chart -> views.add(scores(chart)));
+            return views;
+        }
+
+        private ChartView byCategory(PapersByCategory chart) {
+            PapersByCategory.Finding finding = chart.finding();
+            String title = finding.peakYears().size() == 1
+                    ? edition.wording()
+                            .text(
+                                    "chart.years.peak",
+                                    finding.peakYears().get(0).toString(),
+                                    number(finding.peakPapers()),
+                                    number(finding.papers()))
+                    : edition.wording()
+                            .text(
+                                    "chart.years.even",
+                                    number(finding.papers()),
+                                    Integer.toString(finding.firstYear()),
+                                    Integer.toString(finding.lastYear()));
+            List<String> names = new ArrayList<>();
+            List<String> paints = new ArrayList<>();
+            List<Label> labels = new ArrayList<>();
+            for (PapersByCategory.Layer layer : chart.layers()) {
+                names.add(layer.category().map(Category::code).orElseGet(() -> word("chart.other")));
+                paints.add(paint(layer.category()));
+                labels.add(new Label(
+                        layer.labelX(), layer.labelY(), paints.get(paints.size() - 1), names.get(names.size() - 1)));
+            }
+            return columns("years", title, word("chart.years.description"), chart.columns(), names, paints, labels);
+        }
+
+        private ChartView withCode(CodeByYear chart) {
+            List<String> names = List.of(word("chart.code.with"), word("chart.code.without"));
+            List<String> paints = List.of("paint-strong", "paint-weak");
+            List<Label> labels = List.of(
+                    new Label(WITH_KEY.left(), 10, "paint-strong", names.get(0)),
+                    new Label(WITH_KEY.left() + WITH_KEY.plotWidth() / 2.0, 10, "paint-weak", names.get(1)));
+            return columns(
+                    "code",
+                    finding(chart.finding()),
+                    word("chart.code.description"),
+                    chart.columns(),
+                    names,
+                    paints,
+                    labels);
+        }
+
+        private String finding(Share share) {
+            Optional<Share.Ratio> ratio = share.ratio();
+            String papers = number(share.of());
+            if (ratio.isEmpty()) {
+                return edition.wording().text("chart.code.number", number(share.part()), papers);
+            }
+            String exactness = ratio.get().closeness() == Share.Closeness.EXACTLY ? "" : "about.";
+            String key = ratio.get().denominator() == 1
+                    ? "chart.code.all"
+                    : "chart.code." + exactness + ratio.get().numerator() + "-"
+                            + ratio.get().denominator();
+            return edition.wording().text(key, papers);
+        }
+
+        private ChartView columns(
+                String key,
+                String title,
+                String description,
+                YearColumns columns,
+                List<String> names,
+                List<String> paints,
+                List<Label> labels) {
+            List<Bar> bars = new ArrayList<>();
+            for (YearColumns.Bar bar : columns.bars()) {
+                bars.add(new Bar(
+                        bar.x(),
+                        bar.y(),
+                        bar.width(),
+                        bar.height(),
+                        paints.get(bar.layer()),
+                        bar.year() + ", " + names.get(bar.layer()) + ": " + number(bar.papers())));
+            }
+            List<Row> rows = new ArrayList<>();
+            for (YearColumns.Row year : columns.years()) {
+                if (year.total() > 0) {
+                    rows.add(row(year));
+                }
+            }
+            List<String> headings = new ArrayList<>();
+            headings.add(word("list.year"));
+            headings.addAll(names);
+            headings.add(word("chart.total"));
+            return new ChartView(
+                    key,
+                    title,
+                    description,
+                    area(columns.frame()),
+                    ticks(columns.yearTicks()),
+                    ticks(columns.paperTicks()),
+                    bars,
+                    List.of(),
+                    labels,
+                    headings,
+                    rows);
+        }
+
+        private Row row(YearColumns.Row year) {
+            List<String> cells = new ArrayList<>();
+            for (int papers : year.papers()) {
+                cells.add(number(papers));
+            }
+            cells.add(number(year.total()));
+            return new Row(Html.escaped(Integer.toString(year.year())), Optional.empty(), cells);
+        }
+
+        private static int years(YearColumns columns) {
+            int years = 0;
+            for (YearColumns.Row year : columns.years()) {
+                years += year.total() > 0 ? 1 : 0;
+            }
+            return years;
+        }
+
+        private ChartView scores(ScoresOverTime chart) {
+            String label = chart.metric().label();
+            int digits = chart.metric().digits();
+            List<Dot> dots = new ArrayList<>();
+            List<Row> rows = new ArrayList<>();
+            for (ScoresOverTime.Dot dot : chart.dots()) {
+                Paper paper = dot.paper();
+                String href = links.to(edition.plan().paper(paper));
+                String value = edition.wording().number(dot.value(), digits)
+                        + chart.metric().unit();
+                dots.add(new Dot(
+                        dot.x(),
+                        dot.y(),
+                        paint(Optional.of(paper.category())),
+                        href,
+                        paper.title().text() + ": " + value));
+                rows.add(new Row(
+                        edition.title(paper, links),
+                        Optional.of(href),
+                        List.of(edition.wording().date(paper.date()), value)));
+            }
+            String highest = edition.wording().number(chart.finding().value(), digits)
+                    + chart.metric().unit();
+            return new ChartView(
+                    "scores",
+                    edition.wording()
+                            .text(
+                                    "chart.scores",
+                                    label,
+                                    highest,
+                                    Integer.toString(chart.finding()
+                                            .highest()
+                                            .get(0)
+                                            .date()
+                                            .year())),
+                    chart.dots().size() == chart.finding().assessed().part()
+                            ? word("chart.scores.description")
+                            : word("chart.scores.description")
+                                    + ' '
+                                    + edition.wording()
+                                            .text(
+                                                    "chart.scores.newest",
+                                                    number(chart.dots().size())),
+                    area(chart.frame()),
+                    ticks(chart.years()),
+                    ticks(chart.values()),
+                    List.of(),
+                    dots,
+                    List.of(),
+                    List.of(word("chart.paper"), word("chart.date"), label),
+                    rows);
+        }
+
+        private String paint(Optional<Category> category) {
+            return category.flatMap(known -> edition.hues().hue(known.code()))
+                    .map(hue -> "hue-" + hue)
+                    .orElse("paint-weak");
+        }
+
+        private List<TickView> ticks(List<Tick> ticks) {
+            List<TickView> views = new ArrayList<>();
+            for (Tick tick : ticks) {
+                views.add(new TickView(tick.position(), tick.value()));
+            }
+            return views;
+        }
+
+        private static Area area(ChartFrame frame) {
+            return new Area(
+                    frame.width(), frame.height(), frame.left(), frame.top(), frame.plotRight(), frame.plotBottom());
+        }
+
+        private String word(String key) {
+            return edition.wording().text(key);
+        }
+
+        private String number(int number) {
+            return edition.wording().number(BigDecimal.valueOf(number), 0);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
+import offprint.catalog.IndexKind;
 import offprint.catalog.related.RelatedPapers;
 import offprint.export.cite.Citations;
 import offprint.model.Html;
@@ -14,6 +15,8 @@ import offprint.model.Metric;
 import offprint.model.Paper;
 import offprint.model.PublicationDate;
 import offprint.model.SiteSettings;
+import offprint.site.plan.Page;
+import offprint.site.plan.Portion;
 import offprint.site.plan.SitePlan;
 import offprint.text.wording.Wording;
 
@@ -21,7 +24,7 @@ import offprint.text.wording.Wording;
  * What the pages of one site have in common: the plan, the language, the hues of the categories, the scale of the
  * scores, which papers belong beside which, what they are cited with, and the dates.
  */
-record Edition(
+public record Edition(
         SitePlan plan,
         Wording wording,
         CategoryHues hues,
@@ -54,6 +57,25 @@ record Edition(
 
     SiteSettings site() {
         return catalog().bibliography().site();
+    }
+
+    String word(String key) {
+        return wording.text(key);
+    }
+
+    String label(IndexKind kind) {
+        return word("index." + kind.key());
+    }
+
+    /** What a page is called; of a list's further pages also which it is. */
+    String name(Page page) {
+        String name = page.name().in(wording::text);
+        Optional<Portion> portion = page.portion();
+        return portion.isEmpty() || portion.get().number() == 1
+                ? name
+                : name + " – "
+                        + wording.text(
+                                "list.page", Integer.toString(portion.get().number()));
     }
 
     /** The language that a paper is written in, where it is not the site's. */

@@ -1,8 +1,16 @@
 package offprint.site.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.catalog.IndexKind;
 import offprint.model.Html;
+import offprint.model.MarkdownPage;
+import offprint.model.SiteSettings;
+import offprint.site.meta.PageMetadata;
+import offprint.site.plan.Address;
+import offprint.site.plan.Page;
+import offprint.site.plan.SitePlan;
 
 /**
  * What every page has around its content.
@@ -30,6 +38,53 @@ public record Frame(
         footer = List.copyOf(footer);
     }
 
+    static Frame of(Page page, Optional<String> description, Edition edition, Links links, PageMetadata metadata) {
+        SiteSettings site = edition.site();
+        String name = edition.name(page);
+        return new Frame(
+                site.title(),
+                site.language(),
+                page.isHome() ? name : name + " – " + site.title(),
+                description,
+                page.isAnywhere()
+                        ? Optional.empty()
+                        : Optional.of(page.address().absolute(site.url())),
+                metadata.head(page, name, description),
+                links.toRoot(),
+                links.to(edition.plan().home()),
+                navigation(page, edition, links),
+                footer(page, edition, links));
+    }
+
+    private static List<NavLink> navigation(Page page, Edition edition, Links links) {
+        SitePlan plan = edition.plan();
+        List<NavLink> navigation = new ArrayList<>();
+        navigation.add(NavLink.of(edition.word("nav.papers"), plan.papers(), page, links));
+        for (IndexKind kind : IndexKind.values()) {
+            plan.index(kind)
+                    .ifPresent(address -> navigation.add(NavLink.of(edition.label(kind), address, page, links)));
+        }
+        plan.search()
+                .ifPresent(address -> navigation.add(NavLink.of(edition.word("search.title"), address, page, links)));
+        for (MarkdownPage text : edition.catalog().bibliography().pages()) {
+            navigation.add(NavLink.of(text.title().text(), plan.text(text), page, links));
+        }
+        return navigation;
+    }
+
+    private static List<NavLink> footer(Page page, Edition edition, Links links) {
+        SitePlan plan = edition.plan();
+        List<NavLink> footer = new ArrayList<>();
+        footer.add(NavLink.of(edition.word("cv.title"), plan.publicationList(), page, links));
+        plan.feeds().ifPresent(feeds -> footer.add(NavLink.of(edition.word("feed.atom"), feeds.atom(), page, links)));
+        return footer;
+    }
+
     /** An entry of the site's navigation. */
-    public record NavLink(String label, String href, boolean current) {}
+    public record NavLink(String label, String href, boolean current) {
+
+        private static NavLink of(String label, Address address, Page page, Links links) {
+            return new NavLink(label, links.to(address), page.address().equals(address));
+        }
+    }
 }

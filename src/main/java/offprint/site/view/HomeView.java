@@ -1,8 +1,21 @@
 package offprint.site.view;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.catalog.Catalog;
+import offprint.catalog.Figure;
+import offprint.catalog.IndexKind;
+import offprint.model.HomeSection;
 import offprint.model.Html;
+import offprint.model.Metric;
+import offprint.model.MetricDefinition;
+import offprint.model.NewsItem;
+import offprint.model.Paper;
+import offprint.model.PersonName;
+import offprint.model.Profile;
+import offprint.model.ProfileLink;
 
 /**
  * The profile.
@@ -61,6 +74,231 @@ public record HomeView(
             rows = List.copyOf(rows);
             headings = List.copyOf(headings);
             links = List.copyOf(links);
+        }
+    }
+
+    static HomeView of(Edition edition, Links links, PaperRows rows) {
+        return new Maker(edition, links, rows).view();
+    }
+
+    /** The first letters of the first and the last name; of a name of one word its first letter. */
+    static String initials(PersonName name) {
+        return first(name.given()) + first(name.family());
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
+    private static final class Maker {
+        private static final int PAPERS = 6;
+        private static final int HEADINGS = 12;
+        private static final int COAUTHORS = 24;
+
+        private final Edition edition;
+        private final Catalog catalog;
+        private final Links links;
+        private final PaperRows rows;
+
+        Maker(Edition edition, Links links, PaperRows rows) {
+            this.edition = edition;
+            this.catalog = edition.catalog();
+            this.links = links;
+            this.rows = rows;
+        }
+
+        HomeView view() {
+            List<ChartView> charts = shows(HomeSection.CHARTS) ? ChartView.all(edition, links) : List.of();
+            Optional<NetworkView> network =
+                    shows(HomeSection.COAUTHORS) ? NetworkView.of(edition, links) : Optional.empty();
+            Profile profile = catalog.bibliography().profile();
+            return new HomeView(
+                    profile.person().name().display(),
+                    initials(profile.person().name()),
+                    edition.plan().portrait().map(picture -> PictureView.of(picture, links)),
+                    profile.role(),
+                    profile.affiliation(),
+                    profile.category().filter(edition.hues()::has).map(category -> edition.hues()
+                            .view(category, links)),
+                    profile.statement().map(links::html),
+                    links(profile),
+                    figures(),
+                    news(),
+                    links.to(edition.plan().papers()),
+                    catalog.papers().size(),
+                    charts,
+                    network,
+                    sections(charts));
+        }
+
+        private boolean shows(HomeSection section) {
+            return edition.site().theme().sections().contains(section);
+        }
+
+        private static List<LinkView> links(Profile profile) {
+            List<LinkView> views = new ArrayList<>();
+            for (ProfileLink link : profile.links()) {
+                views.add(new LinkView(link.key(), link.label(), Optional.of(link.url()), Optional.empty()));
+            }
+            return views;
+        }
+
+        private List<FigureView> figures() {
+            List<FigureView> views = new ArrayList<>();
+            for (Figure figure : catalog.figures()) {
+                views.add(figure(figure.metric(), figure.declared()));
+            }
+            if (catalog.papersWithCode() > 0) {
+                MetricDefinition code = new MetricDefinition("code", "", "", 0, "");
+                BigDecimal papers = BigDecimal.valueOf(catalog.papersWithCode());
+                views.add(figure(new Metric(code, papers, Optional.empty(), Optional.empty()), false));
+            }
+            return views;
+        }
+
+        /** A figure under the name that the content gives it, or else the one that the language has for it. */
+        private FigureView figure(Metric metric, boolean declared) {
+            MetricDefinition definition = metric.definition();
+            if (!definition.label().isEmpty()) {
+                return edition.figure(metric, definition.label(), definition.description(), declared);
+            }
+            String key = "figure." + definition.key();
+            String meaning = edition.wording().texts().getOrDefault(key + ".about", "");
+            String description = definition.description().isEmpty() ? meaning : definition.description();
+            return edition.figure(metric, edition.wording().text(key), description, declared);
+        }
+
+        private List<NewsView> news() {
+            List<NewsView> views = new ArrayList<>();
+            for (NewsItem item : catalog.bibliography().news()) {
+                views.add(new NewsView(edition.date(item.date()), links.html(item.text())));
+            }
+            return views;
+        }
+
+        private List<Section> sections(List<ChartView> charts) {
+            List<Section> sections = new ArrayList<>();
+            for (HomeSection section : edition.site().theme().sections()) {
+                Section view =
+                        switch (section) {
+                            case METRICS, NEWS, CHARTS -> bare(section);
+                            case DOWNLOADS ->
+                                section(section, Optional.empty(), List.of(), List.of(), Downloads.all(edition, links));
+                            case SELECTED -> papers(section, selected());
+                            case NEWEST -> papers(section, first(catalog.papers()));
+                            case HIGHEST -> papers(section, first(highest()));
+                            case CATEGORIES -> index(section, IndexKind.CATEGORIES);
+                            case COAUTHORS -> coauthors(section);
+                            case VENUES -> index(section, IndexKind.VENUES);
+                            case KEYWORDS -> index(section, IndexKind.KEYWORDS);
+                        };
+                if (hasContent(section, view, charts)) {
+                    sections.add(view);
+                }
+            }
+            return sections;
+        }
+
+        private boolean hasContent(HomeSection section, Section view, List<ChartView> charts) {
+            return switch (section) {
+                case METRICS -> true;
+                case NEWS -> !catalog.bibliography().news().isEmpty();
+                case NEWEST -> true;
+                case CHARTS -> !charts.isEmpty();
+                case DOWNLOADS -> !view.links().isEmpty();
+                case SELECTED, HIGHEST, CATEGORIES, COAUTHORS, VENUES, KEYWORDS ->
+                    !view.rows().isEmpty() || !view.headings().isEmpty();
+            };
+        }
+
+        private Section bare(HomeSection section) {
+            return section(section, Optional.empty(), List.of(), List.of(), List.of());
+        }
+
+        private Section papers(HomeSection section, List<Paper> papers) {
+            boolean part = papers.size() < catalog.papers().size();
+            Optional<LinkView> whole = part
+                    ? Optional.of(new LinkView(
+                            "papers",
+                            edition.wording().count("home.all", catalog.papers().size()),
+                            Optional.of(links.to(edition.plan().papers())),
+                            Optional.empty()))
+                    : Optional.empty();
+            return section(section, whole, rows.rows(papers), List.of(), List.of());
+        }
+
+        private Section index(HomeSection section, IndexKind kind) {
+            return section(section, whole(kind), List.of(), headings(kind), List.of());
+        }
+
+        private List<HeadingView> headings(IndexKind kind) {
+            return kind == IndexKind.CATEGORIES && !catalog.index(kind).isEmpty()
+                    ? HeadingView.all(kind, edition, links)
+                    : HeadingView.top(kind, HEADINGS, edition, links);
+        }
+
+        private Section coauthors(HomeSection section) {
+            return section(
+                    section,
+                    whole(IndexKind.AUTHORS),
+                    List.of(),
+                    HeadingView.coauthors(COAUTHORS, edition, links),
+                    List.of());
+        }
+
+        private Optional<LinkView> whole(IndexKind kind) {
+            return edition.plan()
+                    .index(kind)
+                    .map(address -> new LinkView(
+                            kind.key(),
+                            edition.wording().text("home.whole." + kind.key()),
+                            Optional.of(links.to(address)),
+                            Optional.empty()));
+        }
+
+        private Section section(
+                HomeSection section,
+                Optional<LinkView> whole,
+                List<PaperRow> papers,
+                List<HeadingView> headings,
+                List<LinkView> files) {
+            return new Section(
+                    section.key(), edition.wording().text("home." + section.key()), whole, papers, headings, files);
+        }
+
+        private List<Paper> selected() {
+            List<Paper> selected = new ArrayList<>();
+            for (Paper paper : catalog.papers()) {
+                if (paper.selected()) {
+                    selected.add(paper);
+                }
+            }
+            return selected;
+        }
+
+        /** The papers that the bars in lists measure, the highest first, newer before older. */
+        private List<Paper> highest() {
+            Optional<MetricDefinition> metric = edition.scale().metric();
+            if (metric.isEmpty()) {
+                return List.of();
+            }
+            String key = metric.get().key();
+            List<Paper> assessed = new ArrayList<>();
+            for (Paper paper : catalog.papers()) {
+                if (paper.metric(key).isPresent()) {
+                    assessed.add(paper);
+                }
+            }
+            assessed.sort((one, other) -> value(other, key).compareTo(value(one, key)));
+            return assessed;
+        }
+
+        private static BigDecimal value(Paper paper, String metric) {
+            return paper.metric(metric).orElseThrow().value();
+        }
+
+        private static List<Paper> first(List<Paper> papers) {
+            return papers.subList(0, Math.min(PAPERS, papers.size()));
         }
     }
 }

@@ -2,6 +2,8 @@ package offprint.site.view;
 
 import java.util.List;
 import java.util.Optional;
+import offprint.catalog.IndexKind;
+import offprint.site.plan.Page;
 
 /**
  * An index.
@@ -14,5 +16,16 @@ public record IndexView(
 
     public IndexView {
         headings = List.copyOf(headings);
+    }
+
+    static IndexView of(Page.Index page, Edition edition, Links links) {
+        IndexKind kind = page.headings().kind();
+        return new IndexView(
+                kind.key(),
+                edition.label(kind),
+                links.to(page.address()),
+                PagingView.of(
+                        page.headings().portion(), edition.catalog().index(kind).size(), edition, links),
+                HeadingView.portion(page.headings(), edition, links));
     }
 }

@@ -19,9 +19,10 @@ final class Links {
 
     /** The page for what is not found is sent at any depth, so its links begin at the server's root. */
     static Links on(Page page, String siteUrl) {
-        boolean anywhere = page instanceof Page.NotFound;
         return new Links(
-                anywhere ? URI.create(siteUrl).getRawPath() : page.address().toRoot());
+                page.isAnywhere()
+                        ? URI.create(siteUrl).getRawPath()
+                        : page.address().toRoot());
     }
 
     /** Those of a part that stands on many pages, at any depth: see {@link #settled}. */

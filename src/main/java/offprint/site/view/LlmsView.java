@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.catalog.IndexKind;
-import offprint.model.Contributor;
 import offprint.model.Paper;
 import offprint.model.SiteSettings;
 import offprint.site.plan.Address;
@@ -36,7 +35,7 @@ public record LlmsView(String title, Optional<String> about, List<Section> secti
     /** A link; the note says what is there. */
     public record Entry(String label, String url, String note) {}
 
-    static LlmsView of(Edition edition) {
+    public static LlmsView of(Edition edition) {
         SiteSettings site = edition.site();
         return new LlmsView(
                 escaped(site.title()),
@@ -67,17 +66,10 @@ public record LlmsView(String title, Optional<String> about, List<Section> secti
             entries.add(new Entry(
                     escaped(paper.title().text()),
                     edition.plan().paper(paper).absolute(edition.site().url()),
-                    escaped(authors(paper, edition) + ", " + edition.wording().date(paper.date()))));
+                    escaped(Descriptions.authors(paper, edition) + ", "
+                            + edition.wording().date(paper.date()))));
         }
         return entries;
-    }
-
-    private static String authors(Paper paper, Edition edition) {
-        StringBuilder names = new StringBuilder();
-        for (Contributor author : paper.authors().listed()) {
-            names.append(names.length() == 0 ? "" : ", ").append(author.name().display());
-        }
-        return names + (paper.authors().complete() ? "" : ' ' + word(edition, "authors.etal"));
     }
 
     private static Entry entry(Edition edition, String label, Address address, String note) {

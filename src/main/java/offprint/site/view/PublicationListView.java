@@ -1,8 +1,15 @@
 package offprint.site.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.catalog.Heading;
+import offprint.catalog.IndexKind;
 import offprint.model.Html;
+import offprint.model.Paper;
+import offprint.model.Profile;
+import offprint.site.meta.ContextObject;
+import offprint.site.plan.Portion;
 
 /**
  * All papers as a publication list, as one puts it behind a curriculum vitae.
@@ -57,6 +64,68 @@ public record PublicationListView(
             authors = List.copyOf(authors);
             awards = List.copyOf(awards);
             identifiers = List.copyOf(identifiers);
+        }
+    }
+
+    static PublicationListView of(Portion portion, Edition edition, Links links, PaperRows rows) {
+        return new Maker(edition, links, rows).view(portion);
+    }
+
+    private static final class Maker {
+        private final Edition edition;
+        private final Links links;
+        private final PaperRows rows;
+
+        Maker(Edition edition, Links links, PaperRows rows) {
+            this.edition = edition;
+            this.links = links;
+            this.rows = rows;
+        }
+
+        PublicationListView view(Portion portion) {
+            Profile profile = edition.catalog().bibliography().profile();
+            int papers = edition.catalog().papers().size();
+            List<Year> years = new ArrayList<>();
+            int start = 0;
+            for (Heading year : edition.catalog().index(IndexKind.YEARS)) {
+                int end = start + year.papers().size();
+                int from = Math.max(start, portion.from());
+                int to = Math.min(end, portion.to());
+                if (from < to) {
+                    years.add(new Year(
+                            year.label(), papers - from, entries(year.papers().subList(from - start, to - start))));
+                }
+                start = end;
+            }
+            return new PublicationListView(
+                    profile.person().name().display(),
+                    profile.role(),
+                    profile.affiliation(),
+                    edition.wording().count("papers", papers),
+                    PagingView.of(portion, papers, edition, links),
+                    years);
+        }
+
+        private List<Entry> entries(List<Paper> papers) {
+            List<Entry> entries = new ArrayList<>(papers.size());
+            for (Paper paper : papers) {
+                entries.add(new Entry(
+                        rows.authors(paper),
+                        paper.authors().complete(),
+                        edition.title(paper, links),
+                        links.to(edition.plan().paper(paper)),
+                        paper.venue()
+                                .map(venue -> PublishedView.of(venue, edition.wording())
+                                        .inOneLine())
+                                .orElseGet(() -> edition.wording()
+                                        .text("type." + paper.type().key())),
+                        edition.date(paper.date()),
+                        rows.status(paper),
+                        paper.awards(),
+                        LinkView.identifiers(paper),
+                        ContextObject.of(paper)));
+            }
+            return entries;
         }
     }
 }

@@ -1,6 +1,8 @@
 package offprint.site.view;
 
 import java.util.Map;
+import offprint.model.SiteSettings;
+import offprint.site.plan.SiteFile.Redirect;
 
 /**
  * Where to go from a former address.
@@ -19,4 +21,18 @@ public record RedirectView(
         String name,
         String target,
         String canonical,
-        String root) {}
+        String root) {
+
+    public static RedirectView of(Redirect redirect, Edition edition) {
+        SiteSettings site = edition.site();
+        String toRoot = redirect.address().toRoot();
+        return new RedirectView(
+                edition.wording().texts(),
+                site.language(),
+                redirect.name() + " – " + site.title(),
+                redirect.name(),
+                redirect.target().from(toRoot),
+                redirect.target().absolute(site.url()),
+                toRoot);
+    }
+}

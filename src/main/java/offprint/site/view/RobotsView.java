@@ -1,4 +1,9 @@
 package offprint.site.view;
 
-/** What robots are told. */
-public record RobotsView(String sitemap) {}
+/** What robots are told: where the sitemap is. */
+public record RobotsView(String sitemap) {
+
+    public static RobotsView of(Edition edition) {
+        return new RobotsView(edition.plan().sitemap().absolute(edition.site().url()));
+    }
+}

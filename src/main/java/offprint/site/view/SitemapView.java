@@ -1,7 +1,12 @@
 package offprint.site.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.model.Paper;
+import offprint.model.PublicationDate;
+import offprint.site.plan.Address;
+import offprint.site.plan.Sitemap;
 
 /**
  * What crawlers are told of, or where they are told it.
@@ -13,6 +18,23 @@ public record SitemapView(List<Entry> entries, List<String> sitemaps) {
     public SitemapView {
         entries = List.copyOf(entries);
         sitemaps = List.copyOf(sitemaps);
+    }
+
+    public static SitemapView of(Sitemap sitemap, Edition edition) {
+        String url = edition.site().url();
+        List<Entry> entries = new ArrayList<>(sitemap.entries().size());
+        for (Sitemap.Entry entry : sitemap.entries()) {
+            Optional<String> date = entry.paper()
+                    .map(Paper::date)
+                    .filter(known -> known.day() > 0)
+                    .map(PublicationDate::iso);
+            entries.add(new Entry(entry.address().absolute(url), date));
+        }
+        List<String> parts = new ArrayList<>();
+        for (Address part : sitemap.parts()) {
+            parts.add(part.absolute(url));
+        }
+        return new SitemapView(entries, parts);
     }
 
     /**

@@ -1,6 +1,7 @@
 package offprint.site.view;
 
 import java.util.Optional;
+import offprint.model.ThemeSettings;
 
 /**
  * What a site sets for its style sheet.
@@ -14,4 +15,15 @@ public record StyleView(
         Optional<String> darkAccent,
         Optional<String> textFont,
         Optional<String> labelFont,
-        int scoreWidth) {}
+        int scoreWidth) {
+
+    public static StyleView of(Edition edition) {
+        ThemeSettings theme = edition.site().theme();
+        return new StyleView(
+                theme.accent(),
+                theme.darkAccent(),
+                theme.textFont(),
+                theme.labelFont(),
+                edition.scale().width());
+    }
+}

@@ -19,7 +19,7 @@ import offprint.diag.Provokes;
 import offprint.diag.Rule;
 import offprint.model.Paper;
 import offprint.model.Slug;
-import offprint.site.plan.Address;
+import offprint.site.plan.SiteFile.CardFile;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,7 +219,7 @@ class SocialCardsTest {
                          --> content/papers/one.yaml
                           = the paper has no social card
                         """);
-        assertThat(site.plan().cards()).isEmpty();
+        assertThat(site.plan().files(CardFile.class)).isEmpty();
     }
 
     @Test
@@ -259,7 +259,7 @@ class SocialCardsTest {
                         warning[undrawable-text]: the site's title has what no social card can show: `张三`
                           = social cards say nothing of it
                         """);
-        assertThat(site.plan().cards()).hasSize(2);
+        assertThat(site.plan().files(CardFile.class)).hasSize(2);
     }
 
     @Test
@@ -286,10 +286,12 @@ class SocialCardsTest {
     @Test
     void isMadeOnlyWhereTheSiteAsksForIt() {
         site.paper("one", "");
-        assertThat(site.plan().cards()).containsOnlyKeys(new Address("papers/one/one.card.png"));
+        assertThat(site.plan().files(CardFile.class))
+                .extracting(card -> card.address().path())
+                .containsExactly("papers/one/one.card.png");
 
         site.file("content/site.yaml", site.text("content/site.yaml").replace("social_cards: true", ""));
-        assertThat(site.plan().cards()).isEmpty();
+        assertThat(site.plan().files(CardFile.class)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import offprint.Readers;
 import offprint.TestSite;
+import offprint.site.plan.DataFile;
+import offprint.site.plan.SiteFile;
+import offprint.site.plan.SiteFile.FeedFile;
+import offprint.site.plan.SitePlan;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,37 +26,34 @@ class FeedsTest {
     private final TestSite site = TestSite.small();
 
     private String file(String path) {
-        for (FeedFile file : Feeds.of(site.plan())) {
-            if (file.address().path().equals(path)) {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                file.pieces().forEach(out::writeBytes);
-                return out.toString(StandardCharsets.UTF_8);
-            }
+        SitePlan plan = site.plan();
+        Feeds feeds = new Feeds(plan);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SiteFile file = plan.file(path).orElseThrow();
+        if (file instanceof DataFile data) {
+            feeds.data(data).forEach(out::writeBytes);
+        } else {
+            out.writeBytes(feeds.feed((FeedFile) file));
         }
-        throw new AssertionError("no file " + path);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private List<String> paths() {
-        return Feeds.of(site.plan()).stream().map(file -> file.address().path()).toList();
+        return site.plan().files(FeedFile.class).stream()
+                .map(feed -> feed.address().path())
+                .toList();
     }
 
     @Test
     void areMadeOfAllPapersAndOfEachCategoryThatHasSome() {
         site.paper("one", "category: B");
 
-        assertThat(paths())
-                .containsExactly(
-                        "feed.xml",
-                        "feed.json",
-                        "categories/B/feed.xml",
-                        "categories/B/feed.json",
-                        "api/papers.json",
-                        "api/schema.json");
+        assertThat(paths()).containsExactly("feed.xml", "feed.json", "categories/B/feed.xml", "categories/B/feed.json");
     }
 
     @Test
     void areNotMadeWithoutPapers() {
-        assertThat(paths()).containsExactly("api/papers.json", "api/schema.json");
+        assertThat(paths()).isEmpty();
     }
 
     @Test

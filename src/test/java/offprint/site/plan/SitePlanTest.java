@@ -24,7 +24,9 @@ class SitePlanTest {
     }
 
     private List<String> copies() {
-        return site.plan().copies().keySet().stream().map(Address::path).toList();
+        return site.plan().files(SiteFile.CopiedFile.class).stream()
+                .map(copy -> copy.address().path())
+                .toList();
     }
 
     private String problem() {
@@ -139,8 +141,9 @@ class SitePlanTest {
         site.paper("one", "figure: A picture").file("content/papers/one.png", TestPicture.png(width, width / 2));
 
         SitePlan plan = site.plan();
-        assertThat(plan.pictures()).hasSize(1);
-        assertThat(sizes(plan.pictures().get(0), "papers/one/")).isEqualTo(sizes);
+        assertThat(plan.files(PlannedPicture.class)).hasSize(1);
+        assertThat(sizes(plan.files(PlannedPicture.class).get(0), "papers/one/"))
+                .isEqualTo(sizes);
     }
 
     @Test

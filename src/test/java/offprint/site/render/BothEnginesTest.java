@@ -13,10 +13,8 @@ import offprint.content.load.BibliographyLoader;
 import offprint.content.load.Sources;
 import offprint.content.lock.AddressLock;
 import offprint.diag.Diagnostics;
-import offprint.site.plan.Page;
-import offprint.site.plan.Redirect;
+import offprint.site.plan.SiteFile;
 import offprint.site.plan.SitePlan;
-import offprint.site.plan.Sitemap;
 import offprint.site.view.PageViews;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,25 +42,16 @@ class BothEnginesTest {
     }
 
     private static Map<String, String> drawn(SitePlan plan, Templates templates) {
-        PageViews views = new PageViews(plan);
+        FileDrawer drawer =
+                new FileDrawer(plan, new PageViews(plan), templates, (picture, problems) -> Optional.empty());
         Map<String, String> files = new TreeMap<>();
-        for (Page page : plan.pages()) {
-            files.put(page.address().path(), text(templates.draw(views.view(page))));
+        for (SiteFile file : plan.files()) {
+            Rendered rendered = file.match(drawer);
+            assertThat(rendered.problems()).isEmpty();
+            for (RenderedFile made : rendered.files()) {
+                files.put(made.path(), made.match(text -> new String(text.bytes(), UTF_8), no -> "", no -> ""));
+            }
         }
-        for (Redirect redirect : plan.redirects()) {
-            files.put(redirect.address().path(), text(templates.draw("redirect.ftlh", views.redirect(redirect))));
-        }
-        for (Sitemap sitemap : plan.sitemaps()) {
-            files.put(sitemap.address().path(), text(templates.draw("sitemap.xml.ftlx", views.sitemap(sitemap))));
-        }
-        files.put(plan.robots().path(), text(templates.draw("robots.txt.ftl", views.robots())));
-        files.put(plan.llms().path(), text(templates.draw("llms.txt.ftl", views.llms())));
-        files.put(plan.style().path(), text(templates.draw("site.css.ftl", views.style())));
         return files;
-    }
-
-    private static String text(Drawn drawn) {
-        assertThat(drawn.problem()).isEqualTo(Optional.empty());
-        return new String(drawn.bytes().orElseThrow(), UTF_8);
     }
 }

@@ -15,6 +15,7 @@ import offprint.content.load.BibliographyLoader;
 import offprint.content.load.Sources;
 import offprint.content.lock.AddressLock;
 import offprint.diag.Diagnostics;
+import offprint.site.plan.PlannedPicture;
 import offprint.site.plan.SitePlan;
 import offprint.site.view.PageViews;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,8 @@ class PageDeskTest {
     void scalesAPictureOnce() {
         SitePlan plan = plan("everything");
         PageDesk desk = desk(plan);
-        String path = plan.pictures().get(0).smallest().address().file();
+        String path =
+                plan.files(PlannedPicture.class).get(0).smallest().address().file();
 
         assertThat(madeBytes(desk, path)).isNotEmpty().isSameAs(madeBytes(desk, path));
     }

@@ -26,17 +26,17 @@ class FileSizeTest {
         "2147483648, '2,147.5 MB'"
     })
     void saysHowLargeAFileIs(long bytes, String size) {
-        assertThat(PaperViews.size(bytes, Wording.of("en", Map.of()))).isEqualTo(size);
+        assertThat(PaperView.size(bytes, Wording.of("en", Map.of()))).isEqualTo(size);
     }
 
     @Test
     void usesTheLanguagesDecimalSign() {
-        assertThat(PaperViews.size(12_345_678, Wording.of("de", Map.of()))).isEqualTo("12,4 MB");
+        assertThat(PaperView.size(12_345_678, Wording.of("de", Map.of()))).isEqualTo("12,4 MB");
     }
 
     @Test
     void usesTheLanguagesUnits() {
-        assertThat(PaperViews.size(12_345_678, Wording.of("fr", Map.of()))).isEqualTo("12,4 Mo");
-        assertThat(PaperViews.size(12_345, Wording.of("fr", Map.of()))).isEqualTo("13 ko");
+        assertThat(PaperView.size(12_345_678, Wording.of("fr", Map.of()))).isEqualTo("12,4 Mo");
+        assertThat(PaperView.size(12_345, Wording.of("fr", Map.of()))).isEqualTo("13 ko");
     }
 }

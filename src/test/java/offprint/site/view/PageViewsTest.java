@@ -8,6 +8,7 @@ import java.util.Optional;
 import offprint.TestSite;
 import offprint.site.plan.Page;
 import offprint.site.plan.SitePlan;
+import offprint.site.plan.Sitemap;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,7 +211,7 @@ class PageViewsTest {
     void listsEveryPageButOneInTheSitemap() {
         site.paper("day", "date: 2024-02-29").paper("month", "date: 2024-02");
         SitePlan plan = site.plan();
-        SitemapView map = new PageViews(plan).sitemap(plan.sitemaps().get(0));
+        SitemapView map = SitemapView.of(plan.files(Sitemap.class).get(0), new PageViews(plan).edition());
 
         assertThat(map.entries())
                 .extracting(SitemapView.Entry::url)

@@ -174,6 +174,6 @@ class ProfileTest {
     @ParameterizedTest
     @CsvSource({"Minjia Zhang, MZ", "Ludwig van Beethoven, LB", "{The Group}, T", "王伟, 王", "Émilie du Châtelet, ÉC"})
     void hasTheInitialsOfAName(String name, String initials) {
-        assertThat(HomeViews.initials(PersonName.parse(name))).isEqualTo(initials);
+        assertThat(HomeView.initials(PersonName.parse(name))).isEqualTo(initials);
     }
 }
