@@ -70,7 +70,6 @@ class ArchitectureTest {
             List.of("site.feed", "diag.json", "model", "catalog", "site.plan"),
             List.of("site.theme", "model", "site.view"),
             List.of("build", "model", "site.view"),
-            List.of("prelink"),
             List.of(
                     "site.render",
                     "diag",
@@ -164,9 +163,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("freemarker..");
-
-    @ArchTest
-    static final ArchRule prelink_is_the_only_door_to_class_files = door("offprint.prelink", "org.objectweb.asm..");
 
     @ArchTest
     static final ArchRule picture_is_the_only_door_to_imaging =

@@ -28,16 +28,4 @@ public record Identifier(IdentifierScheme scheme, String value) {
                 };
         return scheme.key() + ':' + key;
     }
-
-    // Written out, because a record's own methods are made at run time, which costs a short run more than all their
-    // calls.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Identifier identifier && identifier.scheme == scheme && identifier.value.equals(value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
 }

@@ -14,18 +14,6 @@ public record PublishedAddress(String path, String marks) implements Comparable<
         return path.compareTo(other.path);
     }
 
-    // Written out, because a record's own methods are made at run time, which costs a short run more than all their
-    // calls.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PublishedAddress address && address.path.equals(path) && address.marks.equals(marks);
-    }
-
-    @Override
-    public int hashCode() {
-        return path.hashCode();
-    }
-
     /** The file that a server sends for the address. */
     public String file() {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
