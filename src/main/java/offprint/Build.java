@@ -2,10 +2,13 @@ package offprint;
 
 import java.io.IOException;
 import java.util.Optional;
-import offprint.Progress.Stage;
 import offprint.audit.Audit;
 import offprint.audit.ScoreCard;
 import offprint.catalog.Catalog;
+import offprint.command.AddressFile;
+import offprint.command.BuildOptions;
+import offprint.command.Progress;
+import offprint.command.Progress.Stage;
 import offprint.content.load.BibliographyLoader;
 import offprint.content.load.Sources;
 import offprint.content.names.NameReview;
@@ -25,13 +28,13 @@ import offprint.site.write.WriteReport;
  * The last three take the files of the site one by one, for all of them may be more than the memory holds.
  */
 final class Build {
-    private final Options options;
+    private final BuildOptions options;
     private final Diagnostics diagnostics;
     private final AddressFile addresses;
     private final Progress progress;
     private Optional<ScoreCard> card = Optional.empty();
 
-    Build(Options options, AddressFile addresses, Progress progress, Diagnostics diagnostics) {
+    Build(BuildOptions options, AddressFile addresses, Progress progress, Diagnostics diagnostics) {
         this.progress = progress;
         this.options = options;
         this.diagnostics = diagnostics;

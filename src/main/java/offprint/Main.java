@@ -10,66 +10,35 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import offprint.add.fetch.WebExchange;
 import offprint.audit.Audit;
 import offprint.audit.ScoreCard;
-import offprint.content.schema.ContentSchema;
+import offprint.command.Add;
+import offprint.command.AddOptions;
+import offprint.command.AddressFile;
+import offprint.command.BuildOptions;
+import offprint.command.CommandLine;
+import offprint.command.Commands;
+import offprint.command.NewOptions;
+import offprint.command.NewSite;
+import offprint.command.Progress;
+import offprint.command.Serve;
+import offprint.command.ServeOptions;
+import offprint.command.UsageException;
+import offprint.command.table.Command;
+import offprint.command.table.ExitStatus;
+import offprint.command.table.Help;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
-import offprint.diag.Suggestion;
 import offprint.site.render.Overrides;
 import offprint.site.write.SiteArchive;
 import offprint.site.write.WriteReport;
 
 /** Where a run begins and ends. */
-public final class Main {
-    private static final int DONE = 0;
-    private static final int REJECTED = 1;
-    private static final int WRONG_USAGE = 2;
-    private static final int NO_DISK_OR_NETWORK = 3;
-    private static final int BUG = 70;
-
-    private static final List<String> COMMANDS =
-            Arrays.asList("build", "check", "serve", "add", "new", "schema", "help", "version");
-    private static final String HELP = """
-            Offprint makes the publication pages of a researcher or a lab.
-
-            usage: offprint COMMAND [OPTION…]
-
-              build     read content/, write site/
-              check     everything that build does, but for the writing, and a closer look at the result
-              serve     show the site in a browser, fresh after every change to a file
-              add FROM… make papers' files of a bibliography (BibTeX, RIS, JSON, Atom; - reads the input),
-                        or of what registries know: doi:10.5555/12345678, arxiv:2206.01861
-              new DIR   make a new site, with samples of all that it may hold
-              schema    show the JSON Schema of the content files: paper, site, profile, people, news, or all
-              help      show this
-              version   show which Offprint this is
-
-              --source DIR                 the folder that holds content/ and, if any, templates/ (.)
-              --output DIR                 where the site goes (site in the source)
-              --url URL                    where the site will live, if not where site.yaml says
-              --format text|json|github    how problems are shown (text)
-              --archive FILE               build: write the site as one ZIP file, too, with checksums
-              --timings                    say where the time went
-              --retire ADDRESS             give up a published address, and all below one that ends in a slash
-              --report FILE                where to write what the audit of the site found, as a page of HTML
-              --port NUMBER                serve: where to listen (4000)
-              --host NAME                  serve: the name or address to listen at (127.0.0.1: this machine alone)
-              --open                       serve: open the site in a browser
-              --category CODE              add: the category of the new papers, else what their subjects say
-              --from-file FILE             add: look for DOIs and arXiv ids in this file, and ask nobody
-              --update                     add: merge papers that the site has into their files
-              --dry-run                    add: show the new files and what would change, and write nothing
-              --action OWNER/REPO@REF      new: where the site's workflow finds Offprint, if not where this one is from
-
-            exit status: 0 done, 1 content rejected, 2 wrong usage, 3 disk or network, 70 a bug in Offprint
-            """;
-
+public final class Main implements Commands {
     private final FileSystem files;
     private final InputStream in;
     private final PrintStream out;
@@ -120,64 +89,48 @@ public final class Main {
     /** Carries out a command and returns the exit status. */
     int run(String[] args) {
         try {
-            return dispatch(args);
+            if (args.length == 0) {
+                err.print(Help.all());
+                return ExitStatus.WRONG_USAGE.code();
+            }
+            return new CommandLine(files, version()).run(List.of(args), this);
         } catch (UsageException e) {
-            return fail(args, WRONG_USAGE, e.getMessage() + "\n`offprint help` shows what there is");
+            return fail(
+                    args,
+                    ExitStatus.WRONG_USAGE,
+                    e.getMessage() + "\n`offprint help" + helpFor(args[0]) + "` shows what there is");
         } catch (IOException e) {
-            return fail(args, NO_DISK_OR_NETWORK, String.valueOf(e.getMessage()));
+            return fail(args, ExitStatus.NO_DISK_OR_NETWORK, String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace, true));
-            return fail(args, BUG, "this is a bug in Offprint, please report it with what follows\n" + trace);
+            return fail(
+                    args, ExitStatus.BUG, "this is a bug in Offprint, please report it with what follows\n" + trace);
         }
     }
 
-    private int fail(String[] args, int status, String message) {
+    private int fail(String[] args, ExitStatus status, String message) {
         // The options may be what cannot be read.
-        boolean github =
-                Arrays.asList(args).contains("github") || Arrays.asList(args).contains("--format=github");
+        List<String> words = List.of(args);
+        boolean github = words.contains("github") || words.contains("--format=github");
         DiagnosticPrinter.Format format = github ? DiagnosticPrinter.Format.GITHUB : DiagnosticPrinter.Format.TEXT;
         err.print(DiagnosticPrinter.failure(format, message));
-        return status;
+        return status.code();
     }
 
-    private int dispatch(String[] args) throws UsageException, IOException {
-        String command = args.length == 0 ? "" : args[0];
-        boolean help = args.length == 0
-                || Arrays.asList(args).contains("--help")
-                || Arrays.asList(args).contains("-h");
-        if (help) {
-            (args.length == 0 ? err : out).print(HELP);
-            return args.length == 0 ? WRONG_USAGE : DONE;
-        }
-        String[] rest = Arrays.copyOfRange(args, 1, args.length);
-        return switch (command) {
-            case "build" -> build(new CommandLine(files).parse(rest));
-            case "check" -> check(new CommandLine(files).parse(rest));
-            case "serve" -> serve(new CommandLine(files).parseServe(rest));
-            case "add" -> add(new CommandLine(files).parseAdd(rest));
-            case "new" -> show(new NewSite(new CommandLine(files).parseNew(rest)).run());
-            case "schema" ->
-                show(new CommandLine(files)
-                        .parseSchema(rest)
-                        .map(ContentSchema::of)
-                        .orElseGet(ContentSchema::all));
-            case "help" -> show(HELP);
-            case "version", "--version" -> show("Offprint " + version() + "\n");
-            default ->
-                throw new UsageException("there is no command `" + command + "`"
-                        + Suggestion.didYouMean(command, COMMANDS)
-                                .map(proposal -> "; " + proposal)
-                                .orElse(""));
-        };
+    private static String helpFor(String word) {
+        Optional<Command> command = Command.of(word).filter(known -> known != Command.HELP);
+        return command.map(known -> ' ' + known.word()).orElse("");
     }
 
-    private int show(String text) {
+    @Override
+    public int show(String text) {
         out.print(text);
-        return DONE;
+        return ExitStatus.DONE.code();
     }
 
-    private int build(Options options) throws IOException {
+    @Override
+    public int build(BuildOptions options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         AddressFile addresses = new AddressFile(options, diagnostics);
         Optional<WriteReport> written;
@@ -195,10 +148,8 @@ public final class Main {
         return finish(options.format(), diagnostics, outcome + (written.isPresent() ? addresses.news() : ""));
     }
 
-    private int check(Options options) throws IOException, UsageException {
-        if (options.archive().isPresent()) {
-            throw new UsageException("`--archive` is for `build`: a check makes no site to be packed");
-        }
+    @Override
+    public int check(BuildOptions options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         AddressFile addresses = new AddressFile(options, diagnostics);
         AtomicInteger files = new AtomicInteger();
@@ -220,12 +171,14 @@ public final class Main {
         return finish(options.format(), diagnostics, outcome + (publishable ? addresses.news() : "") + listed);
     }
 
-    private int serve(ServeOptions options) throws IOException {
+    @Override
+    public int serve(ServeOptions options) throws IOException {
         new Serve(options, out, colour).run();
-        return DONE;
+        return ExitStatus.DONE.code();
     }
 
-    private int add(AddOptions options) throws IOException {
+    @Override
+    public int add(AddOptions options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Add add = new Add(options, files, in, diagnostics, network);
         String outcome = add.run();
@@ -233,23 +186,28 @@ public final class Main {
             out.print(add.shown());
         }
         int status = finish(options.format(), diagnostics, outcome);
-        return add.wasCutOff() ? NO_DISK_OR_NETWORK : status;
+        return add.wasCutOff() ? ExitStatus.NO_DISK_OR_NETWORK.code() : status;
+    }
+
+    @Override
+    public int create(NewOptions options) throws IOException, UsageException {
+        return show(new NewSite(options).run());
     }
 
     /** People at a terminal are told how far a long build is; programs are not. */
-    private Progress progress(Options options) {
+    private Progress progress(BuildOptions options) {
         boolean watched = terminal && options.format() == DiagnosticPrinter.Format.TEXT;
         return watched ? Progress.on(err) : Progress.silent();
     }
 
-    private void tell(Options options, Progress progress) {
+    private void tell(BuildOptions options, Progress progress) {
         progress.close();
         if (options.timings()) {
             err.print(progress.timings());
         }
     }
 
-    private static void report(Options options, Optional<ScoreCard> card) throws IOException {
+    private static void report(BuildOptions options, Optional<ScoreCard> card) throws IOException {
         if (options.report().isEmpty() || card.isEmpty()) {
             return;
         }
@@ -266,7 +224,7 @@ public final class Main {
         boolean forPeople = format == DiagnosticPrinter.Format.TEXT;
         String printed = DiagnosticPrinter.of(format, colour).print(diagnostics.sorted(), outcome);
         (forPeople && diagnostics.hasErrors() ? err : out).print(printed);
-        return diagnostics.hasErrors() ? REJECTED : DONE;
+        return diagnostics.hasErrors() ? ExitStatus.REJECTED.code() : ExitStatus.DONE.code();
     }
 
     private static String version() {

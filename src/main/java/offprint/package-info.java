@@ -1,6 +1,6 @@
 /**
- * Offprint's commands. {@link offprint.Build} shows the whole way from an author's files to a site; {@link
- * offprint.Main} is where a run begins and ends.
+ * The story of a run in two files: {@link offprint.Main} is where it begins and ends, and {@link offprint.Build} the whole
+ * way from an author's files to a site.
  */
 @NullMarked
 package offprint;

@@ -286,6 +286,19 @@ class PermanentAddressesTest {
     }
 
     @Test
+    void aFolderIsRetiredAsFarAsNothingIsThere() {
+        assertBuilt();
+        delete("content/papers/two.yaml");
+        TestSite.Run run = site.run("build", "--retire", "papers/");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("no problems; ").endsWith("; 4 addresses retired\n");
+        assertThat(locked())
+                .contains("/papers/", "/papers/one/", "/papers/one/one.pdf")
+                .noneMatch(line -> line.startsWith("/papers/two/"));
+    }
+
+    @Test
     void aPageOfTheAuthorsOwnStaysToo() {
         assertBuilt();
         rename("pages/teaching.md", "pages/courses.md");

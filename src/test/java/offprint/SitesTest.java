@@ -23,6 +23,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import offprint.command.AddressFile;
+import offprint.command.BuildOptions;
+import offprint.command.Progress;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
 import offprint.site.write.WriteReport;
@@ -282,7 +285,7 @@ class SitesTest {
 
     private static WriteReport write(Path source, Path output, Optional<String> url) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Options options = new Options(
+        BuildOptions options = new BuildOptions(
                 source,
                 "",
                 output,

@@ -34,9 +34,17 @@ public final class AddressLock {
 
     private final Optional<Source> source;
     private final List<PublishedAddress> addresses;
-    private final List<String> retired;
+    private final List<Retired> retired;
 
-    private AddressLock(Optional<Source> source, List<PublishedAddress> addresses, List<String> retired) {
+    /**
+     * What is given up in this run by one word of the author's.
+     *
+     * @param path with the slash of a page at its end
+     * @param addresses what was published there, and below it
+     */
+    public record Retired(String path, List<PublishedAddress> addresses) {}
+
+    private AddressLock(Optional<Source> source, List<PublishedAddress> addresses, List<Retired> retired) {
         this.source = source;
         this.addresses = addresses;
         this.retired = retired;
@@ -159,32 +167,33 @@ public final class AddressLock {
         if (given.isEmpty()) {
             return this;
         }
-        List<String> paths = new ArrayList<>();
+        List<Retired> retiring = new ArrayList<>();
         for (String address : given) {
             String path = address.startsWith("/") ? address.substring(1) : address;
-            paths.add(isPublished(path) || !isPublished(path + '/') ? path : path + '/');
+            retiring.add(
+                    new Retired(isPublished(path) || !isPublished(path + '/') ? path : path + '/', new ArrayList<>()));
         }
-        boolean[] used = new boolean[paths.size()];
         List<PublishedAddress> kept = new ArrayList<>(addresses.size());
         for (PublishedAddress address : addresses) {
             boolean covered = false;
-            for (int i = 0; i < used.length; i++) {
-                boolean here = covers(paths.get(i), address.path());
-                used[i] |= here;
-                covered |= here;
+            for (Retired one : retiring) {
+                if (covers(one.path(), address.path())) {
+                    one.addresses().add(address);
+                    covered = true;
+                }
             }
             if (!covered) {
                 kept.add(address);
             }
         }
-        for (int i = 0; i < used.length; i++) {
-            if (!used[i]) {
+        for (int i = 0; i < retiring.size(); i++) {
+            if (retiring.get(i).addresses().isEmpty()) {
                 diagnostics.report(
                         Diagnostic.inFile("", Rule.NOTHING_RETIRED, "`--retire " + given.get(i) + "` retires nothing")
                                 .label("nothing was ever published there, or it has been given up already"));
             }
         }
-        return new AddressLock(source, Collections.unmodifiableList(kept), Collections.unmodifiableList(paths));
+        return new AddressLock(source, Collections.unmodifiableList(kept), Collections.unmodifiableList(retiring));
     }
 
     private static boolean covers(String retired, String path) {
@@ -206,8 +215,8 @@ public final class AddressLock {
         return addresses;
     }
 
-    /** The paths that were given up in this run. */
-    public List<String> retired() {
+    /** What was given up in this run. */
+    public List<Retired> retired() {
         return retired;
     }
 

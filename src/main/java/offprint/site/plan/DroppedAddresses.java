@@ -47,7 +47,7 @@ final class DroppedAddresses {
         for (PublishedAddress published : before.addresses()) {
             String path = published.path();
             boolean below = !folder.isEmpty() && path.startsWith(folder);
-            if (!below && !addresses.leadsSomewhere(new Address(path)) && !isMade(path)) {
+            if (!below && !isThere(published) && !isMade(path)) {
                 folder = path.endsWith("/") ? path : "";
                 if (dropped++ < SHOWN) {
                     diagnostics.report(problem(published));
@@ -61,13 +61,18 @@ final class DroppedAddresses {
                             dropped - SHOWN + " further published addresses would lead nowhere")
                     .help("is this the right `content/`, and is it complete?"));
         }
-        for (String path : before.retired()) {
-            if (addresses.leadsSomewhere(new Address(path))) {
+        for (AddressLock.Retired retired : before.retired()) {
+            if (!retired.addresses().isEmpty() && retired.addresses().stream().allMatch(this::isThere)) {
+                String path = retired.path();
                 diagnostics.report(
                         Diagnostic.inFile("", Rule.NOTHING_RETIRED, "`--retire " + path + "` retires nothing")
                                 .label("`/" + path + "` still leads somewhere, so it stays"));
             }
         }
+    }
+
+    private boolean isThere(PublishedAddress published) {
+        return addresses.leadsSomewhere(new Address(published.path()));
     }
 
     /**

@@ -1,4 +1,4 @@
-package offprint;
+package offprint.command;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ import offprint.diag.Span;
  * New papers' files from bibliographies of other programs, and from registries. What can be added is added, whatever is
  * wrong with the rest; files that are there are changed only where that is asked for.
  */
-final class Add {
+public final class Add {
     /** What ends the name of a file that is to take another's place. The dot before it keeps it from being published. */
     private static final String UNFINISHED = ".new";
 
@@ -41,7 +41,12 @@ final class Add {
     private final LineCount lines = new LineCount();
 
     /** @param network the registries that are asked for identifiers; empty for those that everybody uses */
-    Add(AddOptions options, FileSystem files, InputStream in, Diagnostics diagnostics, Optional<WebExchange> network) {
+    public Add(
+            AddOptions options,
+            FileSystem files,
+            InputStream in,
+            Diagnostics diagnostics,
+            Optional<WebExchange> network) {
         this.options = options;
         this.files = files;
         this.in = in;
@@ -50,7 +55,7 @@ final class Add {
     }
 
     /** Adds the papers; answers what came of it, for the last line. */
-    String run() throws IOException {
+    public String run() throws IOException {
         List<Draft> drafts = new Inputs(options, files, in, diagnostics, network).read();
         Diagnostics unused = new Diagnostics();
         Sources sources = Sources.read(options.source(), options.displayName(), unused);
@@ -127,7 +132,7 @@ final class Add {
     }
 
     /** Whether a registry gave no answer. */
-    boolean wasCutOff() {
+    public boolean wasCutOff() {
         for (Diagnostic problem : diagnostics.sorted()) {
             if (problem.rule() == Rule.NETWORK_FAILURE) {
                 return true;
@@ -137,7 +142,7 @@ final class Add {
     }
 
     /** The files that were made, one a line; in a dry run with all that they would hold. */
-    String shown() {
+    public String shown() {
         return shown.toString();
     }
 

@@ -1,7 +1,7 @@
-package offprint;
+package offprint.command;
 
 /** A command line that cannot be followed; the message says why. */
-final class UsageException extends Exception {
+public final class UsageException extends Exception {
     private static final long serialVersionUID = 1L;
 
     UsageException(String message) {

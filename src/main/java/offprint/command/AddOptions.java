@@ -1,4 +1,4 @@
-package offprint;
+package offprint.command;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +17,7 @@ import offprint.diag.DiagnosticPrinter;
  * @param category the code of the category of all new papers
  * @param format how problems are shown
  */
-record AddOptions(
+public record AddOptions(
         Path source,
         String displayName,
         List<String> inputs,

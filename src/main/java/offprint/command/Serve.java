@@ -1,4 +1,4 @@
-package offprint;
+package offprint.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -6,18 +6,18 @@ import offprint.preview.Opener;
 import offprint.preview.Preview;
 
 /** Shows a site until the user ends it. */
-final class Serve {
+public final class Serve {
     private final ServeOptions options;
     private final PrintStream out;
     private final boolean colour;
 
-    Serve(ServeOptions options, PrintStream out, boolean colour) {
+    public Serve(ServeOptions options, PrintStream out, boolean colour) {
         this.options = options;
         this.out = out;
         this.colour = colour;
     }
 
-    void run() throws IOException {
+    public void run() throws IOException {
         Preview preview = Preview.start(
                 new Preview.Settings(
                         options.source(), options.displayName(), options.host(), options.port(), options.url()),

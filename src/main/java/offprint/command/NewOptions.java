@@ -1,4 +1,4 @@
-package offprint;
+package offprint.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,4 +10,4 @@ import offprint.command.starter.ActionAddress;
  * @param folder where the new site goes
  * @param action where the site's workflow finds Offprint, if that is said
  */
-record NewOptions(Path folder, Optional<ActionAddress> action) {}
+public record NewOptions(Path folder, Optional<ActionAddress> action) {}

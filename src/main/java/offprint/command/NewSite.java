@@ -1,4 +1,4 @@
-package offprint;
+package offprint.command;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,15 +11,15 @@ import offprint.command.starter.ActionAddress;
 import offprint.command.starter.Starter;
 
 /** A new site's folder, where nothing is in the way of it. */
-final class NewSite {
+public final class NewSite {
     private final NewOptions options;
 
-    NewSite(NewOptions options) {
+    public NewSite(NewOptions options) {
         this.options = options;
     }
 
     /** Makes the site; answers what to tell its author. */
-    String run() throws IOException, UsageException {
+    public String run() throws IOException, UsageException {
         Optional<ActionAddress> action = options.action().or(NewSite::ownAction);
         Starter starter = new Starter(options.folder(), action);
         String folder = options.folder().toString().isEmpty()

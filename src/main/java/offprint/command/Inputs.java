@@ -1,4 +1,4 @@
-package offprint;
+package offprint.command;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package offprint;
+package offprint.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,10 +12,10 @@ import offprint.site.render.RenderedFile;
  * How far a build is, in the last line of a terminal while it takes longer than one likes to wait, and where its time went
  * once it is done.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     /** The stages of a build in their order, with what it does then. */
-    enum Stage {
+    public enum Stage {
         READ("reading"),
         CHECK("checking"),
         PLAN("planning"),
@@ -51,12 +51,12 @@ final class Progress implements AutoCloseable {
     }
 
     /** One that keeps the times and shows nothing meanwhile. */
-    static Progress silent() {
+    public static Progress silent() {
         return new Progress(System.err);
     }
 
     /** One that people look at. */
-    static Progress on(PrintStream terminal) {
+    public static Progress on(PrintStream terminal) {
         Progress progress = new Progress(terminal);
         Thread watch = new Thread(progress::watch, "offprint-progress");
         watch.setDaemon(true);
@@ -65,19 +65,19 @@ final class Progress implements AutoCloseable {
     }
 
     /** @param files of which the stage has to do with each; 0 where they are not counted beforehand */
-    synchronized void begin(Stage stage, int files) {
+    public synchronized void begin(Stage stage, int files) {
         all = files;
         done.set(0);
         now = new Begun(stage, System.nanoTime());
         stages.add(now);
     }
 
-    void count() {
+    public void count() {
         done.incrementAndGet();
     }
 
     /** Counts the files on their way to a sink. */
-    FileSink counting(FileSink sink) {
+    public FileSink counting(FileSink sink) {
         return new FileSink() {
             @Override
             public void take(RenderedFile file) throws IOException {
@@ -95,7 +95,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** A line for each stage: its time in seconds, and its share. */
-    synchronized String timings() {
+    public synchronized String timings() {
         StringBuilder lines = new StringBuilder();
         long whole = stages.isEmpty() ? 0 : now.at - stages.get(0).at;
         for (int i = 0; i < stages.size(); i++) {

@@ -1,13 +1,14 @@
-package offprint;
+package offprint.command;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import offprint.command.table.Option;
 import offprint.diag.DiagnosticPrinter;
 import offprint.model.Bibliography;
 
 /**
- * What the command line says.
+ * What the command line of {@code build} or {@code check} says.
  *
  * @param source the folder that holds content/ and, if any, templates/
  * @param displayName how messages name that folder; empty for the working directory
@@ -19,7 +20,7 @@ import offprint.model.Bibliography;
  * @param timings whether to say where the time went
  * @param report where the audit's report goes, if it is wanted
  */
-record Options(
+public record BuildOptions(
         Path source,
         String displayName,
         Path output,
@@ -31,25 +32,43 @@ record Options(
         Optional<Path> report) {
 
     /** The folder of a source that its site goes to if nothing else is said. */
-    static final String SITE = "site";
+    private static final String SITE = "site";
 
-    Options {
+    public BuildOptions {
         retired = List.copyOf(retired);
     }
 
+    static BuildOptions of(Line line) throws UsageException {
+        Path source = line.source();
+        Optional<String> named = line.value(Option.OUTPUT);
+        Path output = named.isPresent() ? line.path(named.get()) : source.resolve(SITE);
+        Targets targets = new Targets(source, output);
+        targets.rejectOutput();
+        return new BuildOptions(
+                source,
+                Line.displayName(source),
+                output,
+                line.url(),
+                line.format(),
+                line.values(Option.RETIRE),
+                targets.file(line, Option.ARCHIVE, "archive"),
+                line.has(Option.TIMINGS),
+                targets.file(line, Option.REPORT, "report"));
+    }
+
     /** Whether the site goes where a site's readers find it, and not to a folder of its own for a look at it. */
-    boolean publishes() {
+    public boolean publishes() {
         Path own = source.resolve(SITE);
         return output.toAbsolutePath().normalize().equals(own.toAbsolutePath().normalize());
     }
 
     /** The bibliography for a site that lives where the command line says. */
-    Bibliography located(Bibliography bibliography) {
+    public Bibliography located(Bibliography bibliography) {
         return url.map(bibliography::at).orElse(bibliography);
     }
 
     /** How messages name the folder that the site goes to. */
-    String outputName() {
+    public String outputName() {
         return output.normalize().toString().replace('\\', '/');
     }
 }

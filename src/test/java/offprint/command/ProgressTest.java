@@ -1,4 +1,4 @@
-package offprint;
+package offprint.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import offprint.TestSite;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 

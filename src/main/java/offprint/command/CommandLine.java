@@ -1,0 +1,220 @@
+package offprint.command;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import offprint.add.fetch.WorkId;
+import offprint.command.starter.ActionAddress;
+import offprint.command.table.Command;
+import offprint.command.table.Completion;
+import offprint.command.table.Help;
+import offprint.command.table.ManualPage;
+import offprint.command.table.Option;
+import offprint.command.table.Proposal;
+import offprint.content.schema.ContentKind;
+import offprint.content.schema.ContentSchema;
+
+/** A command line into what it asks for, by the table of commands and options. */
+public final class CommandLine {
+    private final FileSystem files;
+    private final String version;
+
+    /** @param version the number of this Offprint */
+    public CommandLine(FileSystem files, String version) {
+        this.files = files;
+        this.version = version;
+    }
+
+    /**
+     * Has the command carried out that a line begins with; answers its exit status.
+     *
+     * @param args at least one
+     */
+    public int run(List<String> args, Commands commands) throws UsageException, IOException {
+        String first = args.get(0);
+        if (asksForHelp(args.subList(0, 1))) {
+            return commands.show(Help.all());
+        }
+        Command command = command(first.equals("--version") ? "version" : first);
+        List<String> rest = args.subList(1, args.size());
+        if (asksForHelp(rest)) {
+            return commands.show(Help.of(command));
+        }
+        Line line = read(command, rest);
+        return switch (command) {
+            case NEW -> commands.create(newSite(line));
+            case ADD -> commands.add(add(line));
+            case SERVE -> commands.serve(ServeOptions.of(line));
+            case CHECK -> commands.check(BuildOptions.of(line));
+            case BUILD -> commands.build(BuildOptions.of(line));
+            case SCHEMA -> commands.show(schema(line));
+            case COMPLETION -> commands.show(completion(line));
+            case HELP -> commands.show(help(line));
+            case VERSION -> commands.show("Offprint " + version + '\n');
+        };
+    }
+
+    /** Up to where the options end. */
+    private static boolean asksForHelp(List<String> args) {
+        int end = args.indexOf("--");
+        List<String> options = end < 0 ? args : args.subList(0, end);
+        return options.contains(Option.HELP.flag()) || options.contains("-h");
+    }
+
+    private static Command command(String word) throws UsageException {
+        Optional<Command> command = Command.of(word);
+        if (command.isEmpty()) {
+            throw new UsageException(
+                    word.startsWith("-")
+                            ? "the command comes first: `offprint COMMAND " + word + "`"
+                            : "there is no command `" + word + "`" + Proposal.forCommand(word));
+        }
+        return command.get();
+    }
+
+    /** An option's value stands behind it, or behind an equals sign; behind {@code --} there are no options. */
+    private Line read(Command command, List<String> args) throws UsageException {
+        Map<Option, List<String>> values = new EnumMap<>(Option.class);
+        List<String> operands = new ArrayList<>();
+        for (int i = 0; i < args.size(); i++) {
+            String arg = args.get(i);
+            if (arg.equals("--")) {
+                operands.addAll(args.subList(i + 1, args.size()));
+                break;
+            }
+            if (!arg.startsWith("-") || arg.equals("-")) {
+                operands.add(arg);
+                continue;
+            }
+            int end = arg.indexOf('=');
+            String flag = end < 0 ? arg : arg.substring(0, end);
+            Option option = option(flag, command);
+            String value = end < 0 ? "" : arg.substring(end + 1);
+            if (option.value().isNone() && end >= 0) {
+                throw new UsageException("`" + flag + "` takes no value");
+            }
+            if (!option.value().isNone() && end < 0) {
+                i++;
+                if (i == args.size() || isOption(args.get(i))) {
+                    throw new UsageException("`" + flag + "` needs a value");
+                }
+                value = args.get(i);
+            }
+            List<String> given = values.computeIfAbsent(option, missing -> new ArrayList<>());
+            if (!given.isEmpty() && !option.isRepeatable() && !option.value().isNone()) {
+                throw new UsageException("`" + flag + "` is given twice");
+            }
+            given.add(value);
+        }
+        if (command.operand().isNone() && !operands.isEmpty()) {
+            throw notExpected(operands.get(0));
+        }
+        return new Line(files, values, operands);
+    }
+
+    private static boolean isOption(String arg) {
+        return arg.startsWith("--") && arg.length() > 2;
+    }
+
+    private static Option option(String flag, Command command) throws UsageException {
+        for (Option option : command.options()) {
+            if (option.flag().equals(flag)) {
+                return option;
+            }
+        }
+        List<String> owners = new ArrayList<>();
+        for (Command other : Command.values()) {
+            if (other.options().stream().anyMatch(option -> option.flag().equals(flag))) {
+                owners.add('`' + other.word() + '`');
+            }
+        }
+        if (owners.isEmpty()) {
+            throw new UsageException("there is no option `" + flag + "`" + Proposal.forOption(flag, command));
+        }
+        int last = owners.size() - 1;
+        String all =
+                last == 0 ? owners.get(0) : String.join(", ", owners.subList(0, last)) + " and " + owners.get(last);
+        throw new UsageException("`" + flag + "` belongs to " + all + ", not to `" + command.word() + "`");
+    }
+
+    private static UsageException notExpected(String operand) {
+        return new UsageException("nothing is expected here: `" + operand + "`");
+    }
+
+    private static NewOptions newSite(Line line) throws UsageException {
+        if (line.operands().size() != 1) {
+            throw new UsageException("name the one folder to make a site in, or `.` for this one");
+        }
+        Optional<String> action = line.value(Option.ACTION);
+        Optional<ActionAddress> address = action.flatMap(ActionAddress::parse);
+        if (action.isPresent() && address.isEmpty()) {
+            throw new UsageException("`--action` takes OWNER/REPOSITORY@REF, not `" + action.get() + "`");
+        }
+        return new NewOptions(line.path(line.operands().get(0)).normalize(), address);
+    }
+
+    private static AddOptions add(Line line) throws UsageException {
+        if (line.operands().isEmpty()) {
+            throw new UsageException("name a file to add papers from, `-` for the standard input, or an id");
+        }
+        boolean ids =
+                line.operands().stream().anyMatch(input -> WorkId.of(input).isPresent());
+        if (line.has(Option.FROM_FILE) && !ids) {
+            throw new UsageException("`--from-file` needs an id to look for, such as `doi:10.5555/12345678`");
+        }
+        Path source = line.source();
+        return new AddOptions(
+                source,
+                Line.displayName(source),
+                line.operands(),
+                line.value(Option.FROM_FILE),
+                line.has(Option.DRY_RUN),
+                line.has(Option.UPDATE),
+                line.value(Option.CATEGORY),
+                line.format());
+    }
+
+    private static Optional<String> word(Line line) throws UsageException {
+        if (line.operands().size() > 1) {
+            throw notExpected(line.operands().get(1));
+        }
+        return line.operands().stream().findFirst();
+    }
+
+    private static String schema(Line line) throws UsageException {
+        Optional<String> word = word(line);
+        if (word.isEmpty()) {
+            return ContentSchema.all();
+        }
+        List<String> kinds = Command.SCHEMA.operand().words();
+        int kind = kinds.indexOf(word.get());
+        if (kind < 0) {
+            throw new UsageException("there is no schema `" + word.get() + "`; there are " + String.join(", ", kinds));
+        }
+        return ContentSchema.of(ContentKind.values()[kind]);
+    }
+
+    private static String completion(Line line) throws UsageException {
+        Optional<String> shell = word(line);
+        Optional<String> script = shell.flatMap(Completion::of);
+        if (script.isEmpty()) {
+            throw new UsageException("name a shell: "
+                    + String.join(", ", Command.COMPLETION.operand().words())
+                    + shell.map(name -> ", not `" + name + "`").orElse(""));
+        }
+        return script.get();
+    }
+
+    private String help(Line line) throws UsageException {
+        Optional<String> word = word(line);
+        if (line.has(Option.MAN)) {
+            return ManualPage.of(version);
+        }
+        return word.isEmpty() ? Help.all() : Help.of(command(word.get()));
+    }
+}

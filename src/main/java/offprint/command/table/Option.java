@@ -1,0 +1,68 @@
+package offprint.command.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The options, in the order in which help lists them. */
+public enum Option {
+    SOURCE(Operand.folder("DIR"), "the folder that holds content/ and, if any, templates/ (default: this folder)"),
+    OUTPUT(Operand.folder("DIR"), "where the site goes (default: site in the source)"),
+    URL(Operand.text("URL"), "where the site will live, if not where site.yaml says"),
+    HOST(Operand.text("NAME"), "the name or address to listen at (default: 127.0.0.1, this machine alone)"),
+    PORT(Operand.text("NUMBER"), "the port to listen at (default: 4000)"),
+    OPEN(Operand.NONE, "open the site in a browser"),
+    CATEGORY(Operand.text("CODE"), "the category of the new papers (default: what their subjects say)"),
+    UPDATE(Operand.NONE, "merge papers that the site has into their files"),
+    FROM_FILE(Operand.file("FILE"), "look for DOIs and arXiv ids in this file, and ask no registry"),
+    DRY_RUN(Operand.NONE, "show the new files and what would change, and write nothing"),
+    ACTION(
+            Operand.text("OWNER/REPO@REF"),
+            "where the site's workflow finds Offprint (default: where this one is from)"),
+    RETIRE(Operand.text("ADDRESS"), "give up a published address, and all below one that ends in a slash; repeatable"),
+    ARCHIVE(Operand.file("FILE"), "also write the site as one ZIP file, with checksums"),
+    REPORT(Operand.file("FILE"), "write what the audit found as an HTML page"),
+    FORMAT(Operand.word("FORMAT", List.of("text", "json", "github")), "how problems are shown: text, json or github"),
+    TIMINGS(Operand.NONE, "say where the time went"),
+    MAN(Operand.NONE, "show a manual page for man(1)"),
+    HELP(Operand.NONE, "show this help");
+
+    private final Operand value;
+    private final String sentence;
+
+    Option(Operand value, String sentence) {
+        this.value = value;
+        this.sentence = sentence;
+    }
+
+    /** As it is typed, such as {@code --dry-run}. */
+    public String flag() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What has to stand behind it. */
+    public Operand value() {
+        return value;
+    }
+
+    public boolean isRepeatable() {
+        return this == RETIRE;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    /** With what stands behind it, such as {@code --source DIR}. */
+    String usage() {
+        return value.isNone() ? flag() : flag() + ' ' + value.placeholder();
+    }
+
+    static List<String> flags(List<Option> options) {
+        List<String> flags = new ArrayList<>();
+        for (Option option : options) {
+            flags.add(option.flag());
+        }
+        return flags;
+    }
+}
