@@ -44,8 +44,31 @@ final class CommandParser {
             items.add(new Node.Space(0.25));
         } else {
             parser.surroundings.problems().unknownCommand(from, cursor.at, "\\" + name);
-            items.add(WordsParser.asWritten("\\" + name));
+            for (int close = closing(); close >= 0; close = closing()) {
+                cursor.at = close + 1;
+            }
+            items.add(WordsParser.asWritten(cursor.since(from)));
         }
+    }
+
+    /** The end of an argument that stands here, or −1. */
+    private int closing() {
+        return cursor.is('{') ? parser.surroundings.closingBrace(cursor.at, cursor.end) : -1;
+    }
+
+    /** Whether a sign follows in whose middle {@code \dots} stand, as amsmath has it. */
+    private boolean isBeforeSign() {
+        cursor.skipBlanks();
+        if (!cursor.is('\\')) {
+            return !cursor.atEnd() && "+-*=<>".indexOf(cursor.peek()) >= 0;
+        }
+        String name = Symbols.nameAt(cursor.text, cursor.at, cursor.end);
+        return Symbols.of(name)
+                .map(symbol -> switch (symbol.kind()) {
+                    case BINARY, RELATION, SUM, INTEGRAL -> true;
+                    default -> false;
+                })
+                .orElse(false);
     }
 
     /** A character that has no meaning of its own in TeX. */
@@ -68,8 +91,10 @@ final class CommandParser {
             case OPENING -> items.add(new Node.Operator(value, Atom.OPENING));
             case CLOSING -> items.add(new Node.Operator(value, Atom.CLOSING));
             case PUNCTUATION -> items.add(new Node.Operator(value, Atom.PUNCTUATION));
-            case INNER ->
-                items.add(new Node.Classed(new Node.Operator(value, Atom.ORDINARY), Atom.INNER, Limits.BESIDE));
+            case INNER -> {
+                String dots = name.equals("dots") && isBeforeSign() ? "⋯" : value;
+                items.add(new Node.Classed(new Node.Operator(dots, Atom.ORDINARY), Atom.INNER, Limits.BESIDE));
+            }
             case SUM -> items.add(new Node.BigOperator(value, Limits.MOVABLE));
             case INTEGRAL -> items.add(new Node.BigOperator(value, Limits.BESIDE));
             case FUNCTION -> items.add(new Node.Function(value.equals("-") ? name : value, Limits.BESIDE));

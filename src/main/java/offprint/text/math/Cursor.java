@@ -27,6 +27,12 @@ final class Cursor {
         at = end;
     }
 
+    /** Ends the reading for what was reported elsewhere. */
+    void abandon() {
+        failed = true;
+        at = end;
+    }
+
     boolean failed() {
         return failed;
     }

@@ -37,6 +37,20 @@ final class FenceParser {
         return body;
     }
 
+    /** What stands between the bracket here and its partner, which grow with it. */
+    Node closedBy(char close) {
+        String opening = cursor.text.substring(cursor.at, cursor.at + 1);
+        int open = cursor.at++;
+        Node body = parser.list(close, false);
+        if (cursor.is(close)) {
+            cursor.at++;
+        } else {
+            cursor.fail(
+                    open, open + 1, "`" + opening + "` without `" + close + "`", "never closed in this formula", "");
+        }
+        return new Node.Fenced(opening, body, String.valueOf(close));
+    }
+
     void middle(List<Node> items, int from) {
         if (open == 0) {
             cursor.fail(from, cursor.at, "`\\middle` outside of `\\left` and `\\right`", "nothing is open here", "");

@@ -16,7 +16,7 @@ record Mark(String sign, int combining, boolean wide, boolean under, boolean bra
         String value = symbol.value();
         Symbols.Kind kind = symbol.kind();
         return new Mark(
-                value.substring(0, 1),
+                value.endsWith("20DC") ? "...." : value.substring(0, 1),
                 Integer.parseInt(value.substring(1), 16),
                 kind != Symbols.Kind.ACCENT,
                 kind == Symbols.Kind.WIDE_UNDER || kind == Symbols.Kind.BRACE_UNDER,

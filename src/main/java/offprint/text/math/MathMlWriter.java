@@ -1,6 +1,7 @@
 package offprint.text.math;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes a formula as MathML Core. */
@@ -273,5 +274,10 @@ final class MathMlWriter implements Node.Cases {
     @Override
     public void classed(Node.Classed classed) {
         classed.body().match(this);
+    }
+
+    @Override
+    public void framed(Node.Framed framed) {
+        wrap("mrow", " class=\"tex-" + framed.line().name().toLowerCase(Locale.ROOT) + "\"", framed.body());
     }
 }

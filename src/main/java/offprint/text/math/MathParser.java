@@ -64,6 +64,36 @@ final class MathParser {
         return new Node.Table(rows, "c", Node.Table.Layout.ALIGNED);
     }
 
+    /** A part of the source, from its first offset to the one behind its last. */
+    record Stretch(int from, int to) {}
+
+    /** Where an argument stands that is read by itself, without its braces. */
+    Stretch stretch(int from, int to) {
+        String word = word(from, to);
+        int end = cursor.failed() ? cursor.at : cursor.at - (cursor.text.charAt(cursor.at - 1) == '}' ? 1 : 0);
+        return new Stretch(Math.max(0, end - word.length()), end);
+    }
+
+    /** A stretch as a formula of its own. */
+    Node within(int from, int to) {
+        MathParser inner = new MathParser(surroundings, from, to, depth);
+        Optional<Node> formula = inner.formula();
+        if (formula.isEmpty()) {
+            cursor.abandon();
+        }
+        return formula.orElse(Node.Row.EMPTY);
+    }
+
+    /** Appends the command that begins at the offset, with its arguments; answers the offset behind them. */
+    int command(List<Node> items, int from, int end) {
+        MathParser inner = new MathParser(surroundings, from, end, depth);
+        inner.item(items);
+        if (inner.cursor.failed()) {
+            cursor.abandon();
+        }
+        return inner.cursor.at;
+    }
+
     /** What is left of the list that is read now. */
     Node rest() {
         return list(closer, false);
@@ -210,7 +240,7 @@ final class MathParser {
         return unwrapped(new Node.Row(items));
     }
 
-    private Node tooDeep() {
+    Node tooDeep() {
         String headline = "TeX that is nested more than " + Formula.MAX_DEPTH + " deep";
         cursor.fail(cursor.at, cursor.at + 1, headline, "too deep here", "");
         return Node.Row.EMPTY;

@@ -43,6 +43,8 @@ sealed interface Node {
         void phantom(Phantom phantom);
 
         void classed(Classed classed);
+
+        void framed(Framed framed);
     }
 
     void match(Cases cases);
@@ -331,6 +333,27 @@ sealed interface Node {
         @Override
         public Atom atom() {
             return Atom.NONE;
+        }
+    }
+
+    /** A formula with a frame around it, or struck out. */
+    record Framed(Node body, Line line) implements Node {
+        /** How it is drawn. */
+        enum Line {
+            BOX,
+            CANCEL,
+            BCANCEL,
+            XCANCEL
+        }
+
+        @Override
+        public boolean tall() {
+            return body.tall();
+        }
+
+        @Override
+        public void match(Cases cases) {
+            cases.framed(this);
         }
     }
 

@@ -53,7 +53,7 @@ final class ScriptParser {
     private static Node scripted(Node base, Optional<Node> sub, Optional<Node> sup, int primes) {
         Node primed = base;
         Optional<Node> raised = sup;
-        if (primes > 0 && base.atom() == Atom.OPERATOR) {
+        if (primes > 0 && (base.atom() == Atom.OPERATOR || sub.isPresent())) {
             raised = Optional.of(sup.isPresent() ? new Node.Row(List.of(prime(primes), sup.get())) : prime(primes));
         } else if (primes > 0) {
             primed = new Node.Row(List.of(base, prime(primes)));

@@ -142,6 +142,8 @@ public final class Symbols {
             INNER textellipsis …
             SUM sum ∑ prod ∏ coprod ∐ bigcap ⋂ bigcup ⋃ bigsqcup ⨆ bigvee ⋁ bigwedge ⋀ bigodot ⨀ bigotimes ⨂ bigoplus ⨁
             SUM biguplus ⨄
+            ORDINARY R ℝ C ℂ N ℕ Z ℤ Q ℚ E 𝔼 grad ∇ curl ∇× divergence ∇⋅ laplacian ∇² quantum ℏ
+            BINARY vdot ⋅ dotproduct ⋅ cross × crossproduct × cp ×
             INTEGRAL int ∫ iint ∬ iiint ∭ iiiint ⨌ oint ∮ oiint ∯ oiiint ∰ intop ∫ smallint ∫ fint ⨏
             FUNCTION arccos - arcsin - arctan - arg - cos - cosh - cot - coth - csc - deg - dim - exp - hom - ker - lg -
             FUNCTION ln - log - sec - sin - sinh - tan - tanh - arccot - arcsec - arccsc - sech - csch - sgn - tr - Tr -
@@ -182,7 +184,7 @@ public final class Symbols {
             ENVIRONMENT bsmallmatrix [] tabular --
             CLASS mathord ORDINARY mathop OPERATOR mathbin BINARY mathrel RELATION mathopen OPENING mathclose CLOSING
             CLASS mathpunct PUNCTUATION mathinner INNER
-            PAIR bra ⟨| ket |⟩ braket ⟨⟩ Bra ⟨| Ket |⟩ Braket ⟨⟩ abs || norm ‖‖ ceil ⌈⌉ floor ⌊⌋ set {}
+            PAIR bra ⟨| ket |⟩ Bra ⟨| Ket |⟩ Braket ⟨⟩ abs || norm ‖‖ ceil ⌈⌉ floor ⌊⌋ set {}
             IGNORED nonumber - notag - displaylimits - relax - protect - allowbreak - nobreak - null - strut - mathstrut -
             IGNORED noindent - linebreak - break - hfill - hline - hdashline - toprule - midrule - bottomrule - normalsize -
             IGNORED small - large - Large - footnotesize - scriptsize - tiny - centering - xspace - unboldmath -
@@ -193,6 +195,13 @@ public final class Symbols {
             STRUCTURE operatorname* - operatornamewithlimits - limits - nolimits - stackrel - overset - underset -
             STRUCTURE textcolor - colorbox - fcolorbox - boxed - fbox - ensuremath - substack - pmod - pod - mod - phantom -
             STRUCTURE hphantom - vphantom - smash - hspace - hspace* - hskip - mspace - mskip - mkern - kern - rlap - llap -
+            STRUCTURE slashed - cancel - bcancel - xcancel - cancelto - genfrac - prescript - sideset - idotsint - hdotsfor -
+            STRUCTURE ce - cee - chem - num - ang - SI - si - unit - numrange - numlist - SIrange - SIlist - qty - qtyrange -
+            STRUCTURE qtylist - dv - odv - derivative - pdv - pderivative - partialderivative - fdv - fderivative -
+            STRUCTURE functionalderivative - dd - differential - comm - commutator - acomm - anticommutator - pb -
+            STRUCTURE poissonbracket - braket - ip - innerproduct - ketbra - dyad - op - outerproduct - expval - ev -
+            STRUCTURE expectationvalue - mel - matrixel - matrixelement - order - eval - evaluated - qq - qqtext - quantity -
+            STRUCTURE varlimsup - varliminf - varinjlim - varprojlim - va - vu -
             STRUCTURE mathrlap - mathllap - mathclap - clap - newline - cr - \\ -
             """;
 

@@ -1,6 +1,7 @@
 package offprint.text.math;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import offprint.text.math.Node.Table.Layout;
@@ -127,6 +128,7 @@ final class TableParser {
         List<Node> cells = new ArrayList<>();
         while (true) {
             Alphabet outside = parser.alphabet;
+            cells.addAll(cellsOfDots());
             cells.add(parser.list('\0', layout == Layout.ALIGNED && !cells.isEmpty()));
             parser.alphabet = outside;
             if (cursor.is("&")) {
@@ -142,6 +144,17 @@ final class TableParser {
         end(start, headEnd, name);
         dropEmptyLastRow(rows);
         return rows;
+    }
+
+    /** The cells before the last one that {@code \hdotsfor{3}} fills, if it stands here. */
+    private List<Node> cellsOfDots() {
+        cursor.skipBlanks();
+        int open = cursor.at + "\\hdotsfor".length();
+        int close = cursor.isCommand("\\hdotsfor") ? cursor.text.indexOf('}', open) : -1;
+        String count = close < 0 ? "" : cursor.text.substring(open, close).replaceAll("\\[.*?]|[{ ]", "");
+        return count.matches("[0-9]{1,2}")
+                ? Collections.nCopies(Math.max(0, Integer.parseInt(count) - 1), StructureParser.DOTS)
+                : List.of();
     }
 
     private void end(int start, int headEnd, String name) {

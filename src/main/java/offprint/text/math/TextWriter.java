@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Writes a formula as a line of readable Unicode. */
 final class TextWriter implements Node.Cases {
+    private static final Mark STROKE = new Mark("/", 0x338, false, false, false);
+
     private final StringBuilder out = new StringBuilder();
     /** Whether the formula is within a script, where no space stands around signs. */
     private final boolean compact;
@@ -15,7 +17,7 @@ final class TextWriter implements Node.Cases {
     }
 
     static String write(Node formula) {
-        return write(formula, false);
+        return write(formula, false).strip();
     }
 
     private static String write(Node node, boolean compact) {
@@ -40,9 +42,12 @@ final class TextWriter implements Node.Cases {
             if (atom == Atom.OPERATOR && before.endsOperand()) {
                 space = true;
             }
+            if (i == 0 && spaced && item instanceof Node.Words) {
+                out.append(' ');
+            }
             if (!shown.isEmpty()) {
                 boolean closes = atom == Atom.CLOSING || atom == Atom.PUNCTUATION;
-                if (space && !out.isEmpty() && !closes && !endsWithOpening()) {
+                if (space && !out.isEmpty() && !closes && " ([{⟨".indexOf(out.charAt(out.length() - 1)) < 0) {
                     out.append(' ');
                 }
                 out.append(shown);
@@ -58,10 +63,6 @@ final class TextWriter implements Node.Cases {
                 && atom != Atom.OPENING
                 && !shown.isEmpty()
                 && "([{⟨|‖".indexOf(shown.charAt(0)) < 0;
-    }
-
-    private boolean endsWithOpening() {
-        return "([{⟨".indexOf(out.charAt(out.length() - 1)) >= 0;
     }
 
     /** A fraction that has a factor beside it stands in parentheses. */
@@ -83,7 +84,8 @@ final class TextWriter implements Node.Cases {
     @Override
     public void digits(Node.Digits digits) {
         boolean kept = digits.alphabet().distinguishes();
-        out.append(kept ? digits.alphabet().of(digits.text()) : digits.text());
+        String text = kept ? digits.alphabet().of(digits.text()) : digits.text();
+        out.append(text.replace('\u2009', ' '));
     }
 
     @Override
@@ -215,5 +217,11 @@ final class TextWriter implements Node.Cases {
     @Override
     public void classed(Node.Classed classed) {
         classed.body().match(this);
+    }
+
+    @Override
+    public void framed(Node.Framed framed) {
+        String body = write(framed.body(), compact);
+        out.append(framed.line() == Node.Framed.Line.BOX ? body : STROKE.on(body));
     }
 }

@@ -17,9 +17,9 @@ final class WordsParser {
 
     /** A text that is shown as it is written. */
     static Node.Words asWritten(String source) {
-        StringBuilder html = new StringBuilder();
+        StringBuilder html = new StringBuilder("<code>");
         XmlText.escape(source, html);
-        return new Node.Words(html.toString(), source);
+        return new Node.Words(html.append("</code>").toString(), source);
     }
 
     /**

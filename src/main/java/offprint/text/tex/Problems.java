@@ -18,6 +18,9 @@ final class Problems implements MathProblems {
     /** To look for a similar command costs time; a text with more unknown ones than this is not a TeX at all. */
     private static final int PROPOSALS = 40;
 
+    /** Of names as short as these another one differs by a slip or two from nearly any word. */
+    private static final int SHORT = 3;
+
     private final Passage passage;
     private final Diagnostics diagnostics;
     private final Set<String> reported = new HashSet<>();
@@ -54,7 +57,8 @@ final class Problems implements MathProblems {
     private static Optional<String> nearest(String command) {
         List<String> known = new ArrayList<>(Symbols.names());
         known.addAll(TextSymbols.names());
-        Optional<String> nearest = Suggestion.nearest(command.substring(1), known);
+        Optional<String> nearest = Suggestion.nearest(command.substring(1), known)
+                .filter(name -> name.length() > SHORT || name.equalsIgnoreCase(command.substring(1)));
         return nearest.isPresent() ? Optional.of("did you mean `\\" + nearest.get() + "`?") : nearest;
     }
 

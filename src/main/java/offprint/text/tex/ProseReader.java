@@ -12,6 +12,8 @@ final class ProseReader implements Surroundings {
     private final Partners partners;
     private final FormulaReader formulas;
     private final Punctuation punctuation;
+    /** Whether words within a formula are read, in which a tilde is nothing but a tie. */
+    private boolean inFormula;
     /** Whether what is read now may hold a link: no title may, and no link another one. */
     private boolean linked;
 
@@ -80,7 +82,10 @@ final class ProseReader implements Surroundings {
 
     @Override
     public Words words(int from, int to, int depth) {
+        boolean outside = inFormula;
+        inFormula = true;
         Prose prose = all(from, to, depth);
+        inFormula = outside;
         return new Words(prose.html(), prose.text());
     }
 
@@ -101,6 +106,7 @@ final class ProseReader implements Surroundings {
             case '$' -> Optional.of(dollar(at, limit, depth));
             case '\\' -> command(at, limit, depth);
             case '{' -> group(at, limit, depth);
+            case '~' -> inFormula ? Optional.of(Punctuation.tied(at)) : punctuation.at(at, limit);
             default -> punctuation.at(at, limit);
         };
     }

@@ -37,7 +37,12 @@ final class Punctuation {
                 && !Character.isWhitespace(after)
                 && NO_TIE_AFTER.indexOf(before) < 0
                 && after != '~';
-        return ties ? Optional.of(TexRun.inline(at + 1, "\u00A0", " ", "~")) : Optional.empty();
+        return ties ? Optional.of(tied(at)) : Optional.empty();
+    }
+
+    /** The tilde here as a space at which no line breaks. */
+    static TexRun tied(int at) {
+        return TexRun.inline(at + 1, "\u00A0", " ", "~");
     }
 
     /** Two or three hyphens, unless they begin a command line's option or are part of an arrow, a comment, an address. */

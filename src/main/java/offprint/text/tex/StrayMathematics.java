@@ -63,7 +63,7 @@ final class StrayMathematics {
     private TexRun outside(int at, String name, int after) {
         String headline = "`\\" + name + "` outside of mathematics";
         prose.problems().notUnderstood(at, after, headline, "shown as it is written", "put `$` around the formula");
-        return TexRun.plain(text, at, arguments.afterGroups(after));
+        return prose.asWritten(at, arguments.afterGroups(after));
     }
 
     /** An environment that is not mathematics is shown whole, as it is written. */
@@ -73,7 +73,7 @@ final class StrayMathematics {
         String headline = "unknown TeX environment `" + text.substring(at, head) + "`";
         prose.problems().notUnderstood(at, head, headline, "shown as it is written", "");
         int close = name.equals("begin") ? prose.closingEnd("\\end" + group, head, limit) : -1;
-        return TexRun.plain(text, at, close < 0 ? head : close + "\\end".length() + group.length());
+        return prose.asWritten(at, close < 0 ? head : close + "\\end".length() + group.length());
     }
 
     private TexRun ignored(int at, int after) {

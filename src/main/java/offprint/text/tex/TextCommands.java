@@ -98,7 +98,7 @@ final class TextCommands {
 
     private TexRun unknown(int at, String name, int after) {
         prose.problems().unknownCommand(at, after, "\\" + name);
-        return TexRun.plain(text, at, arguments.afterGroups(after));
+        return prose.asWritten(at, arguments.afterGroups(after));
     }
 
     /** The command's argument in HTML's element, and between a pair of quotation marks; each may be empty. */

@@ -82,6 +82,15 @@ class TexMessagesTest {
         assertThat(Read.prose(source).problems().get(0)).isEqualTo(message);
     }
 
+    /** Of two or three letters any command is a slip away. */
+    @Test
+    void proposesOnlyWhatIsNear() {
+        for (String command : List.of("\\cx", "\\gx", "\\qed", "\\Lie", "\\vspacing", "\\mycommand")) {
+            assertThat(Read.prose("$" + command + "{x}$").problems().get(0)).doesNotContain("did you mean");
+        }
+        assertThat(Read.prose("$\\Leq$").problems().get(0)).contains("did you mean `\\leq`?");
+    }
+
     @Test
     void saysOneThingOfOneCause() {
         assertThat(Read.prose("$\\frac{\\left(a^2^3 & \\foo$").problems()).hasSize(1);
@@ -92,7 +101,11 @@ class TexMessagesTest {
     void showsAsWrittenWhatItCannotRead() {
         assertThat(Read.prose("a $x}<$ b").html()).isEqualTo("a <code>$x}&lt;$</code> b");
         assertThat(Read.prose("a $x}<$ b").text()).isEqualTo("a $x}<$ b");
-        assertThat(Read.prose("$\\foo x$").html()).isEqualTo("<math><mtext>\\foo</mtext><mi>x</mi></math>");
+        assertThat(Read.prose("$\\foo x$").html())
+                .isEqualTo("<math><mtext><code>\\foo</code></mtext><mi>x</mi></math>");
+        assertThat(Read.prose("$\\foo{H_2}{a<b}^2$").html())
+                .isEqualTo("<math><msup><mtext><code>\\foo{H_2}{a&lt;b}</code></mtext><mn>2</mn></msup></math>");
+        assertThat(Read.prose("see \\foo{a_b}{c} x").html()).isEqualTo("see <code>\\foo{a_b}{c}</code> x");
         assertThat(Read.prose("see \\cite{a_b} x").text()).isEqualTo("see \\cite{a_b} x");
     }
 

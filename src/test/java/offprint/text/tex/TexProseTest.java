@@ -24,6 +24,9 @@ class TexProseTest {
             use --flag (--x) ---- <!-- -->       │ use --flag (--x) ---- <!-- -->
             https://a.b/x--y~z                   │ https://a.b/x--y~z
             Fig.~3 and Eq.~(2)                   │ Fig. 3 and Eq. (2)
+            $f(x)=0 \\text{ if~} x$               │ f(x) = 0 if x
+            $y = 1 \\text{ if $a<b$}$             │ y = 1 if a < b
+            at \\SI{5}{\\km} of \\ce{H2O}, \\R^n     │ at 5 km of H₂O, ℝⁿ
             ~TB level memory, (~5 nm) ~/x        │ ~TB level memory, (~5 nm) ~/x
             ``Quoted'' and ``open                │ “Quoted” and ``open
             {BERT} and {S}ci{\\'e}nce             │ BERT and Sciénce

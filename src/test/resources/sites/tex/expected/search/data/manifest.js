@@ -1,1 +1,1 @@
-offprintSearch("a81ef4ee","manifest",{"papers":4,"documents":12,"bounds":""});
+offprintSearch("cf233b6e","manifest",{"papers":4,"documents":12,"bounds":""});
