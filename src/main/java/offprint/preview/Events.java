@@ -48,7 +48,7 @@ final class Events implements AutoCloseable {
 
     /** Sends what the browser is to hear until it is gone, in the thread that answers it: another may wait for its own. */
     void serve(Stream stream, HttpExchange exchange) throws IOException {
-        stream.writer = Optional.of(Thread.currentThread());
+        stream.writeIn(Optional.of(Thread.currentThread()));
         try {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
@@ -61,6 +61,7 @@ final class Events implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             streams.remove(stream);
+            stream.writeIn(Optional.empty());
         }
     }
 
@@ -89,8 +90,7 @@ final class Events implements AutoCloseable {
 
     private void end(Stream stream) {
         if (streams.remove(stream)) {
-            // A thread that is interrupted while it writes to a socket has it closed.
-            stream.writer.ifPresent(Thread::interrupt);
+            stream.interrupt();
         }
     }
 
@@ -108,7 +108,7 @@ final class Events implements AutoCloseable {
     static final class Stream {
         private final String path;
         private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-        private volatile Optional<Thread> writer = Optional.empty();
+        private Optional<Thread> writer = Optional.empty();
 
         private Stream(String path) {
             this.path = path;
@@ -116,6 +116,16 @@ final class Events implements AutoCloseable {
 
         void send(String event, String data) {
             put(message(event, data));
+        }
+
+        /** @param thread what writes from now on; it may have something else to do when it no longer writes */
+        private synchronized void writeIn(Optional<Thread> thread) {
+            writer = thread;
+        }
+
+        /** A thread that is interrupted while it writes to a socket has it closed. */
+        private synchronized void interrupt() {
+            writer.ifPresent(Thread::interrupt);
         }
 
         private boolean put(String text) {

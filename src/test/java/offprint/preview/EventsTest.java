@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URL;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -25,15 +28,28 @@ class EventsTest {
     private final Events events = new Events();
     private final ExecutorService answerers = Executors.newCachedThreadPool();
     private final HttpServer server;
+    private final CountDownLatch late = new CountDownLatch(1);
 
     EventsTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(answerers);
         server.createContext("/", exchange -> {
-            events.serve(events.open(exchange.getRequestURI().getPath()), exchange);
+            Events.Stream stream = events.open(exchange.getRequestURI().getPath());
+            if (exchange.getRequestURI().getPath().equals("/late")) {
+                await(late);
+            }
+            events.serve(stream, exchange);
             exchange.close();
         });
         server.start();
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+        }
     }
 
     @AfterEach
@@ -106,10 +122,19 @@ class EventsTest {
     @Test
     void endsAllStreamsWhenItIsClosed() throws IOException, InterruptedException {
         try (Socket socket = open("/open")) {
+            InputStream in = socket.getInputStream();
+            assertThat(new String(in.readNBytes(12), US_ASCII)).isEqualTo("HTTP/1.1 200");
             events.close();
-            assertThat(socket.getInputStream().readAllBytes())
-                    .asString(US_ASCII)
-                    .startsWith("HTTP/1.1 200");
+            assertThat(in.readAllBytes()).asString(US_ASCII).contains("\r\nContent-type: text/event-stream\r\n");
+        }
+    }
+
+    @Test
+    void endsAStreamThatWasClosedBeforeItsThreadCameToIt() throws IOException, InterruptedException {
+        try (Socket socket = open("/late")) {
+            events.close();
+            late.countDown();
+            assertThat(socket.getInputStream().readAllBytes()).asString(US_ASCII).doesNotContain("event: ");
         }
     }
 }

@@ -36,6 +36,10 @@ class PlacesTest {
     @ParameterizedTest
     @CsvSource({
         "127.0.0.1, localhost, true",
+        "127.0.0.1, ada.localhost, true",
+        "127.0.0.1, evillocalhost, false",
+        "127.0.0.1, evil-localhost:4000, false",
+        "127.0.0.1, localhost.evil.example, false",
         "127.0.0.1, 192.168.1.5, false",
         "127.0.0.1, 127.1, false",
         "127.0.0.1, 127.0.0.256, false",

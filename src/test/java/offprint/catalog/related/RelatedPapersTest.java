@@ -101,6 +101,28 @@ class RelatedPapersTest {
         assertThat(to("a").get(0)).startsWith("rare: ");
     }
 
+    /** Or the names of a large collaboration would stand beside each other whatever its papers are about. */
+    @Test
+    void countsManyCommonNamesForLessThanOneSubject() {
+        String[] names = new String[12];
+        String[] keywords = new String[12];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = "Ada Abel" + (char) ('a' + i);
+            keywords[i] = "keyword" + (char) ('a' + i);
+        }
+        String text = "Quantization of transformers cuts all weights of large networks to few bits.";
+        shelf.paper("a").by(names).title("Quantization").summary(text);
+        shelf.paper("colleagues").by(names).title("Roses and lilies");
+        shelf.paper("subject").by("Max Moritz").title("Quantization").summary(text);
+        shelf.paper("b").by("Zoe Young").keywords(keywords).title("Dice").summary("Tossing coins at random at night.");
+        shelf.paper("words").keywords(keywords).title("Gardens");
+        shelf.paper("twin").by("Carl Common").title("Dice").summary("Tossing coins at random at night.");
+        fill(10);
+
+        assertThat(to("a")).extracting(line -> line.substring(0, 4)).containsExactly("subj", "coll");
+        assertThat(to("b")).extracting(line -> line.substring(0, 4)).containsExactly("twin", "word");
+    }
+
     @Test
     void prefersTheNewerOfTwoThatAreEquallyClose() {
         shelf.paper("a").by("Ada Abel");

@@ -36,6 +36,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of content that is right: every field of the format, as the model has it. */
 class AcceptedContentTest {
+    private static final String ONE = "title: One\nauthors: [Ada Example]\ndate: 2022\ncategory: LG\n";
+
+    @Test
+    void passesOverHiddenFilesAndBackUpCopies() {
+        ContentFolder folder = new ContentFolder().with("papers/one.yaml", ONE);
+        for (String path : List.of("site.yaml", "papers/one.yaml", "pages/about.md", "static/notes.txt", "news.yaml")) {
+            folder.with(path + '~', "{").with(path.replaceFirst("([a-z]+\\.)", ".$1"), "{");
+        }
+        ContentFolder.Loaded loaded = folder.with("static/.git/config", "x").load();
+        assertThat(loaded.messages()).isEmpty();
+        assertThat(loaded.bibliography().orElseThrow().papers()).hasSize(1);
+        assertThat(loaded.bibliography().orElseThrow().staticFiles()).isEmpty();
+    }
+
+    @Test
+    void takesAFileOfExactlyOneMegabyte() {
+        String text = ONE + "#".repeat((1 << 20) - ONE.length());
+        ContentFolder.Loaded loaded = new ContentFolder().with("papers/one.yaml", text).load();
+        assertThat(loaded.messages()).isEmpty();
+        assertThat(loaded.bibliography().orElseThrow().papers()).hasSize(1);
+    }
 
     /** A site that uses all of the format. */
     private static ContentFolder everything() {

@@ -204,6 +204,16 @@ class SearchIndexTest {
         assertThat(found("학습")).containsExactly("ko");
     }
 
+    /** Words are stored by what they share with the word before; half a character cannot be written as UTF-8. */
+    @Test
+    void sharesNoHalfOfACharacterBetweenWords() {
+        site.paper("a", "title: \"𐐶𐐷𐐶\"").paper("b", "title: \"𐐶𐐷𐐷\"").paper("c", "title: \"𐐷\"");
+
+        assertThat(found("𐐶𐐷𐐶")).startsWith("a");
+        assertThat(SearchIndex.of(site.catalog()).files())
+                .allSatisfy(file -> assertThat(file.text()).doesNotMatch("(?s).*\\p{Cs}.*"));
+    }
+
     @Test
     void findsNothingInNothing() {
         assertThat(index().find("stone").papers()).isEmpty();

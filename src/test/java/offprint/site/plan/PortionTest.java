@@ -2,8 +2,11 @@ package offprint.site.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import offprint.TestSite;
+import offprint.model.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +46,19 @@ class PortionTest {
         assertThat(Portion.of(LIST, 3, row -> 2 * Portion.MOST_BYTES))
                 .extracting(Portion::to)
                 .containsExactly(1, 2, 3);
+    }
+
+    /** Of the same number of characters, so that pages of other scripts are not three times as large. */
+    @ParameterizedTest
+    @CsvSource({"x, 8", "\u00e4, 4", "\u5b57, 2"})
+    void areMeasuredInBytesOfTheirTexts(String character, int onThePage) throws IOException {
+        try (TestSite site = TestSite.small()) {
+            for (int i = 0; i < 9; i++) {
+                site.paper("p" + i, "summary: \"" + character.repeat(98_000) + "\"");
+            }
+            List<Paper> papers = site.bibliography().papers();
+            assertThat(new RowWeights(papers).portions(LIST, papers).get(0).to()).isEqualTo(onThePage);
+        }
     }
 
     @ParameterizedTest
