@@ -31,6 +31,15 @@ class TextPrinterTest {
         return lines[3].substring(4) + "\n" + lines[4].substring(4);
     }
 
+    /** Accents take no column, so that a thousand characters and more may be shown of a line. */
+    @Test
+    void showsNoHalfOfACharacterAtTheEndsOfALongLine() {
+        String accents = "\u0301".repeat(999);
+        Source before = source("a😀" + accents + "x");
+        Source after = source("x" + accents + "😀a");
+        assertThat(print(at(find(before, "x"))) + print(at(find(after, "x")))).doesNotMatch("(?s).*\\p{Cs}.*");
+    }
+
     @Test
     void showsWhatWhereWhyAndWhatInstead() {
         Diagnostic problem =
