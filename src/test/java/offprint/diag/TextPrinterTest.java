@@ -34,10 +34,11 @@ class TextPrinterTest {
     /** Accents take no column, so that a thousand characters and more may be shown of a line. */
     @Test
     void showsNoHalfOfACharacterAtTheEndsOfALongLine() {
-        String accents = "\u0301".repeat(999);
-        Source before = source("a😀" + accents + "x");
+        String accents = "\u0301".repeat(998);
+        Source before = source("a😀\u0301" + accents + "x");
         Source after = source("x" + accents + "😀a");
-        assertThat(print(at(find(before, "x"))) + print(at(find(after, "x")))).doesNotMatch("(?s).*\\p{Cs}.*");
+        assertThat(shown(find(before, "x")).lines().findFirst()).contains("😀\u0301" + accents + "x");
+        assertThat(shown(find(after, "x")).lines().findFirst()).contains("x" + accents);
     }
 
     @Test

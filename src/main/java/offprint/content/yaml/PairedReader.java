@@ -3,8 +3,8 @@ package offprint.content.yaml;
 import java.io.Reader;
 
 /**
- * A text in pieces that no surrogate pair straddles: the YAML engine (snakeyaml-engine 3.0) fails where the 1025th char
- * that it reads at once is the first half of one.
+ * A text in pieces of 1024 chars: the YAML engine (snakeyaml-engine 3.0) would read 1025 at once, and fails where the last
+ * of them is the first half of a surrogate pair, for whose other half it has no room.
  */
 final class PairedReader extends Reader {
     private static final int PIECE = 1024;
@@ -24,13 +24,9 @@ final class PairedReader extends Reader {
         if (next >= end) {
             return -1;
         }
-        int stop = Math.min(end, next + Math.min(length, PIECE));
-        if (stop < end && stop - next > 1 && Character.isHighSurrogate(text.charAt(stop - 1))) {
-            stop--;
-        }
-        text.getChars(next, stop, buffer, offset);
-        int count = stop - next;
-        next = stop;
+        int count = Math.min(end - next, Math.min(length, PIECE));
+        text.getChars(next, next + count, buffer, offset);
+        next += count;
         return count;
     }
 

@@ -10,8 +10,6 @@ import java.util.Optional;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlReaderTest {
 
@@ -27,13 +25,6 @@ class YamlReaderTest {
                 g: "yes"
                 """);
         assertThat(texts(mapping)).containsExactly("no", "1.0", "2022-06-04", "0x1F", "1_000", ".inf", "yes");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, ''", "1, ''", "0, '\"'", "1, '\"'"})
-    void readsCharactersOfTwoHalvesWhereverTheyStand(int before, String quote) {
-        String text = "x".repeat(before) + "😀".repeat(5000);
-        assertThat(scalar(accepted("k: " + quote + text + quote), "k").text()).isEqualTo(text);
     }
 
     @Test
