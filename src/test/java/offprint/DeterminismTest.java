@@ -16,10 +16,12 @@ import java.util.concurrent.TimeUnit;
 import offprint.add.bibtex.BibtexReader;
 import offprint.add.fetch.Fetch;
 import offprint.add.intake.Intake;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same content gives the same bytes, whatever JVM and whatever surroundings it is built in. */
+@Tag("slow")
 class DeterminismTest {
     private static final Path REPOSITORY = Path.of("").toAbsolutePath();
     private static final Path HOSTILE = REPOSITORY.resolve("src/test/resources/hostile");

@@ -18,9 +18,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A site of more papers than a page, a sitemap or a data file holds. */
+@Tag("slow")
 class LongListsTest {
     private static final int PAPERS = 2100;
     private static final int MEGABYTE = 1_000_000;

@@ -14,9 +14,11 @@ import offprint.text.markup.Markup;
 import offprint.text.math.Symbols;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever TeX Offprint takes, browsers get HTML and MathML that the Nu HTML checker passes. */
+@Tag("slow")
 class MathMlValidityTest {
 
     /** The elements of MathML Core, section 2.1.1, but for those of annotations. */

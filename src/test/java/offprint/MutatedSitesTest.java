@@ -39,6 +39,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Sites of which one file was damaged, 20,000 times, the same ones in each run: the author reads what is wrong, or gets
  * pages that are valid and hold no script of theirs. There is no exception and no waiting.
  */
+@Tag("slow")
 class MutatedSitesTest {
     /** A thread of the pool in which papers are read has no more. */
     private static final int STACK = 1 << 20;

@@ -17,12 +17,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of an output folder on a real disk when builds are killed, come together, or find no room. */
+@Tag("slow")
 class SafeWritesTest {
     private static final Path ONE = Path.of("").toAbsolutePath();
     private static final Path OTHER =

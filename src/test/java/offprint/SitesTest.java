@@ -32,6 +32,7 @@ import offprint.site.write.WriteReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * are expected to give anew; read the difference before keeping it. Names of files are percent-encoded there, because not
  * every system can have every name.
  */
+@Tag("slow")
 class SitesTest {
     private static final Path SITES = Path.of("src", "test", "resources", "sites");
     private static final String REPOSITORY = "(this repository)";

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The site that the launcher has built once, for the JVM to learn what classes a build needs. */
+@Tag("slow")
 class TrainingSiteTest {
     private final BuiltSite site;
 

@@ -10,11 +10,13 @@ import offprint.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report as the commands leave it on the disk. */
+@Tag("slow")
 class ScoreReportTest {
     @AutoClose
     private final TestSite site = TestSite.small().paper("one", "summary: x").paper("two", "");

@@ -19,11 +19,13 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The same files work at a domain's root, below a folder, and from a disk. */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class AnyAddressTest {
     /** What readers follow and browsers load; the signposts to authors' pages are for harvesters, which read no disks. */
     private static final String LINKS = """

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The box on a paper's page that says how to cite it. */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class CiteBoxTest {
     private static final String PAPER = "papers/rag-gym/";
     private static final String REFERENCE = "Xiong, G.";

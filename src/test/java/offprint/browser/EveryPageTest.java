@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * each page that any of these tests opens; here all pages of the published site are opened.
  */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class EveryPageTest {
     private static final String POLICY = "head > meta[http-equiv=Content-Security-Policy]";
     private static final String INLINE = """

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formulas as a browser draws them. */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class FormulasTest {
     /** Scripts that have no base of their own reach beyond the box that Chromium makes for them. */
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages on a screen that is 320 CSS pixels wide: a small phone, or a desk's screen at 400 %. */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class NarrowScreenTest {
     /** What sticks out and is neither in a box that scrolls by itself nor hidden; of boxes in boxes the outermost. */
     private static final String STICKING_OUT = """

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What site.yaml sets under {@code theme} is what a reader sees; the site says so in its site.yaml. */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class OwnLookTest {
     private static final String LIGHT_ACCENT = "rgb(0, 87, 122)";
     private static final String DARK_ACCENT = "rgb(143, 208, 240)";

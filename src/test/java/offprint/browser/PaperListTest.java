@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of all papers, which can be sorted, narrowed and looked through. */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class PaperListTest {
     private static final Pattern COUNTED = Pattern.compile("(.*) \\((\\d+)\\)");
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import offprint.preview.Preview;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an author sees in a browser while they work in their files. */
 @ExtendWith(Chromium.class)
 @Timeout(60)
+@Tag("slow")
 class PreviewTest {
     private final Path folder;
 

@@ -8,11 +8,13 @@ import com.microsoft.playwright.options.Media;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages on paper. */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class PrintTest {
     /** A page in the table of a PDF's objects, which Chromium does not compress. */
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");

@@ -17,6 +17,7 @@ import offprint.command.starter.Starter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * below its name, at a domain of its own. A browser follows every link that leads into the site.
  */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class PublishedPlacesTest {
     /** All that readers follow and browsers load; the canonical address and the like are for machines, and absolute. */
     private static final String LINKS = """

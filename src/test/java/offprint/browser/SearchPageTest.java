@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching all papers by the index that lies beside the page. */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class SearchPageTest {
     private static final String ZEROQUANT =
             "ZeroQuant: Efficient and Affordable Post-Training Quantization for Large-Scale Transformers";

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Light and dark: as the system wants it, until a reader chooses. */
 @ExtendWith(Chromium.class)
+@Tag("slow")
 class ThemeSwitchTest {
     @Test
     void followsTheSystem(Reader reader) {

@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A file that a program wrote, with a hundred thousand mistakes in one line of a megabyte. */
+@Tag("slow")
 class ManyProblemsTest {
     private final Source source = new Source("papers/a.yaml", "&a x, 😀".repeat(125_000));
 

@@ -27,11 +27,13 @@ import offprint.model.Attachment;
 import offprint.model.Picture;
 import offprint.model.PictureFormat;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class PictureScalerTest {
     private static final Path WEBP = Path.of("src", "test", "resources", "pictures");
 

@@ -31,10 +31,12 @@ import offprint.site.render.SiteRenderer;
 import offprint.site.render.Templates;
 import offprint.site.render.Theme;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a preview shows after many changes is what a build makes of the files as they are then. */
+@Tag("slow")
 class PreviewedSiteTest {
     private static final String URL = "http://127.0.0.1:4000/";
     private static final int PAPERS = 14;

@@ -9,12 +9,14 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Source;
 import offprint.model.RichText;
 import offprint.text.markup.Markup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts of bibliographies as content files have them; the site's own reader of texts judges what they mean. */
+@Tag("slow")
 class ContentTextTest {
     private static final Markup MARKUP = new Markup(false);
 

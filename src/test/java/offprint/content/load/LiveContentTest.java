@@ -18,11 +18,13 @@ import offprint.diag.Diagnostics;
 import offprint.model.Bibliography;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder that is read after each change must say what one that is read for the first time says. */
+@Tag("slow")
 class LiveContentTest {
     private static final String SITE =
             "title: Papers\nurl: https://example.org/\ncategories: {A: Algebra, B: Botany}\n";

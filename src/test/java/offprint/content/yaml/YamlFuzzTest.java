@@ -9,9 +9,11 @@ import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
 import offprint.diag.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a file holds, reading it returns a tree or reports a problem, and never throws. */
+@Tag("slow")
 class YamlFuzzTest {
     private static final String[] FILES = {"""
         title: "Attention: all you \\"need\\" is \\u00e9 😀"

@@ -16,9 +16,11 @@ import offprint.catalog.Catalog;
 import offprint.content.load.BibliographyLoader;
 import offprint.content.load.Sources;
 import offprint.diag.Diagnostics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How much a reader has to fetch. */
+@Tag("slow")
 class SearchBudgetTest {
     private static final int KILOBYTE = 1000;
 

@@ -16,10 +16,12 @@ import offprint.diag.Diagnostics;
 import offprint.site.plan.SiteFile;
 import offprint.site.plan.SitePlan;
 import offprint.site.view.PageViews;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of whole sites, by the compiled templates and by FreeMarker. */
+@Tag("slow")
 class BothEnginesTest {
 
     @ParameterizedTest

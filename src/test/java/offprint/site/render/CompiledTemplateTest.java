@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import offprint.build.CompiledSample;
 import offprint.diag.Diagnostics;
 import offprint.model.Html;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be said in a built-in template, and that a class says the same of it as FreeMarker. */
+@Tag("slow")
 public class CompiledTemplateTest {
     private static final Shelf SHELF = new Shelf(
             "R&D's <\"best\"> é 🧪 \uD800",

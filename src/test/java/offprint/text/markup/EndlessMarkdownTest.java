@@ -12,12 +12,14 @@ import offprint.diag.Passage;
 import offprint.diag.Provokes;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Markdown that takes its reader minutes, or all of the stack, unless somebody looks after it. */
+@Tag("slow")
 class EndlessMarkdownTest {
     private static final int CHARACTERS = 200_000;
     /** What a thread of the pool has that papers are read in. */

@@ -9,12 +9,14 @@ import offprint.diag.Passage;
 import offprint.diag.Source;
 import offprint.model.RichText;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Any sign, wherever it stands: the short way for plain texts and the long one through flexmark read it alike, and a browser
  * shows what the readable form of the text says. {@code -Dtexts=1000000} tries more texts than every run does.
  */
+@Tag("slow")
 class SignsTest {
     private static final int TEXTS = Integer.getInteger("texts", 6_000);
 

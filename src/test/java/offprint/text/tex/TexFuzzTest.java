@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Random;
 import offprint.text.math.FormulaTextTest;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every input, sensible or not. {@link Read} checks that all HTML is well-formed. */
+@Tag("slow")
 class TexFuzzTest {
     private static final String[] PIECES = {
         "$",
