@@ -11,19 +11,19 @@ public enum FixedFile implements SiteFile {
     STYLE("assets/site.css", "the style sheet of the site's settings", false),
     NO_JEKYLL(".nojekyll", "the mark that keeps Jekyll away", false);
 
-    private final Address address;
+    private final String path;
     private final String description;
     private final boolean promised;
 
     FixedFile(String path, String description, boolean promised) {
-        this.address = new Address(path);
+        this.path = path;
         this.description = description;
         this.promised = promised;
     }
 
     @Override
     public Address address() {
-        return address;
+        return new Address(path);
     }
 
     @Override

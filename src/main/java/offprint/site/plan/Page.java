@@ -18,11 +18,6 @@ public sealed interface Page extends SiteFile {
         return new Subject.Other();
     }
 
-    /** What it shows of a list that may go on over several pages. */
-    default Optional<Portion> portion() {
-        return Optional.empty();
-    }
-
     /** The page that it is found on, where that is not the home page. */
     default Optional<Parent> parent() {
         return Optional.empty();
@@ -50,7 +45,7 @@ public sealed interface Page extends SiteFile {
     /** Further pages of a list may go when it gets shorter. */
     @Override
     default boolean isPromised() {
-        return !isAnywhere() && (portion().isEmpty() || portion().get().number() == 1);
+        return !isAnywhere() && subject().shown().map(Portion::isFirst).orElse(true);
     }
 
     /** What is done with each kind of page. */
@@ -132,11 +127,6 @@ public sealed interface Page extends SiteFile {
         }
 
         @Override
-        public Optional<Portion> portion() {
-            return Optional.of(list.portion());
-        }
-
-        @Override
         public <T> T matchPage(PageCases<T> cases) {
             return cases.allPapers(this);
         }
@@ -207,11 +197,6 @@ public sealed interface Page extends SiteFile {
         }
 
         @Override
-        public Optional<Portion> portion() {
-            return Optional.of(headings.portion());
-        }
-
-        @Override
         public <T> T matchPage(PageCases<T> cases) {
             return cases.index(this);
         }
@@ -232,11 +217,6 @@ public sealed interface Page extends SiteFile {
         @Override
         public Subject subject() {
             return list;
-        }
-
-        @Override
-        public Optional<Portion> portion() {
-            return Optional.of(list.portion());
         }
 
         @Override
@@ -266,11 +246,6 @@ public sealed interface Page extends SiteFile {
         @Override
         public Subject subject() {
             return list;
-        }
-
-        @Override
-        public Optional<Portion> portion() {
-            return Optional.of(list.portion());
         }
 
         @Override

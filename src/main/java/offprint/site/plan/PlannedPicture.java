@@ -60,11 +60,6 @@ public record PlannedPicture(Picture picture, List<Rendition> renditions) implem
     }
 
     @Override
-    public boolean isPromised() {
-        return false;
-    }
-
-    @Override
     public <T> T match(Cases<T> cases) {
         return cases.picture(this);
     }

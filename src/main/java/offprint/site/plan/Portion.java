@@ -84,6 +84,11 @@ public record Portion(int number, int from, int to, List<Address> pages) {
         return pages.size() == 1;
     }
 
+    /** Whether the list begins with it. */
+    public boolean isFirst() {
+        return number == 1;
+    }
+
     public Address address() {
         return pages.get(number - 1);
     }

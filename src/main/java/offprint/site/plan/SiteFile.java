@@ -36,8 +36,13 @@ public sealed interface SiteFile
 
     Owner owner();
 
-    /** Whether readers may come back to its address, so that something has to be there from now on. */
-    boolean isPromised();
+    /**
+     * Whether readers may come back to its address, so that something has to be there from now on. What only pages ask for
+     * may be anywhere.
+     */
+    default boolean isPromised() {
+        return false;
+    }
 
     /** What it can be known by at another address: {@link Marks}. Empty for what is known by its address alone. */
     default String marks() {
@@ -168,11 +173,6 @@ public sealed interface SiteFile
         }
 
         @Override
-        public boolean isPromised() {
-            return false;
-        }
-
-        @Override
         public <T> T match(Cases<T> cases) {
             return cases.search(this);
         }
@@ -183,11 +183,6 @@ public sealed interface SiteFile
         @Override
         public Owner owner() {
             return Owner.offprint("the social card of ", paper.slug().value());
-        }
-
-        @Override
-        public boolean isPromised() {
-            return false;
         }
 
         @Override
@@ -222,11 +217,6 @@ public sealed interface SiteFile
         @Override
         public Owner owner() {
             return Owner.offprint("the theme's ", address.path());
-        }
-
-        @Override
-        public boolean isPromised() {
-            return false;
         }
 
         @Override

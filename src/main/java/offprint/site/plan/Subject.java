@@ -9,6 +9,11 @@ import offprint.model.Paper;
 /** What a page is about, as far as machines are told. Pages of different kinds may have one kind of subject. */
 public sealed interface Subject {
 
+    /** What the page shows of it, where it may go on over several pages. */
+    default Optional<Portion> shown() {
+        return Optional.empty();
+    }
+
     <T> T match(Cases<T> cases);
 
     /** What is done with each kind of subject. */
@@ -48,6 +53,11 @@ public sealed interface Subject {
      */
     record ListedPapers(Optional<Heading> heading, List<Paper> papers, Portion portion) implements Subject {
         @Override
+        public Optional<Portion> shown() {
+            return Optional.of(portion);
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.papers(this);
         }
@@ -55,6 +65,11 @@ public sealed interface Subject {
 
     /** The headings of an index, or a portion of them. */
     record Headings(IndexKind kind, Portion portion) implements Subject {
+        @Override
+        public Optional<Portion> shown() {
+            return Optional.of(portion);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.headings(this);

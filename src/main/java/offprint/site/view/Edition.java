@@ -70,8 +70,8 @@ public record Edition(
     /** What a page is called; of a list's further pages also which it is. */
     String name(Page page) {
         String name = page.name().in(wording::text);
-        Optional<Portion> portion = page.portion();
-        return portion.isEmpty() || portion.get().number() == 1
+        Optional<Portion> portion = page.subject().shown();
+        return portion.isEmpty() || portion.get().isFirst()
                 ? name
                 : name + " – "
                         + wording.text(

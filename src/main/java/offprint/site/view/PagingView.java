@@ -56,13 +56,6 @@ public record PagingView(String range, Optional<String> previous, Optional<Strin
         return Optional.of(new PagingView(range, neighbour(portion, -1, links), neighbour(portion, 1, links), pages));
     }
 
-    /** What a page is called whose list has several. */
-    static String name(String list, Portion portion, Edition edition) {
-        return portion.number() == 1
-                ? list
-                : list + " – " + edition.wording().text("list.page", Integer.toString(portion.number()));
-    }
-
     private static boolean isLinked(int number, Portion portion) {
         int pages = portion.pages().size();
         return pages <= FEW
