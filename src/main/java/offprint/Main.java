@@ -135,9 +135,9 @@ public final class Main implements Commands {
         AddressFile addresses = new AddressFile(options, diagnostics);
         Optional<WriteReport> written;
         try (Progress progress = progress(options)) {
-            Build build = new Build(options, addresses, progress, diagnostics);
-            written = build.write();
-            report(options, build.card());
+            Build.Outcome built = new Build(options, addresses, progress, diagnostics).write();
+            written = built.report();
+            report(options, built.card());
             if (written.isPresent() && options.archive().isPresent()) {
                 SiteArchive.write(options.output(), options.archive().get());
             }
@@ -153,14 +153,13 @@ public final class Main implements Commands {
         Diagnostics diagnostics = new Diagnostics();
         AddressFile addresses = new AddressFile(options, diagnostics);
         AtomicInteger files = new AtomicInteger();
-        boolean publishable;
         Optional<ScoreCard> card;
         try (Progress progress = progress(options)) {
             Build build = new Build(options, addresses, progress, diagnostics);
-            publishable = build.render(Audit.Depth.WHOLE, file -> files.incrementAndGet());
-            card = build.card();
+            card = build.draw(Audit.Depth.WHOLE, file -> files.incrementAndGet());
             tell(options, progress);
         }
+        boolean publishable = card.isPresent() && !diagnostics.hasErrors();
         List<String> overrides = Overrides.review(options.source(), options.displayName(), diagnostics);
         report(options, card);
         if (options.format() == DiagnosticPrinter.Format.TEXT && card.isPresent()) {

@@ -4,155 +4,46 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** The direction of the imports, the doors to the libraries, and what no class of Offprint does. */
+/** That Offprint is built as docs/architecture.md says, and what no class of it does. */
 @AnalyzeClasses(packages = "offprint", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    /** The package of {@link Main} and {@link Build}, which no other one may know. */
     private static final String ROOT = "offprint";
 
-    /** Every package, below all those that it knows: each line names the package first, then what it may import. */
-    private static final List<List<String>> PACKAGES = List.of(
-            List.of("diag.json"),
-            List.of("audit.html"),
-            List.of("audit.pdf"),
-            List.of("diag", "diag.json"),
-            List.of("content.lock", "diag"),
-            List.of("model", "diag"),
-            List.of("text.wording", "model"),
-            List.of("content.yaml", "diag"),
-            List.of("text.math"),
-            List.of("text.tex", "diag", "text.math"),
-            List.of("text.markup", "diag", "model", "text.tex"),
-            List.of("picture", "diag", "model"),
-            List.of("content.load", "diag", "model", "text.wording", "content.yaml", "text.markup", "picture"),
-            List.of("content.names", "diag", "model", "content.yaml", "content.load"),
-            List.of("catalog", "model"),
-            List.of("export.cite", "diag.json", "model"),
-            List.of("picture.card", "diag", "model", "text.wording"),
-            List.of("export.search", "diag.json", "model", "catalog"),
-            List.of("catalog.related", "model", "catalog"),
-            List.of("catalog.chart", "model", "catalog"),
-            List.of("catalog.network", "model", "catalog", "catalog.chart"),
-            List.of("site.plan", "diag", "content.lock", "model", "catalog", "export.cite", "picture", "picture.card"),
-            List.of(
-                    "site.meta",
-                    "diag.json",
-                    "model",
-                    "text.wording",
-                    "catalog",
-                    "export.cite",
-                    "picture.card",
-                    "site.plan"),
-            List.of(
-                    "site.view",
-                    "model",
-                    "text.wording",
-                    "catalog",
-                    "export.cite",
-                    "catalog.related",
-                    "catalog.chart",
-                    "catalog.network",
-                    "site.plan",
-                    "site.meta"),
-            List.of("site.feed", "diag.json", "model", "catalog", "site.plan"),
-            List.of("site.theme", "model", "site.view"),
-            List.of("build", "model", "site.view"),
-            List.of(
-                    "site.render",
-                    "diag",
-                    "model",
-                    "export.cite",
-                    "export.search",
-                    "picture",
-                    "picture.card",
-                    "site.plan",
-                    "site.view",
-                    "site.theme",
-                    "site.feed"),
-            List.of(
-                    "audit",
-                    "diag.json",
-                    "diag",
-                    "audit.html",
-                    "audit.pdf",
-                    "model",
-                    "catalog",
-                    "site.plan",
-                    "site.render"),
-            List.of("site.write", "diag", "site.render"),
-            List.of("content.schema", "diag.json", "model", "text.wording"),
-            List.of("command.starter", "content.schema"),
-            List.of("command.table", "diag", "content.schema"),
-            List.of(
-                    "preview",
-                    "diag.json",
-                    "diag",
-                    "content.lock",
-                    "model",
-                    "content.load",
-                    "catalog",
-                    "catalog.related",
-                    "site.plan",
-                    "site.view",
-                    "site.render"),
-            List.of("add.bibtex", "diag"),
-            List.of("add.fetch", "diag", "model"),
-            List.of("add.merge", "diag", "model", "content.yaml"),
-            List.of(
-                    "add.intake",
-                    "diag",
-                    "model",
-                    "content.yaml",
-                    "text.tex",
-                    "content.load",
-                    "add.bibtex",
-                    "add.merge"),
-            List.of(
-                    "command",
-                    "diag",
-                    "model",
-                    "content.lock",
-                    "content.load",
-                    "content.schema",
-                    "site.plan",
-                    "site.render",
-                    "site.write",
-                    "preview",
-                    "add.fetch",
-                    "add.merge",
-                    "add.intake",
-                    "command.starter",
-                    "command.table"),
-            List.of(
-                    ROOT,
-                    "diag",
-                    "model",
-                    "content.load",
-                    "content.names",
-                    "catalog",
-                    "site.plan",
-                    "site.render",
-                    "site.write",
-                    "audit",
-                    "add.fetch",
-                    "command.table",
-                    "command"));
+    private static final Map<String, String[]> LIBRARIES = Map.of(
+            "Jackson", new String[] {"tools.jackson..", "com.fasterxml..", "org.snakeyaml.."},
+            "flexmark", new String[] {"com.vladsch.flexmark..", "org.nibor.."},
+            "FreeMarker", new String[] {"freemarker.."},
+            "Java's imaging", new String[] {"java.awt..", "javax.imageio.."},
+            "Thumbnailator", new String[] {"net.coobird.."},
+            "TwelveMonkeys", new String[] {"com.twelvemonkeys.."},
+            "JZlib", new String[] {"com.jcraft.."},
+            "`java.net.http`", new String[] {"java.net.http..", "javax.net.."},
+            "`com.sun.net.httpserver`", new String[] {"com.sun.net.."},
+            "Java's compiler", new String[] {"javax.tools..", "javax.lang.model.."});
 
     /** What makes a site depend on the machine, the day or the run. */
     private static final Set<String> SURROUNDINGS = Set.of(
@@ -175,48 +66,62 @@ class ArchitectureTest {
             Set.of("java.util.Random", "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom");
 
     @ArchTest
-    static final ArchRule each_package_imports_only_what_is_above_it = direction();
+    static void every_package_imports_what_the_table_says(JavaClasses classes) {
+        assertThat(lines(imports(classes))).containsExactlyInAnyOrderElementsOf(lines(PackageTable.imports()));
+    }
 
     @ArchTest
-    static final ArchRule the_story_is_told_in_two_files = classes()
-            .that()
-            .resideInAPackage(ROOT)
-            .and()
-            .areTopLevelClasses()
-            .should()
-            .haveNameMatching("offprint\\.(Main|Build|package-info)");
+    static void rooms_import_only_rooms_above_them(JavaClasses classes) {
+        List<String> rooms = PackageTable.read().stream()
+                .map(PackageTable.Row::room)
+                .distinct()
+                .toList();
+        imports(classes).forEach((name, imports) -> assertThat(imports)
+                .as(name)
+                .allMatch(other -> rooms.indexOf(PackageTable.room(other)) <= rooms.indexOf(PackageTable.room(name))));
+        assertThat(rooms).hasSizeLessThanOrEqualTo(13);
+    }
 
     @ArchTest
-    static final ArchRule packages_form_no_circle =
+    static final ArchRule rooms_form_no_circle =
             slices().matching("offprint.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule yaml_is_the_only_door_to_Jackson =
-            door("offprint.content.yaml", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
+    static final ArchRule packages_form_no_circle =
+            slices().matching("offprint.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule markup_is_the_only_door_to_flexmark =
-            door("offprint.text.markup", "com.vladsch.flexmark..", "org.nibor..");
+    static void libraries_are_used_by_their_doors_alone(JavaClasses classes) {
+        Map<String, List<String>> doors = new TreeMap<>();
+        for (PackageTable.Row row : PackageTable.read()) {
+            for (String library : row.libraries()) {
+                doors.computeIfAbsent(library, name -> new ArrayList<>()).add(ROOT + '.' + row.name());
+            }
+        }
+        assertThat(doors).containsOnlyKeys(LIBRARIES.keySet());
+        doors.forEach((library, packages) -> noClasses()
+                .that()
+                .resideOutsideOfPackages(packages.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(LIBRARIES.get(library))
+                .check(classes));
+    }
 
-    /** Where sites are built, that is; what compiles the built-in templates has them parsed while Offprint is built. */
     @ArchTest
-    static final ArchRule render_is_the_only_door_to_FreeMarker = noClasses()
-            .that()
-            .resideOutsideOfPackages("offprint.site.render", "offprint.build")
+    static final ArchRule nothing_else_is_used = classes()
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("freemarker..");
-
-    @ArchTest
-    static final ArchRule picture_is_the_only_door_to_imaging =
-            door("offprint.picture", "net.coobird..", "com.twelvemonkeys..", "java.awt..", "javax.imageio..");
-
-    @ArchTest
-    static final ArchRule serve_is_the_only_door_to_the_HTTP_server = door("offprint.preview", "com.sun.net..");
-
-    @ArchTest
-    static final ArchRule fetch_is_the_only_door_to_the_network =
-            door("offprint.add.fetch", "java.net.http..", "javax.net..");
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(Stream.concat(
+                            Stream.of(
+                                    "offprint..",
+                                    "java..",
+                                    "javax.xml..",
+                                    "org.w3c.dom..",
+                                    "org.xml.sax..",
+                                    "org.jspecify.."),
+                            LIBRARIES.values().stream().flatMap(Arrays::stream))
+                    .toArray(String[]::new));
 
     @ArchTest
     static final ArchRule every_package_is_null_marked = classes()
@@ -234,31 +139,33 @@ class ArchitectureTest {
     static final ArchRule nothing_asks_for_the_clock_the_locale_or_chance =
             noClasses().should().accessTargetWhere(describe("are the run's surroundings", ArchitectureTest::isForeign));
 
-    private static ArchRule direction() {
-        LayeredArchitecture layers = layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer(ROOT)
-                .definedBy(ROOT)
-                .whereLayer(ROOT)
-                .mayNotBeAccessedByAnyLayer();
-        for (List<String> line : PACKAGES.subList(0, PACKAGES.size() - 1)) {
-            layers = layers.layer(line.get(0)).definedBy("offprint." + line.get(0));
+    /** What each package imports of Offprint's, but for the root, which tells the story and may know all. */
+    private static SortedMap<String, SortedSet<String>> imports(JavaClasses classes) {
+        SortedMap<String, SortedSet<String>> imports = new TreeMap<>();
+        for (JavaClass type : classes) {
+            String name = type.getPackageName();
+            if (!name.equals(ROOT)) {
+                SortedSet<String> ofPackage = imports.computeIfAbsent(shortened(name), none -> new TreeSet<>());
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    String target =
+                            dependency.getTargetClass().getBaseComponentType().getPackageName();
+                    if (target.startsWith(ROOT) && !target.equals(name)) {
+                        ofPackage.add(shortened(target));
+                    }
+                }
+            }
         }
-        for (List<String> line : PACKAGES) {
-            String[] above = line.subList(1, line.size()).toArray(String[]::new);
-            LayeredArchitecture.LayerDependencySpecification layer = layers.whereLayer(line.get(0));
-            layers = above.length == 0 ? layer.mayNotAccessAnyLayer() : layer.mayOnlyAccessLayers(above);
-        }
-        return layers.ensureAllClassesAreContainedInArchitecture();
+        return imports;
     }
 
-    private static ArchRule door(String door, String... library) {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackage(door)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(library);
+    private static List<String> lines(SortedMap<String, SortedSet<String>> imports) {
+        List<String> lines = new ArrayList<>();
+        imports.forEach((name, others) -> lines.add(name + " imports " + String.join(", ", others)));
+        return lines;
+    }
+
+    private static String shortened(String name) {
+        return name.equals(ROOT) ? name : name.substring(ROOT.length() + 1);
     }
 
     private static boolean isNullMarked(JavaClass type) {

@@ -298,7 +298,9 @@ class SitesTest {
                 false,
                 Optional.empty());
         AddressFile addresses = new AddressFile(options, diagnostics);
-        Optional<WriteReport> report = new Build(options, addresses, Progress.silent(), diagnostics).write();
+        Optional<WriteReport> report = new Build(options, addresses, Progress.silent(), diagnostics)
+                .write()
+                .report();
         assertThat(report)
                 .as(DiagnosticPrinter.of(DiagnosticPrinter.Format.TEXT, false).print(diagnostics.sorted(), ""))
                 .isPresent();
