@@ -20,6 +20,21 @@ public record Venue(
         Optional<String> location,
         Optional<String> url) {
 
+    /** A venue of which only the name is known. */
+    public static Venue named(String name) {
+        return new Venue(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** The name that lists show. */
     public String label() {
         return shortName.orElse(name);

@@ -5,19 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import offprint.content.yaml.YamlFields;
+import offprint.content.format.AuthorKeys;
+import offprint.content.format.Reading;
+import offprint.content.format.Values;
+import offprint.content.yaml.TypeProblem;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlScalar;
 import offprint.content.yaml.YamlSequence;
 import offprint.diag.Diagnostic;
-import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Suggestion;
 import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.Identifier;
-import offprint.model.IdentifierScheme;
 import offprint.model.Person;
 import offprint.model.PersonName;
 import offprint.model.Slug;
@@ -37,15 +38,23 @@ import offprint.model.Slug;
 final class AuthorsLoader {
     private final KnownPeople people;
     private final NameLoader names;
-    private final Diagnostics diagnostics;
+    private final Reading reading;
 
-    AuthorsLoader(KnownPeople people, Diagnostics diagnostics) {
+    AuthorsLoader(KnownPeople people, Reading reading) {
         this.people = people;
-        this.names = new NameLoader(people.spellings(), diagnostics);
-        this.diagnostics = diagnostics;
+        this.names = new NameLoader(people.spellings(), reading);
+        this.reading = reading;
     }
 
-    Optional<AuthorList> load(YamlSequence sequence) {
+    Optional<AuthorList> load(YamlNode authors) {
+        if (!(authors instanceof YamlSequence sequence)) {
+            report(TypeProblem.of("`authors`", authors, "a list"));
+            return Optional.empty();
+        }
+        if (sequence.items().isEmpty()) {
+            report(Diagnostic.at(sequence.span(), Rule.EMPTY_VALUE, "`authors` is empty")
+                    .label("at least one item is needed"));
+        }
         List<Contributor> listed = new ArrayList<>();
         Map<String, YamlNode> seen = new HashMap<>();
         boolean complete = true;
@@ -62,7 +71,7 @@ final class AuthorsLoader {
             Optional<Contributor> contributor = item.match(
                     this::named,
                     list -> {
-                        report(YamlFields.wrongType("an author", list, "a name or a mapping"));
+                        report(TypeProblem.of("an author", list, "a name or a mapping"));
                         return Optional.empty();
                     },
                     this::described);
@@ -81,9 +90,9 @@ final class AuthorsLoader {
     }
 
     private Optional<Contributor> named(YamlScalar scalar) {
-        String text = ContentFields.oneLine(scalar);
+        String text = scalar.line();
         if (scalar.isNull() || text.isEmpty()) {
-            report(YamlFields.emptyItem("authors", scalar));
+            report(TypeProblem.emptyItem("authors", scalar));
             return Optional.empty();
         }
         Optional<Person> person = people.withId(text);
@@ -99,22 +108,20 @@ final class AuthorsLoader {
     }
 
     private Optional<Contributor> described(YamlMapping mapping) {
-        ContentFields fields = new ContentFields(mapping, diagnostics);
-        Optional<YamlScalar> id = fields.yaml().text("id");
+        Values values = AuthorKeys.ALL.read(mapping, reading);
+        Optional<YamlScalar> id = values.get(AuthorKeys.ID);
         Optional<Person> person = id.flatMap(scalar -> people.withId(scalar.text()));
         if (id.isPresent() && person.isEmpty()) {
             report(unknownPerson(id.get(), id.get().text()));
         }
-        Optional<YamlScalar> written =
-                person.isPresent() ? fields.yaml().text("name") : fields.yaml().requiredText("name");
-        Optional<Identifier> orcid = fields.identifier("orcid", IdentifierScheme.ORCID);
+        if (person.isEmpty()) {
+            values.require(AuthorKeys.NAME);
+        }
+        Optional<YamlScalar> written = values.get(AuthorKeys.NAME);
+        Optional<Identifier> orcid = values.get(AuthorKeys.ORCID);
         Optional<PersonName> name = written.isEmpty()
                 ? person.map(Person::name)
                 : id.isPresent() ? names.load(written.get()) : byName(written.get(), orcid);
-        List<String> affiliations = fields.lines("affiliation");
-        boolean equal = fields.flag("equal");
-        boolean corresponding = fields.flag("corresponding");
-        fields.rejectUnknown();
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -123,9 +130,9 @@ final class AuthorsLoader {
                 name.get(),
                 known.map(Person::id),
                 orcid.isPresent() ? orcid : known.flatMap(Person::orcid),
-                affiliations,
-                equal,
-                corresponding));
+                values.get(AuthorKeys.AFFILIATION).orElse(List.of()),
+                values.get(AuthorKeys.EQUAL).orElse(false),
+                values.get(AuthorKeys.CORRESPONDING).orElse(false)));
     }
 
     /** Reads a name, and reports one that two known people bear whom no ORCID iD tells apart. */
@@ -136,7 +143,7 @@ final class AuthorsLoader {
             report(Diagnostic.at(
                             at.span(),
                             Rule.AMBIGUOUS_NAME,
-                            "more than one person is called `" + ContentFields.oneLine(at) + "`")
+                            "more than one person is called `" + at.line() + "`")
                     .label("content/people.yaml knows " + bearers.size() + " of this name")
                     .help("write the id of the one who is meant, such as `"
                             + bearers.get(0).id() + "`"));
@@ -181,7 +188,7 @@ final class AuthorsLoader {
     }
 
     private void report(Diagnostic diagnostic) {
-        diagnostics.report(diagnostic);
+        reading.report(diagnostic);
     }
 
     private static boolean isEtAl(String text) {

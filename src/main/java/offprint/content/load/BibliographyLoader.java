@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import offprint.content.format.Reading;
+import offprint.content.yaml.YamlReader;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
@@ -71,8 +73,10 @@ public final class BibliographyLoader {
         Optional<SiteSettings> site = sources.site().flatMap(new SiteLoader(diagnostics)::load);
         boolean siteIsWhole = site.isPresent() && diagnostics.errors() == errors;
         errors = diagnostics.errors();
-        List<Person> people =
-                sources.people().map(new PeopleLoader(diagnostics)::load).orElse(List.of());
+        List<Person> people = sources.people()
+                .flatMap(source -> YamlReader.read(source, diagnostics))
+                .map(new PeopleLoader(new Reading(diagnostics))::load)
+                .orElse(List.of());
         boolean peopleAreWhole =
                 diagnostics.errors() == errors && (allRead || sources.people().isPresent());
         Optional<Bibliography> bibliography = bibliography(site.orElse(UNKNOWN_SITE), people);
@@ -103,16 +107,19 @@ public final class BibliographyLoader {
         memory.begin(site, people);
         List<LoadedPaper> papers = papers(bySlug, folder, problems -> new PaperLoader(site, known, markup, problems));
         List<MarkdownPage> pages = pages(new PageLoader(markup, others));
-        List<NewsItem> news = sources.news()
-                .map(source -> new NewsLoader(markup, others).load(source, links))
+        Reading news = new Reading(markup, others);
+        List<NewsItem> items = sources.news()
+                .flatMap(source -> YamlReader.read(source, others))
+                .map(new NewsLoader(news)::load)
                 .orElse(List.of());
+        links.addAll(news.links());
         CrossChecks.check(papers, bySlug.keySet(), profile, others);
         for (LoadedPaper paper : papers) {
             links.addAll(paper.links());
         }
         List<Paper> checked = papers.stream().map(LoadedPaper::paper).collect(Collectors.toList());
         return profile.map(owner ->
-                new Bibliography(site, owner.profile(), people, checked, pages, news, sources.staticFiles(), links));
+                new Bibliography(site, owner.profile(), people, checked, pages, items, sources.staticFiles(), links));
     }
 
     private Map<Slug, Source> papersBySlug() {

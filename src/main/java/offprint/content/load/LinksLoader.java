@@ -1,16 +1,17 @@
 package offprint.content.load;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import offprint.content.yaml.YamlFields;
+import offprint.content.format.Kinds;
+import offprint.content.format.PaperKeys;
+import offprint.content.format.Reading;
+import offprint.content.format.Values;
+import offprint.content.yaml.TypeProblem;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlScalar;
-import offprint.diag.Diagnostics;
+import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
 import offprint.model.Link;
 import offprint.model.LinkKind;
@@ -25,42 +26,37 @@ import offprint.model.LinkKind;
  * }</pre>
  */
 final class LinksLoader {
-    private static final List<String> KINDS =
-            Arrays.stream(LinkKind.values()).map(LinkKind::key).collect(Collectors.toList());
+    private final Reading reading;
 
-    private final Diagnostics diagnostics;
-
-    LinksLoader(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+    LinksLoader(Reading reading) {
+        this.reading = reading;
     }
 
     /** The links in the order of {@link LinkKind}. */
     List<Link> load(YamlMapping mapping) {
-        ContentFields fields = new ContentFields(mapping, diagnostics);
+        Values values = PaperKeys.Links.ALL.read(mapping, reading);
         List<Link> links = new ArrayList<>();
-        for (String kind : KINDS) {
-            Optional<YamlNode> node = fields.yaml().node(kind);
-            if (node.isPresent()) {
-                link(kind, node.get(), fields).ifPresent(links::add);
-            }
+        for (LinkKind kind : LinkKind.values()) {
+            Optional<YamlNode> node = values.get(PaperKeys.Links.key(kind));
+            node.flatMap(found -> link(kind, found)).ifPresent(links::add);
         }
-        fields.rejectUnknown();
         return links;
     }
 
-    private Optional<Link> link(String key, YamlNode node, ContentFields fields) {
-        LinkKind kind = LinkKind.valueOf(key.toUpperCase(Locale.ROOT));
+    private Optional<Link> link(LinkKind kind, YamlNode node) {
         if (!(node instanceof YamlScalar scalar)) {
-            diagnostics.report(YamlFields.wrongType("`" + key + "`", node, "a web address as text"));
+            reading.report(TypeProblem.of("`" + kind.key() + "`", node, "a web address as text"));
             return Optional.empty();
         }
         if (scalar.text().equals("true")) {
             return Optional.of(new Link(kind, Optional.empty()));
         }
         if (scalar.text().equals("false")) {
-            fields.report(scalar, Rule.UNKNOWN_VALUE, "`" + key + ": false` says nothing", "leave the key out instead");
+            reading.report(Diagnostic.at(
+                            scalar.span(), Rule.UNKNOWN_VALUE, "`" + kind.key() + ": false` says nothing")
+                    .label("leave the key out instead"));
             return Optional.empty();
         }
-        return fields.url(scalar).map(url -> new Link(kind, Optional.of(url)));
+        return Kinds.url(scalar, reading).map(url -> new Link(kind, Optional.of(url)));
     }
 }

@@ -1,19 +1,18 @@
 package offprint.content.load;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.content.yaml.YamlFields;
+import offprint.content.format.Kinds;
+import offprint.content.format.MetricKeys;
+import offprint.content.format.Reading;
+import offprint.content.format.Values;
 import offprint.content.yaml.YamlMapping;
-import offprint.content.yaml.YamlNode;
 import offprint.diag.Diagnostic;
-import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Suggestion;
 import offprint.model.Metric;
 import offprint.model.MetricDefinition;
-import offprint.model.PublicationDate;
 
 /**
  * Reads the figures of a paper, each a number or a mapping of {@code value}, {@code source} and {@code as_of}:
@@ -26,45 +25,38 @@ import offprint.model.PublicationDate;
  */
 final class MetricsLoader {
     private final List<MetricDefinition> definitions;
-    private final Diagnostics diagnostics;
+    private final Reading reading;
 
-    MetricsLoader(List<MetricDefinition> definitions, Diagnostics diagnostics) {
+    MetricsLoader(List<MetricDefinition> definitions, Reading reading) {
         this.definitions = definitions;
-        this.diagnostics = diagnostics;
+        this.reading = reading;
     }
 
     /** The metrics in the order of their definitions. */
     List<Metric> load(YamlMapping mapping) {
         rejectUndeclared(mapping);
-        YamlFields fields = new YamlFields(mapping, diagnostics);
         List<Metric> metrics = new ArrayList<>();
         for (MetricDefinition definition : definitions) {
-            Optional<YamlNode> node = fields.node(definition.key());
-            if (node.isPresent()) {
-                metric(definition, fields, node.get()).ifPresent(metrics::add);
-            }
+            mapping.entry(definition.key())
+                    .flatMap(entry -> metric(definition, entry))
+                    .ifPresent(metrics::add);
         }
         return metrics;
     }
 
-    private Optional<Metric> metric(MetricDefinition definition, YamlFields fields, YamlNode node) {
-        if (!(node instanceof YamlMapping mapping)) {
-            return fields.number(definition.key())
-                    .map(value -> new Metric(definition, value, Optional.empty(), Optional.empty()));
+    private Optional<Metric> metric(MetricDefinition definition, YamlMapping.Entry entry) {
+        if (entry.value() instanceof YamlMapping mapping) {
+            return sourced(definition, MetricKeys.ALL.read(mapping, reading));
         }
-        ContentFields parts = new ContentFields(mapping, diagnostics);
-        Optional<Metric> metric = sourced(definition, parts);
-        parts.rejectUnknown();
-        return metric;
+        return reading.value(entry, Kinds.NUMBER)
+                .map(value -> new Metric(definition, value, Optional.empty(), Optional.empty()));
     }
 
-    /** Reads {@code value}, {@code source} and {@code as_of}. */
-    static Optional<Metric> sourced(MetricDefinition definition, ContentFields parts) {
-        parts.yaml().requiredText("value");
-        Optional<BigDecimal> value = parts.number("value");
-        Optional<String> source = parts.line("source");
-        Optional<PublicationDate> asOf = parts.date("as_of");
-        return value.map(number -> new Metric(definition, number, source, asOf));
+    /** A value with its source and date. */
+    static Optional<Metric> sourced(MetricDefinition definition, Values values) {
+        return values.get(MetricKeys.VALUE)
+                .map(number -> new Metric(
+                        definition, number, values.get(MetricKeys.SOURCE), values.get(MetricKeys.AS_OF)));
     }
 
     private void rejectUndeclared(YamlMapping mapping) {
@@ -76,7 +68,7 @@ final class MetricsLoader {
             String key = entry.key().text();
             if (!keys.contains(key)) {
                 Optional<String> nearest = Suggestion.didYouMean(key, keys);
-                diagnostics.report(Diagnostic.at(
+                reading.report(Diagnostic.at(
                                 entry.key().span(), Rule.UNKNOWN_METRIC, "no metric is called `" + key + "`")
                         .label("not in content/site.yaml")
                         .help(

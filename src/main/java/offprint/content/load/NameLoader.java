@@ -2,32 +2,32 @@ package offprint.content.load;
 
 import java.util.Map;
 import java.util.Optional;
+import offprint.content.format.Reading;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
-import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.model.PersonName;
 
 /** Reads the name of one person or organisation. */
 final class NameLoader {
     private final Map<String, PersonName> known;
-    private final Diagnostics diagnostics;
+    private final Reading reading;
 
     /** @param known the names that were read before, by how they are written; it learns the others */
-    NameLoader(Map<String, PersonName> known, Diagnostics diagnostics) {
+    NameLoader(Map<String, PersonName> known, Reading reading) {
         this.known = known;
-        this.diagnostics = diagnostics;
+        this.reading = reading;
     }
 
     Optional<PersonName> load(YamlScalar scalar) {
-        String text = ContentFields.oneLine(scalar);
+        String text = scalar.line();
         if (!hasLetter(text)) {
-            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is not a name")
+            reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is not a name")
                     .label("there is no letter in it"));
             return Optional.empty();
         }
         if (!text.startsWith("{") && (text.contains(" and ") || commas(text) > 2)) {
-            diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is more than one name")
+            reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is more than one name")
                     .label("each name stands by itself")
                     .help("write a list with one name an item; an organisation's name that is written like this goes"
                             + " into braces: `\"{" + text + "}\"`"));

@@ -3,16 +3,13 @@ package offprint.content.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.content.yaml.YamlFields;
+import offprint.content.format.Kinds;
+import offprint.content.format.Reading;
 import offprint.content.yaml.YamlMapping;
-import offprint.content.yaml.YamlReader;
 import offprint.content.yaml.YamlScalar;
-import offprint.diag.Diagnostics;
-import offprint.diag.Source;
 import offprint.model.NewsItem;
 import offprint.model.PublicationDate;
-import offprint.model.WrittenLink;
-import offprint.text.markup.Markup;
+import offprint.model.RichText;
 
 /**
  * Reads news.yaml, a mapping from dates to lines of Markdown; several of one day stand in a list.
@@ -25,29 +22,20 @@ import offprint.text.markup.Markup;
  * }</pre>
  */
 final class NewsLoader {
-    private final Markup markup;
-    private final Diagnostics diagnostics;
+    private final Reading reading;
 
-    NewsLoader(Markup markup, Diagnostics diagnostics) {
-        this.markup = markup;
-        this.diagnostics = diagnostics;
+    NewsLoader(Reading reading) {
+        this.reading = reading;
     }
 
     /** The news, newest first; those of one day as they stand in the file. */
-    List<NewsItem> load(Source source, List<WrittenLink> links) {
+    List<NewsItem> load(YamlMapping root) {
         List<NewsItem> news = new ArrayList<>();
-        Optional<YamlMapping> root = YamlReader.read(source, diagnostics);
-        if (root.isEmpty()) {
-            return news;
-        }
-        YamlFields byDate = new YamlFields(root.get(), diagnostics);
-        ContentFields fields = new ContentFields(root.get(), diagnostics);
-        for (YamlMapping.Entry entry : root.get().entries()) {
-            Optional<PublicationDate> date = fields.date(entry.key());
-            for (YamlScalar line : byDate.texts(entry.key().text())) {
-                Markup.Written text = markup.prose(line.passage(), diagnostics);
-                links.addAll(text.links());
-                date.ifPresent(day -> news.add(new NewsItem(day, text.text())));
+        for (YamlMapping.Entry entry : root.entries()) {
+            Optional<PublicationDate> date = Kinds.date(entry.key(), reading);
+            for (YamlScalar line : reading.value(entry, Kinds.TEXTS).orElse(List.of())) {
+                RichText text = reading.prose(line);
+                date.ifPresent(day -> news.add(new NewsItem(day, text)));
             }
         }
         news.sort((one, other) -> other.date().compareTo(one.date()));

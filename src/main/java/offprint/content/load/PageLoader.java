@@ -3,6 +3,10 @@ package offprint.content.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.content.format.Kinds;
+import offprint.content.format.PageKeys;
+import offprint.content.format.Reading;
+import offprint.content.format.Values;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlReader;
 import offprint.content.yaml.YamlScalar;
@@ -12,7 +16,6 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.model.MarkdownPage;
 import offprint.model.Parsed;
-import offprint.model.RichText;
 import offprint.model.Slug;
 import offprint.model.WrittenLink;
 import offprint.text.markup.Markup;
@@ -57,18 +60,16 @@ final class PageLoader {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        ContentFields fields = new ContentFields(head.get(), diagnostics);
-        Optional<RichText> title =
-                fields.yaml().requiredText("title").map(scalar -> markup.title(scalar.passage(), diagnostics));
-        List<Slug> aliases = aliases(fields);
-        fields.rejectUnknown();
-        return title.map(words -> new MarkdownPage(slug, words, body.text().html(), aliases, source.name()));
+        Values values = PageKeys.ALL.read(head.get(), new Reading(markup, diagnostics));
+        List<Slug> aliases = aliases(values.get(PageKeys.ALIASES).orElse(List.of()));
+        return values.get(PageKeys.TITLE)
+                .map(title -> new MarkdownPage(slug, title, body.text().html(), aliases, source.name()));
     }
 
     /** The page's former slugs. */
-    private List<Slug> aliases(ContentFields fields) {
+    private List<Slug> aliases(List<YamlScalar> texts) {
         List<Slug> aliases = new ArrayList<>();
-        for (YamlScalar written : fields.yaml().texts("aliases")) {
+        for (YamlScalar written : texts) {
             Parsed<Slug> slug = Slug.parse(written.text());
             if (slug.value().isEmpty()) {
                 diagnostics.report(Diagnostic.at(
@@ -77,9 +78,7 @@ final class PageLoader {
                                 "`" + written.text() + "` cannot have been a page's address")
                         .label(slug.reason()));
             } else if (aliases.contains(slug.value().get())) {
-                diagnostics.report(Diagnostic.at(
-                                written.span(), Rule.DUPLICATE_ENTRY, "duplicate `" + written.text() + "` in `aliases`")
-                        .help("delete one of them"));
+                diagnostics.report(Kinds.duplicate("aliases", written));
             } else {
                 aliases.add(slug.value().get());
             }

@@ -1,19 +1,20 @@
 package offprint.content.load;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import offprint.content.format.ErratumKeys;
+import offprint.content.format.Key;
+import offprint.content.format.Kinds;
+import offprint.content.format.PaperKeys;
+import offprint.content.format.Reading;
+import offprint.content.format.Values;
+import offprint.content.format.VersionKeys;
 import offprint.content.load.LoadedPaper.Mention;
-import offprint.content.yaml.YamlFields;
 import offprint.content.yaml.YamlMapping;
-import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlScalar;
-import offprint.content.yaml.YamlSequence;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
@@ -26,7 +27,6 @@ import offprint.model.Erratum;
 import offprint.model.Folding;
 import offprint.model.Html;
 import offprint.model.Identifier;
-import offprint.model.IdentifierScheme;
 import offprint.model.Link;
 import offprint.model.Metric;
 import offprint.model.Paper;
@@ -45,23 +45,16 @@ import offprint.text.markup.Markup;
 
 /** One paper's file on its way to a {@link Paper}. */
 final class PaperReading {
-    private static final List<String> TYPES =
-            Arrays.stream(PaperType.values()).map(PaperType::key).collect(Collectors.toList());
-    private static final List<String> STATUSES =
-            Arrays.stream(Status.values()).map(Status::key).collect(Collectors.toList());
-    private static final List<IdentifierScheme> SCHEMES = Arrays.stream(IdentifierScheme.values())
-            .filter(scheme -> scheme != IdentifierScheme.ORCID)
-            .collect(Collectors.toList());
-
     /** What stands in the place of a category where `add` knows none. */
     private static final String UNCHOSEN = "?";
 
     private final YamlMapping root;
-    private final ContentFields fields;
     private final SiteSettings site;
     private final KnownPeople people;
     private final Markup markup;
     private final Diagnostics diagnostics;
+    private final Reading reading;
+    private final Values values;
 
     private final Map<Identifier, Span> identifiers = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -70,58 +63,41 @@ final class PaperReading {
 
     PaperReading(YamlMapping root, SiteSettings site, KnownPeople people, Markup markup, Diagnostics diagnostics) {
         this.root = root;
-        this.fields = new ContentFields(root, diagnostics);
         this.site = site;
         this.people = people;
         this.markup = markup;
         this.diagnostics = diagnostics;
+        this.reading = new Reading(markup, diagnostics);
+        this.values = PaperKeys.ALL.read(root, reading);
     }
 
     /** Reads every field, so that all problems are reported, and builds the paper if its required ones are right. */
     Optional<LoadedPaper> paper(Slug slug, String origin, PaperFolder folder) {
-        Optional<YamlScalar> titleField = fields.yaml().requiredText("title");
-        Optional<RichText> title = titleField.map(scalar -> markup.title(scalar.passage(), diagnostics));
+        Optional<RichText> title = values.get(PaperKeys.TITLE);
         Optional<AuthorList> authors =
-                fields.yaml().requiredList("authors").flatMap(new AuthorsLoader(people, diagnostics)::load);
-        Optional<PublicationDate> date = fields.requiredDate("date");
+                values.get(PaperKeys.AUTHORS).flatMap(new AuthorsLoader(people, reading)::load);
+        Optional<PublicationDate> date = values.get(PaperKeys.DATE);
         List<Category> categories = categories();
-        Optional<String> typeWord = fields.word("type", TYPES);
-        Optional<Venue> venue = fields.yaml().node("venue").flatMap(new VenueLoader(diagnostics)::load);
-        Optional<String> statusWord = fields.word("status", STATUSES);
+        Optional<Venue> venue = values.get(PaperKeys.VENUE).flatMap(new VenueLoader(reading)::load);
         identifiers();
-        List<Link> links = fields.yaml()
-                .mapping("links")
-                .map(new LinksLoader(diagnostics)::load)
+        List<Link> links =
+                values.get(PaperKeys.LINKS).map(new LinksLoader(reading)::load).orElse(List.of());
+        List<Metric> metrics = values.get(PaperKeys.METRICS)
+                .map(new MetricsLoader(site.metrics(), reading)::load)
                 .orElse(List.of());
-        Optional<RichText> abstractText = prose("abstract");
-        Optional<RichText> summary = prose("summary");
-        List<String> affiliations = fields.lines("affiliations");
-        List<Metric> metrics = fields.yaml()
-                .mapping("metrics")
-                .map(new MetricsLoader(site.metrics(), diagnostics)::load)
-                .orElse(List.of());
-        List<String> keywords = fields.lines("keywords");
-        List<String> awards = fields.lines("awards");
-        List<Slug> cites = slugs("cites", mentions);
-        List<Slug> related = slugs("related", mentions);
+        List<Slug> cites = slugs(PaperKeys.CITES, mentions);
+        List<Slug> related = slugs(PaperKeys.RELATED, mentions);
         List<Version> versions = versions();
         List<Erratum> errata = errata();
-        List<Slug> formerSlugs = slugs("aliases", aliases);
-        boolean selected = fields.flag("selected");
-        Optional<String> license = fields.line("license");
-        Optional<String> language = fields.language("language");
-        Optional<RichText> note = prose("note");
-        Optional<Picture> figure =
-                new PictureLoader(this::prose, diagnostics).figure(fields, root, folder.figure(slug));
-        fields.rejectUnknown();
+        List<Slug> formerSlugs = slugs(PaperKeys.ALIASES, aliases);
+        Optional<Picture> figure = new PictureLoader(reading, diagnostics).figure(values, root, folder.figure(slug));
         Optional<Html> longNotes = folder.notes(slug).map(this::notes);
-        if (titleField.isEmpty() || title.isEmpty() || authors.isEmpty() || date.isEmpty() || categories.isEmpty()) {
+        written.addAll(reading.links());
+        if (title.isEmpty() || authors.isEmpty() || date.isEmpty() || categories.isEmpty()) {
             return Optional.empty();
         }
-        PaperType type = typeWord.map(word -> PaperType.valueOf(word.toUpperCase(Locale.ROOT)))
-                .orElseGet(() -> defaultType(venue));
-        Status status = statusWord
-                .map(word -> Status.valueOf(word.toUpperCase(Locale.ROOT)))
+        PaperType type = values.get(PaperKeys.TYPE).orElseGet(() -> defaultType(venue));
+        Status status = values.get(PaperKeys.STATUS)
                 .orElse(type == PaperType.PREPRINT ? Status.PREPRINT : Status.PUBLISHED);
         Paper paper = new Paper(
                 slug,
@@ -134,27 +110,27 @@ final class PaperReading {
                 venue,
                 new ArrayList<>(identifiers.keySet()),
                 links,
-                abstractText,
-                summary,
-                affiliations,
+                values.get(PaperKeys.ABSTRACT),
+                values.get(PaperKeys.SUMMARY),
+                values.get(PaperKeys.AFFILIATIONS).orElse(List.of()),
                 metrics,
-                keywords,
-                awards,
+                values.get(PaperKeys.KEYWORDS).orElse(List.of()),
+                values.get(PaperKeys.AWARDS).orElse(List.of()),
                 cites,
                 related,
                 versions,
                 errata,
                 formerSlugs,
-                selected,
-                license,
-                language,
-                note,
+                values.get(PaperKeys.SELECTED).orElse(false),
+                values.get(PaperKeys.LICENSE),
+                values.get(PaperKeys.LANGUAGE),
+                values.get(PaperKeys.NOTE),
                 longNotes,
                 folder.files(slug).withFigure(figure),
                 origin);
         return Optional.of(new LoadedPaper(
                 paper,
-                titleField.get().span(),
+                values.place(PaperKeys.TITLE),
                 Folding.fold(paper.title().text()),
                 identifiers,
                 mentions,
@@ -174,9 +150,9 @@ final class PaperReading {
 
     private List<Category> categories() {
         List<Category> categories = new ArrayList<>();
-        fields.yaml().requiredText("category").ifPresent(code -> addCategory(code, categories));
+        values.get(PaperKeys.CATEGORY).ifPresent(code -> addCategory(code, categories));
         boolean mainIsKnown = !categories.isEmpty();
-        for (YamlScalar code : fields.yaml().texts("categories")) {
+        for (YamlScalar code : values.get(PaperKeys.CATEGORIES).orElse(List.of())) {
             addCategory(code, categories);
         }
         return mainIsKnown ? categories : List.of();
@@ -219,22 +195,9 @@ final class PaperReading {
     }
 
     private void identifiers() {
-        for (IdentifierScheme scheme : SCHEMES) {
-            Optional<Identifier> identifier = fields.identifier(scheme.key(), scheme);
-            if (identifier.isPresent()) {
-                fields.yaml().text(scheme.key()).ifPresent(at -> identifiers.put(identifier.get(), at.span()));
-            }
+        for (Key<Identifier> key : PaperKeys.IDENTIFIERS) {
+            values.get(key).ifPresent(identifier -> identifiers.put(identifier, values.place(key)));
         }
-    }
-
-    private Optional<RichText> prose(String key) {
-        return fields.yaml().text(key).map(this::prose);
-    }
-
-    private RichText prose(YamlScalar scalar) {
-        Markup.Written prose = markup.prose(scalar.passage(), diagnostics);
-        written.addAll(prose.links());
-        return prose.text();
     }
 
     private Html notes(Source source) {
@@ -243,20 +206,16 @@ final class PaperReading {
         return page.text().html();
     }
 
-    private List<Slug> slugs(String key, List<Mention> places) {
+    private List<Slug> slugs(Key<List<YamlScalar>> key, List<Mention> places) {
         List<Slug> slugs = new ArrayList<>();
-        for (YamlScalar scalar : fields.yaml().texts(key)) {
+        for (YamlScalar scalar : values.get(key).orElse(List.of())) {
             Parsed<Slug> slug = Slug.parse(scalar.text());
             if (slug.value().isEmpty()) {
                 diagnostics.report(Diagnostic.at(
                                 scalar.span(), Rule.UNKNOWN_PAPER, "`" + scalar.text() + "` is not a paper's slug")
                         .label(slug.reason()));
             } else if (slugs.contains(slug.value().get())) {
-                diagnostics.report(Diagnostic.at(
-                                scalar.span(),
-                                Rule.DUPLICATE_ENTRY,
-                                "duplicate `" + scalar.text() + "` in `" + key + "`")
-                        .help("delete one of them"));
+                diagnostics.report(Kinds.duplicate(key.name(), scalar));
             } else {
                 slugs.add(slug.value().get());
                 places.add(new Mention(slug.value().get(), scalar.span()));
@@ -265,42 +224,24 @@ final class PaperReading {
         return slugs;
     }
 
-    /** {@code versions}: a list of mappings of {@code label} and, if known, {@code date} and {@code url}. */
     private List<Version> versions() {
         List<Version> versions = new ArrayList<>();
-        for (YamlMapping mapping : mappings("versions")) {
-            ContentFields version = new ContentFields(mapping, diagnostics);
-            Optional<String> label = version.requiredLine("label");
-            Optional<PublicationDate> date = version.date("date");
-            Optional<String> url = version.url("url");
-            version.rejectUnknown();
-            label.ifPresent(text -> versions.add(new Version(text, date, url)));
+        for (YamlMapping mapping : values.get(PaperKeys.VERSIONS).orElse(List.of())) {
+            Values version = VersionKeys.ALL.read(mapping, reading);
+            version.get(VersionKeys.LABEL)
+                    .ifPresent(label -> versions.add(
+                            new Version(label, version.get(VersionKeys.DATE), version.get(VersionKeys.URL))));
         }
         return versions;
     }
 
-    /** {@code errata}: a list of mappings of {@code text} and, if known, {@code date}. */
     private List<Erratum> errata() {
         List<Erratum> errata = new ArrayList<>();
-        for (YamlMapping mapping : mappings("errata")) {
-            ContentFields erratum = new ContentFields(mapping, diagnostics);
-            Optional<RichText> text = erratum.yaml().requiredText("text").map(this::prose);
-            Optional<PublicationDate> date = erratum.date("date");
-            erratum.rejectUnknown();
-            text.ifPresent(words -> errata.add(new Erratum(words, date)));
+        for (YamlMapping mapping : values.get(PaperKeys.ERRATA).orElse(List.of())) {
+            Values erratum = ErratumKeys.ALL.read(mapping, reading);
+            erratum.get(ErratumKeys.TEXT)
+                    .ifPresent(text -> errata.add(new Erratum(text, erratum.get(ErratumKeys.DATE))));
         }
         return errata;
-    }
-
-    private List<YamlMapping> mappings(String key) {
-        List<YamlMapping> mappings = new ArrayList<>();
-        for (YamlNode item : fields.yaml().list(key).map(YamlSequence::items).orElse(List.of())) {
-            if (item instanceof YamlMapping mapping) {
-                mappings.add(mapping);
-            } else {
-                diagnostics.report(YamlFields.wrongType("an item of `" + key + "`", item, "a mapping"));
-            }
-        }
-        return mappings;
     }
 }

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import offprint.content.yaml.YamlFields;
+import offprint.content.format.Kinds;
+import offprint.content.format.PersonKeys;
+import offprint.content.format.Reading;
+import offprint.content.format.Values;
 import offprint.content.yaml.YamlMapping;
-import offprint.content.yaml.YamlReader;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
-import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
-import offprint.diag.Source;
-import offprint.model.IdentifierScheme;
 import offprint.model.Parsed;
 import offprint.model.Person;
 import offprint.model.PersonName;
@@ -30,25 +29,20 @@ import offprint.model.Slug;
  * }</pre>
  */
 final class PeopleLoader {
-    private final Diagnostics diagnostics;
+    private final Reading reading;
 
-    PeopleLoader(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+    PeopleLoader(Reading reading) {
+        this.reading = reading;
     }
 
-    List<Person> load(Source source) {
+    List<Person> load(YamlMapping root) {
         List<Person> people = new ArrayList<>();
-        Optional<YamlMapping> root = YamlReader.read(source, diagnostics);
-        if (root.isEmpty()) {
-            return people;
-        }
-        YamlFields byId = new YamlFields(root.get(), diagnostics);
-        for (YamlMapping.Entry entry : root.get().entries()) {
+        for (YamlMapping.Entry entry : root.entries()) {
             String id = entry.key().text();
-            Optional<YamlMapping> mapping = byId.mapping(id);
+            Optional<YamlMapping> mapping = reading.value(entry, Kinds.MAPPING);
             Parsed<Slug> slug = Slug.parse(id);
             if (slug.value().isEmpty()) {
-                diagnostics.report(
+                reading.report(
                         Diagnostic.at(entry.key().span(), Rule.BAD_FILE_NAME, "`" + id + "` cannot be a person's id")
                                 .label(slug.reason())
                                 .help("write `" + Slug.of(id) + "`"));
@@ -60,16 +54,14 @@ final class PeopleLoader {
     }
 
     private Optional<Person> person(Slug id, YamlMapping mapping) {
-        ContentFields fields = new ContentFields(mapping, diagnostics);
-        NameLoader names = new NameLoader(new HashMap<>(), diagnostics);
-        Optional<PersonName> name = fields.yaml().requiredText("name").flatMap(names::load);
+        Values values = PersonKeys.ALL.read(mapping, reading);
+        NameLoader names = new NameLoader(new HashMap<>(), reading);
+        Optional<PersonName> name = values.get(PersonKeys.NAME).flatMap(names::load);
         List<PersonName> aliases = new ArrayList<>();
-        for (YamlScalar alias : fields.yaml().texts("aliases")) {
+        for (YamlScalar alias : values.get(PersonKeys.ALIASES).orElse(List.of())) {
             names.load(alias).ifPresent(aliases::add);
         }
-        var orcid = fields.identifier("orcid", IdentifierScheme.ORCID);
-        Optional<String> url = fields.url("url");
-        fields.rejectUnknown();
-        return name.map(known -> new Person(id, known, aliases, orcid, url));
+        return name.map(
+                known -> new Person(id, known, aliases, values.get(PersonKeys.ORCID), values.get(PersonKeys.URL)));
     }
 }

@@ -1,11 +1,13 @@
 package offprint.content.load;
 
 import java.util.Optional;
-import java.util.function.Function;
-import offprint.content.yaml.YamlFields;
 import offprint.content.yaml.YamlMapping;
+import offprint.content.format.FigureKeys;
+import offprint.content.format.PaperKeys;
+import offprint.content.format.Reading;
+import offprint.content.format.Values;
+import offprint.content.yaml.TypeProblem;
 import offprint.content.yaml.YamlNode;
-import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
@@ -26,28 +28,28 @@ import offprint.picture.PictureFile;
  * <p>A text instead of the mapping is the {@code alt}.
  */
 final class PictureLoader {
-    private final Function<YamlScalar, RichText> prose;
+    private final Reading reading;
     private final Diagnostics diagnostics;
 
-    PictureLoader(Function<YamlScalar, RichText> prose, Diagnostics diagnostics) {
-        this.prose = prose;
+    PictureLoader(Reading reading, Diagnostics diagnostics) {
+        this.reading = reading;
         this.diagnostics = diagnostics;
     }
 
     /** The figure; empty where there is none or something is wrong with it, which is reported. */
-    Optional<Picture> figure(ContentFields paper, YamlMapping root, Optional<Attachment> file) {
-        Optional<YamlNode> said = paper.yaml().node("figure");
+    Optional<Picture> figure(Values paper, YamlMapping root, Optional<Attachment> file) {
+        Optional<YamlNode> said = paper.get(PaperKeys.FIGURE);
         if (said.isEmpty()) {
             if (file.isPresent() && root.get("figure").isEmpty()) {
-                reportSilence(root, file.get());
+                reportSilence(paper, file.get());
             }
             return Optional.empty();
         }
         Optional<Picture> picture = said.get()
                 .match(
-                        scalar -> picture(file, Optional.of(ContentFields.oneLine(scalar)), Optional.empty()),
+                        scalar -> picture(file, Optional.of(scalar.line()), Optional.empty()),
                         list -> {
-                            diagnostics.report(YamlFields.wrongType("`figure`", list, "a text or a mapping"));
+                            diagnostics.report(TypeProblem.of("`figure`", list, "a text or a mapping"));
                             return Optional.<Picture>empty();
                         },
                         mapping -> described(mapping, file));
@@ -59,11 +61,8 @@ final class PictureLoader {
     }
 
     private Optional<Picture> described(YamlMapping mapping, Optional<Attachment> file) {
-        ContentFields fields = new ContentFields(mapping, diagnostics);
-        Optional<String> alt = fields.requiredLine("alt");
-        Optional<RichText> caption = fields.yaml().text("caption").map(prose);
-        fields.rejectUnknown();
-        return picture(file, alt, caption);
+        Values values = FigureKeys.ALL.read(mapping, reading);
+        return picture(file, values.get(FigureKeys.ALT), values.get(FigureKeys.CAPTION));
     }
 
     private Optional<Picture> picture(Optional<Attachment> file, Optional<String> alt, Optional<RichText> caption) {
@@ -72,11 +71,8 @@ final class PictureLoader {
         return alt.isPresent() ? picture : Optional.empty();
     }
 
-    private void reportSilence(YamlMapping root, Attachment file) {
-        if (root.entries().isEmpty()) {
-            return;
-        }
-        diagnostics.report(Diagnostic.at(root.entries().get(0).key().span(), Rule.MISSING_FIELD, "`figure` is missing")
+    private void reportSilence(Values paper, Attachment file) {
+        diagnostics.report(Diagnostic.at(paper.begin(), Rule.MISSING_FIELD, "`figure` is missing")
                 .label("`" + file.path() + "` lies beside this file, and nothing says what it shows")
                 .help("add `figure: {alt: \"What is to be seen, for those who do not see it\"}`"));
     }

@@ -3,6 +3,9 @@ package offprint.content.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.content.format.ProfileKeys;
+import offprint.content.format.Reading;
+import offprint.content.format.Values;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
@@ -27,20 +30,18 @@ final class PortraitLoader {
     }
 
     /** The portrait; empty where there is none or something is wrong with it. Warns of pictures that are of no use. */
-    Optional<Picture> load(ContentFields profile) {
-        Optional<YamlMapping> mapping = profile.yaml().mapping("portrait");
-        if (mapping.isEmpty()) {
+    Optional<Picture> load(Optional<YamlMapping> portrait, Reading reading) {
+        if (portrait.isEmpty()) {
             rejectOthers("");
             return Optional.empty();
         }
-        ContentFields fields = new ContentFields(mapping.get(), diagnostics);
-        Optional<Attachment> file = fields.yaml().requiredText("file").flatMap(this::named);
-        Optional<String> alt = fields.requiredLine("alt");
-        fields.rejectUnknown();
+        Values values = ProfileKeys.Portrait.ALL.read(portrait.get(), reading);
+        Optional<Attachment> file = values.get(ProfileKeys.Portrait.FILE).flatMap(this::named);
+        Optional<String> alt = values.get(ProfileKeys.Portrait.ALT);
         file.ifPresent(used -> rejectOthers(used.path()));
-        Optional<Picture> portrait =
+        Optional<Picture> picture =
                 file.flatMap(found -> PictureFile.read(found, alt.orElse(""), Optional.empty(), diagnostics));
-        return alt.isPresent() ? portrait : Optional.empty();
+        return alt.isPresent() ? picture : Optional.empty();
     }
 
     private Optional<Attachment> named(YamlScalar file) {

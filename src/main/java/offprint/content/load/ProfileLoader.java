@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import offprint.content.yaml.YamlFields;
+import offprint.content.format.Kinds;
+import offprint.content.format.MetricKeys;
+import offprint.content.format.ProfileKeys;
+import offprint.content.format.Reading;
+import offprint.content.format.Values;
 import offprint.content.yaml.YamlMapping;
-import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlReader;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
@@ -18,8 +21,6 @@ import offprint.diag.Span;
 import offprint.diag.Suggestion;
 import offprint.model.Attachment;
 import offprint.model.Category;
-import offprint.model.Identifier;
-import offprint.model.IdentifierScheme;
 import offprint.model.Metric;
 import offprint.model.MetricDefinition;
 import offprint.model.Person;
@@ -27,7 +28,6 @@ import offprint.model.PersonName;
 import offprint.model.Picture;
 import offprint.model.Profile;
 import offprint.model.ProfileLink;
-import offprint.model.RichText;
 import offprint.model.SiteSettings;
 import offprint.model.Slug;
 import offprint.model.WrittenLink;
@@ -56,26 +56,6 @@ final class ProfileLoader {
             new MetricDefinition("h_index", "", "", 0, ""),
             new MetricDefinition("novelty", "", "", 0, ""),
             new MetricDefinition("ai_score", "", "", 0, ""));
-    private static final List<String> COMPUTED = List.of("papers", "paper_count", "papers_with_code", "coauthors");
-    private static final List<ProfileLink> LINK_LABELS = List.of(
-            new ProfileLink("website", "Website", ""),
-            new ProfileLink("email", "E-mail", ""),
-            new ProfileLink("orcid", "ORCID", ""),
-            new ProfileLink("scholar", "Google Scholar", ""),
-            new ProfileLink("semanticscholar", "Semantic Scholar", ""),
-            new ProfileLink("dblp", "dblp", ""),
-            new ProfileLink("openalex", "OpenAlex", ""),
-            new ProfileLink("openreview", "OpenReview", ""),
-            new ProfileLink("arxiv", "arXiv", ""),
-            new ProfileLink("wikidata", "Wikidata", ""),
-            new ProfileLink("github", "GitHub", ""),
-            new ProfileLink("gitlab", "GitLab", ""),
-            new ProfileLink("huggingface", "Hugging Face", ""),
-            new ProfileLink("linkedin", "LinkedIn", ""),
-            new ProfileLink("mastodon", "Mastodon", ""),
-            new ProfileLink("bluesky", "Bluesky", ""),
-            new ProfileLink("twitter", "Twitter", ""));
-
     private final SiteSettings site;
     private final KnownPeople people;
     private final Markup markup;
@@ -95,29 +75,35 @@ final class ProfileLoader {
         if (root.isEmpty()) {
             return Optional.empty();
         }
-        ContentFields fields = new ContentFields(root.get(), diagnostics);
-        Optional<Person> person = person(fields);
-        Optional<Category> category = category(fields);
-        Optional<String> role = fields.line("role");
-        Optional<String> affiliation = fields.line("affiliation");
-        Optional<Markup.Written> statement =
-                fields.yaml().text("statement").map(scalar -> markup.prose(scalar.passage(), diagnostics));
-        statement.ifPresent(written -> links.addAll(written.links()));
-        Optional<Picture> portrait = new PortraitLoader(pictures, diagnostics).load(fields);
-        List<Metric> metrics =
-                fields.yaml().mapping("metrics").map(this::metrics).orElse(List.of());
-        List<ProfileLink> profileLinks =
-                fields.yaml().mapping("links").map(this::links).orElse(List.of());
-        fields.rejectUnknown();
-        Optional<RichText> statementText = statement.map(Markup.Written::text);
+        Reading reading = new Reading(markup, diagnostics);
+        Values values = ProfileKeys.ALL.read(root.get(), reading);
+        Optional<Person> person = person(values, reading);
+        Optional<Category> category = values.get(ProfileKeys.CATEGORY).flatMap(this::category);
+        Optional<Picture> portrait =
+                new PortraitLoader(pictures, diagnostics).load(values.get(ProfileKeys.PORTRAIT), reading);
+        List<Metric> metrics = values.get(ProfileKeys.METRICS)
+                .map(mapping -> metrics(mapping, reading))
+                .orElse(List.of());
+        List<ProfileLink> profileLinks = values.get(ProfileKeys.LINKS)
+                .map(mapping -> links(mapping, reading))
+                .orElse(List.of());
+        links.addAll(reading.links());
         return person.map(who ->
-                        new Profile(who, category, role, affiliation, statementText, portrait, metrics, profileLinks))
+                        new Profile(
+                                who,
+                                category,
+                                values.get(ProfileKeys.ROLE),
+                                values.get(ProfileKeys.AFFILIATION),
+                                values.get(ProfileKeys.STATEMENT),
+                                portrait,
+                                metrics,
+                                profileLinks))
                 .map(profile -> new LoadedProfile(profile, figures));
     }
 
-    private Optional<Person> person(ContentFields fields) {
-        Optional<YamlScalar> written = fields.yaml().requiredText("name");
-        Optional<YamlScalar> id = fields.yaml().text("id");
+    private Optional<Person> person(Values values, Reading reading) {
+        Optional<YamlScalar> written = values.get(ProfileKeys.NAME);
+        Optional<YamlScalar> id = values.get(ProfileKeys.ID);
         if (id.isPresent()) {
             Optional<Person> known = people.withId(id.get().text());
             if (known.isEmpty()) {
@@ -130,7 +116,7 @@ final class ProfileLoader {
             }
             return known;
         }
-        Optional<PersonName> read = written.flatMap(new NameLoader(people.spellings(), diagnostics)::load);
+        Optional<PersonName> read = written.flatMap(new NameLoader(people.spellings(), reading)::load);
         if (written.isEmpty() || read.isEmpty()) {
             return Optional.empty();
         }
@@ -150,74 +136,71 @@ final class ProfileLoader {
                         : new Person(Slug.of(name.display()), name, List.of(), Optional.empty(), Optional.empty()));
     }
 
-    private Optional<Category> category(ContentFields fields) {
+    private Optional<Category> category(YamlScalar code) {
         List<String> codes = new ArrayList<>();
         for (Category category : site.categories()) {
+            if (category.code().equals(code.text())) {
+                return Optional.of(category);
+            }
             codes.add(category.code());
         }
-        Optional<YamlScalar> code = fields.yaml().text("category");
-        if (code.isPresent() && !codes.contains(code.get().text())) {
-            diagnostics.report(Diagnostic.at(
-                            code.get().span(),
-                            Rule.UNKNOWN_CATEGORY,
-                            "no category is called `" + code.get().text() + "`")
-                    .label("not in content/site.yaml")
-                    .help(Suggestion.didYouMean(code.get().text(), codes)));
-        }
-        return code.filter(scalar -> codes.contains(scalar.text()))
-                .map(scalar -> site.categories().get(codes.indexOf(scalar.text())));
+        diagnostics.report(
+                Diagnostic.at(code.span(), Rule.UNKNOWN_CATEGORY, "no category is called `" + code.text() + "`")
+                        .label("not in content/site.yaml")
+                        .help(Suggestion.didYouMean(code.text(), codes)));
+        return Optional.empty();
     }
 
-    private List<Metric> metrics(YamlMapping mapping) {
+    private List<Metric> metrics(YamlMapping mapping, Reading reading) {
         List<Metric> metrics = new ArrayList<>();
-        YamlFields fields = new YamlFields(mapping, diagnostics);
         for (YamlMapping.Entry entry : mapping.entries()) {
-            if (COMPUTED.contains(entry.key().text())) {
+            if (ProfileKeys.COUNTED.contains(entry.key().text())) {
                 diagnostics.report(Diagnostic.at(
                                 entry.key().span(),
                                 Rule.UNKNOWN_METRIC,
                                 "`" + entry.key().text() + "` is counted, not declared")
                         .help("delete it; the site counts its papers"));
+            } else if (entry.value() instanceof YamlMapping parts) {
+                described(entry.key(), parts, reading).ifPresent(metrics::add);
             } else {
-                metric(entry.key(), fields).ifPresent(metrics::add);
+                metric(entry, reading).ifPresent(metrics::add);
             }
         }
         return metrics;
     }
 
-    private Optional<Metric> metric(YamlScalar key, YamlFields fields) {
-        Optional<YamlNode> node = fields.node(key.text());
-        if (node.isEmpty()) {
+    private Optional<Metric> metric(YamlMapping.Entry entry, Reading reading) {
+        Optional<MetricDefinition> standard = standard(entry.key().text());
+        if (standard.isEmpty() && reading.value(entry, Kinds.NODE).isPresent()) {
+            reportUnknown(entry.key());
+        }
+        if (standard.isEmpty()) {
             return Optional.empty();
         }
-        if (!(node.get() instanceof YamlMapping mapping)) {
-            Optional<MetricDefinition> standard = standard(key.text());
-            if (standard.isEmpty()) {
-                reportUnknown(key);
-                return Optional.empty();
-            }
-            figures.put(key.text(), node.get().span());
-            return fields.number(key.text())
-                    .map(value -> asDeclared(new Metric(standard.get(), value, Optional.empty(), Optional.empty())));
-        }
-        ContentFields parts = new ContentFields(mapping, diagnostics);
+        figures.put(entry.key().text(), entry.value().span());
+        return reading.value(entry, Kinds.NUMBER)
+                .map(value -> asDeclared(new Metric(standard.get(), value, Optional.empty(), Optional.empty())));
+    }
+
+    private Optional<Metric> described(YamlScalar key, YamlMapping mapping, Reading reading) {
+        Values values = MetricKeys.OfProfile.ALL.read(mapping, reading);
         Optional<MetricDefinition> standard = standard(key.text());
-        Optional<String> label = parts.line("label").or(() -> standard.map(MetricDefinition::label));
+        Optional<String> label =
+                values.get(MetricKeys.OfProfile.LABEL).or(() -> standard.map(MetricDefinition::label));
         if (label.isEmpty()) {
             reportUnknown(key);
         }
         MetricDefinition definition = new MetricDefinition(
                 key.text(),
                 label.orElse(key.text()),
-                parts.line("description")
+                values.get(MetricKeys.OfProfile.DESCRIPTION)
                         .or(() -> standard.map(MetricDefinition::description))
                         .orElse(""),
                 standard.map(MetricDefinition::digits).orElse(0),
-                parts.line("unit")
+                values.get(MetricKeys.OfProfile.UNIT)
                         .or(() -> standard.map(MetricDefinition::unit))
                         .orElse(""));
-        Optional<Metric> metric = MetricsLoader.sourced(definition, parts);
-        parts.rejectUnknown();
+        Optional<Metric> metric = MetricsLoader.sourced(definition, values);
         mapping.get("value").ifPresent(value -> figures.put(key.text(), value.span()));
         return label.isPresent() ? metric.map(ProfileLoader::asDeclared) : Optional.empty();
     }
@@ -254,36 +237,11 @@ final class ProfileLoader {
                                 : Optional.of("add one: `" + key.text() + ": {label: …, value: …}`")));
     }
 
-    private List<ProfileLink> links(YamlMapping mapping) {
-        ContentFields fields = new ContentFields(mapping, diagnostics);
+    private static List<ProfileLink> links(YamlMapping mapping, Reading reading) {
+        Values values = ProfileKeys.Links.ALL.read(mapping, reading);
         List<ProfileLink> links = new ArrayList<>();
-        for (ProfileLink link : LINK_LABELS) {
-            address(link.key(), fields).ifPresent(url -> links.add(new ProfileLink(link.key(), link.label(), url)));
-        }
-        fields.rejectUnknown();
+        ProfileKeys.Links.LABELS.forEach((key, label) ->
+                values.get(key).ifPresent(url -> links.add(new ProfileLink(key.name(), label, url))));
         return links;
-    }
-
-    private Optional<String> address(String key, ContentFields fields) {
-        return switch (key) {
-            case "orcid" -> fields.identifier(key, IdentifierScheme.ORCID).map(Identifier::url);
-            case "email" -> fields.yaml().text(key).flatMap(this::mail);
-            default -> fields.url(key);
-        };
-    }
-
-    private Optional<String> mail(YamlScalar scalar) {
-        String address = scalar.text().strip();
-        int at = address.indexOf('@');
-        boolean wellFormed = at > 0 && at == address.lastIndexOf('@') && address.indexOf('.', at) > at + 1;
-        for (int i = 0; i < address.length(); i++) {
-            wellFormed &= address.charAt(i) > ' ' && "<>\"?&#%:/\\".indexOf(address.charAt(i)) < 0;
-        }
-        if (wellFormed) {
-            return Optional.of("mailto:" + address);
-        }
-        diagnostics.report(
-                Diagnostic.at(scalar.span(), Rule.BAD_URL, "`" + scalar.text() + "` is not a valid e-mail address"));
-        return Optional.empty();
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import offprint.content.yaml.YamlFields;
+import offprint.content.format.Kinds;
+import offprint.content.format.Reading;
+import offprint.content.format.SiteKeys;
+import offprint.content.format.Values;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlReader;
 import offprint.content.yaml.YamlScalar;
@@ -43,13 +46,14 @@ import offprint.model.WrittenLink;
  */
 final class SiteLoader {
     private static final String ASCII = "ascii";
-    private static final List<String> BIBTEX_LETTERS = List.of("unicode", ASCII);
     private static final int DEFAULT_AUTHOR_PAGE_MINIMUM = 2;
 
     private final Diagnostics diagnostics;
+    private final Reading reading;
 
     SiteLoader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.reading = new Reading(diagnostics);
     }
 
     Optional<SiteSettings> load(Source source) {
@@ -57,145 +61,117 @@ final class SiteLoader {
         if (root.isEmpty()) {
             return Optional.empty();
         }
-        ContentFields fields = new ContentFields(root.get(), diagnostics);
-        Optional<String> title = fields.requiredLine("title");
-        Optional<String> url = siteUrl(fields);
-        String language = fields.language("language").orElse("en");
-        Optional<String> description = fields.line("description");
-        List<Category> categories = categories(fields);
-        List<MetricDefinition> metrics = metrics(fields);
-        int authorPageMinimum = authorPageMinimum(fields);
-        boolean rawHtml = fields.flag("raw_html");
-        Optional<Repository> repository = fields.yaml().mapping("repository").flatMap(this::repository);
-        boolean asciiBibtex = fields.word("bibtex", BIBTEX_LETTERS).orElse("").equals(ASCII);
-        boolean socialCards = fields.flag("social_cards");
-        ThemeSettings theme = fields.yaml()
-                .mapping("theme")
-                .map(new ThemeLoader(categories, diagnostics)::load)
+        Values values = SiteKeys.ALL.read(root.get(), reading);
+        Optional<String> title = values.get(SiteKeys.TITLE);
+        Optional<String> url = values.get(SiteKeys.URL).flatMap(this::siteUrl);
+        List<Category> categories = values.get(SiteKeys.CATEGORIES).map(this::categories).orElse(List.of());
+        List<MetricDefinition> metrics = values.get(SiteKeys.METRICS).map(this::metrics).orElse(List.of());
+        int authorPageMinimum = values.get(SiteKeys.AUTHOR_PAGES).map(this::authorPageMinimum).orElse(DEFAULT_AUTHOR_PAGE_MINIMUM);
+        Optional<Repository> repository = values.get(SiteKeys.REPOSITORY).flatMap(this::repository);
+        ThemeSettings theme = values.get(SiteKeys.THEME)
+                .map(new ThemeLoader(categories, reading)::load)
                 .orElse(ThemeSettings.DEFAULT);
-        List<Moved> redirects = redirects(fields);
-        fields.rejectUnknown();
+        List<Moved> redirects = values.get(SiteKeys.REDIRECTS).map(this::redirects).orElse(List.of());
         if (title.isEmpty() || url.isEmpty() || categories.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SiteSettings(
                 title.get(),
                 url.get(),
-                language,
-                description,
+                values.get(SiteKeys.LANGUAGE).orElse("en"),
+                values.get(SiteKeys.DESCRIPTION),
                 categories,
                 metrics,
                 authorPageMinimum,
-                rawHtml,
+                values.get(SiteKeys.RAW_HTML).orElse(false),
                 repository,
-                asciiBibtex,
-                socialCards,
+                values.get(SiteKeys.BIBTEX).orElse("").equals(ASCII),
+                values.get(SiteKeys.SOCIAL_CARDS).orElse(false),
                 theme,
                 redirects));
     }
 
-    private Optional<String> siteUrl(ContentFields fields) {
-        Optional<YamlScalar> written = fields.yaml().requiredText("url");
-        Optional<String> url = written.flatMap(fields::url);
+    private Optional<String> siteUrl(YamlScalar written) {
+        Optional<String> url = Kinds.url(written, reading);
         if (url.isPresent() && (url.get().indexOf('?') >= 0 || url.get().indexOf('#') >= 0)) {
-            written.ifPresent(at -> diagnostics.report(
-                    Diagnostic.at(at.span(), Rule.BAD_URL, "`" + at.text() + "` is not the address of a site")
-                            .label("pages are added to it, so it has no `?` or `#`")));
+            reading.report(Diagnostic.at(
+                            written.span(), Rule.BAD_URL, "`" + written.text() + "` is not the address of a site")
+                    .label("pages are added to it, so it has no `?` or `#`"));
             return Optional.empty();
         }
         return url.isPresent() && !url.get().endsWith("/") ? Optional.of(url.get() + '/') : url;
     }
 
-    private List<Category> categories(ContentFields fields) {
-        fields.yaml().requiredNode("categories");
-        Optional<YamlMapping> mapping = fields.yaml().mapping("categories");
+    private List<Category> categories(YamlMapping mapping) {
         List<Category> categories = new ArrayList<>();
-        if (mapping.isEmpty()) {
-            return categories;
-        }
-        if (mapping.get().entries().isEmpty()) {
-            diagnostics.report(Diagnostic.at(mapping.get().span(), Rule.EMPTY_VALUE, "`categories` is empty")
+        if (mapping.entries().isEmpty()) {
+            reading.report(Diagnostic.at(mapping.span(), Rule.EMPTY_VALUE, "`categories` is empty")
                     .label("at least one is needed")
                     .help("write `categories: {CODE: Name}`"));
         }
         Map<String, YamlScalar> taken = new HashMap<>();
-        YamlFields names = new YamlFields(mapping.get(), diagnostics);
-        for (YamlMapping.Entry entry : mapping.get().entries()) {
+        for (YamlMapping.Entry entry : mapping.entries()) {
             YamlScalar code = entry.key();
-            Optional<YamlScalar> name = names.text(code.text());
+            Optional<String> name = reading.value(entry, Kinds.LINE);
             if (!isCode(code.text())) {
-                diagnostics.report(Diagnostic.at(
+                reading.report(Diagnostic.at(
                                 code.span(), Rule.BAD_FILE_NAME, "`" + code.text() + "` cannot be a category's code")
                         .label("letters, digits, dots and hyphens; it becomes a part of an address"));
             } else if (taken.putIfAbsent(code.text().toLowerCase(Locale.ROOT), code) != null) {
-                diagnostics.report(Diagnostic.at(
+                reading.report(Diagnostic.at(
                                 code.span(),
                                 Rule.ADDRESS_TAKEN,
                                 "the code `" + code.text() + "` differs from another in its capitals only")
                         .label("both would live at one address"));
             } else if (name.isPresent()) {
-                categories.add(new Category(code.text(), ContentFields.oneLine(name.get())));
+                categories.add(new Category(code.text(), name.get()));
             }
         }
         return categories;
     }
 
-    private List<MetricDefinition> metrics(ContentFields fields) {
+    private List<MetricDefinition> metrics(YamlMapping mapping) {
         List<MetricDefinition> metrics = new ArrayList<>();
-        Optional<YamlMapping> mapping = fields.yaml().mapping("metrics");
-        if (mapping.isEmpty()) {
-            return metrics;
-        }
-        YamlFields definitions = new YamlFields(mapping.get(), diagnostics);
-        for (YamlMapping.Entry entry : mapping.get().entries()) {
-            Optional<YamlMapping> definition = definitions.mapping(entry.key().text());
-            if (definition.isPresent()) {
-                metrics.add(metric(entry.key().text(), definition.get()));
-            }
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            reading.value(entry, Kinds.MAPPING)
+                    .map(definition -> metric(entry.key().text(), definition))
+                    .ifPresent(metrics::add);
         }
         return metrics;
     }
 
     private MetricDefinition metric(String key, YamlMapping mapping) {
-        ContentFields fields = new ContentFields(mapping, diagnostics);
-        MetricDefinition metric = new MetricDefinition(
+        Values values = SiteKeys.Metrics.ALL.read(mapping, reading);
+        return new MetricDefinition(
                 key,
-                fields.line("label").orElse(key),
-                fields.line("description").orElse(""),
-                fields.yaml().whole("digits", 0, 6).orElse(0),
-                fields.line("unit").orElse(""));
-        fields.rejectUnknown();
-        return metric;
+                values.get(SiteKeys.Metrics.LABEL).orElse(key),
+                values.get(SiteKeys.Metrics.DESCRIPTION).orElse(""),
+                values.get(SiteKeys.Metrics.DIGITS).orElse(0),
+                values.get(SiteKeys.Metrics.UNIT).orElse(""));
     }
 
     private Optional<Repository> repository(YamlMapping mapping) {
-        ContentFields fields = new ContentFields(mapping, diagnostics);
-        fields.yaml().requiredNode("url");
-        Optional<String> url = fields.url("url");
-        String branch = fields.line("branch").orElse("main");
-        String folder = fields.line("folder").orElse("");
-        fields.rejectUnknown();
-        return url.map(address -> new Repository(trimmed(address), branch, trimmed(folder)));
+        Values values = SiteKeys.RepositoryKeys.ALL.read(mapping, reading);
+        return values.get(SiteKeys.RepositoryKeys.URL)
+                .map(url -> new Repository(
+                        trimmed(url),
+                        values.get(SiteKeys.RepositoryKeys.BRANCH).orElse("main"),
+                        trimmed(values.get(SiteKeys.RepositoryKeys.FOLDER).orElse(""))));
     }
 
-    private List<Moved> redirects(ContentFields fields) {
-        Optional<YamlMapping> mapping = fields.yaml().mapping("redirects");
+    private List<Moved> redirects(YamlMapping mapping) {
         List<Moved> redirects = new ArrayList<>();
-        if (mapping.isEmpty()) {
-            return redirects;
-        }
-        YamlFields targets = new YamlFields(mapping.get(), diagnostics);
-        for (YamlMapping.Entry entry : mapping.get().entries()) {
+        for (YamlMapping.Entry entry : mapping.entries()) {
             String from = entry.key().text();
-            Optional<YamlScalar> to = targets.text(from);
+            Optional<YamlScalar> to = reading.value(entry, Kinds.TEXT);
             if (!isPage(from)) {
-                diagnostics.report(Diagnostic.at(
+                reading.report(Diagnostic.at(
                                 entry.key().span(),
                                 Rule.BAD_FILE_NAME,
                                 "`" + from + "` cannot have been a page's address here")
                         .label("one begins at the site's root and ends in a slash, as `/papers/` does"));
             } else if (to.isPresent() && !to.get().text().startsWith("/")) {
-                diagnostics.report(Diagnostic.at(
+                reading.report(Diagnostic.at(
                                 to.get().span(),
                                 Rule.DANGLING_LINK,
                                 "`" + to.get().text() + "` is not an address of this site")
@@ -231,15 +207,11 @@ final class SiteLoader {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    private int authorPageMinimum(ContentFields fields) {
-        Optional<YamlMapping> mapping = fields.yaml().mapping("author_pages");
-        if (mapping.isEmpty()) {
-            return DEFAULT_AUTHOR_PAGE_MINIMUM;
-        }
-        YamlFields pages = new YamlFields(mapping.get(), diagnostics);
-        int minimum = pages.whole("min_papers", 1, 1_000_000).orElse(DEFAULT_AUTHOR_PAGE_MINIMUM);
-        pages.rejectUnknown();
-        return minimum;
+    private int authorPageMinimum(YamlMapping mapping) {
+        return SiteKeys.AuthorPages.ALL
+                .read(mapping, reading)
+                .get(SiteKeys.AuthorPages.MIN_PAPERS)
+                .orElse(DEFAULT_AUTHOR_PAGE_MINIMUM);
     }
 
     private static boolean isCode(String text) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import offprint.content.yaml.YamlFields;
+import offprint.content.format.Key;
+import offprint.content.format.Keys;
+import offprint.content.format.Kinds;
+import offprint.content.format.Reading;
+import offprint.content.format.ThemeKeys;
+import offprint.content.format.Values;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
-import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Suggestion;
 import offprint.model.Category;
@@ -32,33 +35,25 @@ import offprint.model.ThemeSettings;
  * }</pre>
  */
 final class ThemeLoader {
-    private static final int HUES = 8;
-
     private final List<Category> categories;
-    private final Diagnostics diagnostics;
+    private final Reading reading;
 
-    ThemeLoader(List<Category> categories, Diagnostics diagnostics) {
+    ThemeLoader(List<Category> categories, Reading reading) {
         this.categories = categories;
-        this.diagnostics = diagnostics;
+        this.reading = reading;
     }
 
     ThemeSettings load(YamlMapping mapping) {
-        ContentFields fields = new ContentFields(mapping, diagnostics);
-        Optional<String> accent = fields.yaml().text("accent").flatMap(this::colour);
-        Optional<String> darkAccent = fields.yaml().text("accent_dark").flatMap(this::colour);
-        Optional<YamlFields> fonts = fields.yaml().mapping("fonts").map(chosen -> new YamlFields(chosen, diagnostics));
-        Optional<String> textFont = fonts.flatMap(font -> font.text("text")).flatMap(this::font);
-        Optional<String> labelFont = fonts.flatMap(font -> font.text("labels")).flatMap(this::font);
-        fonts.ifPresent(YamlFields::rejectUnknown);
-        Map<String, Integer> hues =
-                fields.yaml().mapping("hues").map(this::hues).orElse(Map.of());
-        List<HomeSection> sections = sections(fields.yaml());
-        Map<String, String> words = fields.yaml()
-                .mapping("words")
-                .map(own -> new WordsLoader(own, diagnostics).load())
-                .orElse(Map.of());
-        fields.rejectUnknown();
-        return new ThemeSettings(accent, darkAccent, textFont, labelFont, hues, sections, words);
+        Values values = ThemeKeys.ALL.read(mapping, reading);
+        Optional<Values> fonts = values.get(ThemeKeys.FONTS).map(chosen -> ThemeKeys.Fonts.ALL.read(chosen, reading));
+        return new ThemeSettings(
+                values.get(ThemeKeys.ACCENT).flatMap(this::colour),
+                values.get(ThemeKeys.ACCENT_DARK).flatMap(this::colour),
+                fonts.flatMap(font -> font.get(ThemeKeys.Fonts.TEXT)).flatMap(this::font),
+                fonts.flatMap(font -> font.get(ThemeKeys.Fonts.LABELS)).flatMap(this::font),
+                values.get(ThemeKeys.HUES).map(this::hues).orElse(Map.of()),
+                sections(values.get(ThemeKeys.SECTIONS).orElse(List.of())),
+                values.get(ThemeKeys.WORDS).map(new WordsLoader(reading)::load).orElse(Map.of()));
     }
 
     private Optional<String> colour(YamlScalar scalar) {
@@ -68,7 +63,7 @@ final class ThemeLoader {
             hex &= Character.digit(text.charAt(i), 16) >= 0 && text.charAt(i) < 0x80;
         }
         if (!hex) {
-            diagnostics.report(
+            reading.report(
                     Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid colour")
                             .label("a colour is written as `\"#rrggbb\"`, in quotes"));
             return Optional.empty();
@@ -87,7 +82,7 @@ final class ThemeLoader {
             plain &= c < 0x80 && (Character.isLetterOrDigit(c) || " ,-\"".indexOf(c) >= 0);
         }
         if (!plain || quotes % 2 != 0) {
-            diagnostics.report(Diagnostic.at(
+            reading.report(Diagnostic.at(
                             scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid list of fonts")
                     .label("names of font families, joined by commas"));
             return Optional.empty();
@@ -96,26 +91,25 @@ final class ThemeLoader {
     }
 
     private Map<String, Integer> hues(YamlMapping mapping) {
-        Map<String, Integer> hues = new LinkedHashMap<>();
-        YamlFields fields = new YamlFields(mapping, diagnostics);
+        Keys<Integer> codes = new Keys<>();
+        List<Key<Integer>> keys = new ArrayList<>();
         for (Category category : categories) {
-            OptionalInt hue = fields.whole(category.code(), 1, HUES);
-            if (hue.isPresent()) {
-                hues.put(category.code(), hue.getAsInt());
-            }
+            keys.add(codes.key(category.code(), ThemeKeys.HUE, category.name()));
         }
-        fields.rejectUnknown();
+        Values values = codes.read(mapping, reading);
+        Map<String, Integer> hues = new LinkedHashMap<>();
+        for (Key<Integer> key : keys) {
+            values.get(key).ifPresent(hue -> hues.put(key.name(), hue));
+        }
         return hues;
     }
 
-    private List<HomeSection> sections(YamlFields fields) {
+    private List<HomeSection> sections(List<YamlScalar> written) {
         List<HomeSection> sections = new ArrayList<>();
-        for (YamlScalar scalar : fields.texts("sections")) {
+        for (YamlScalar scalar : written) {
             Optional<HomeSection> section = section(scalar);
             if (section.isPresent() && sections.contains(section.get())) {
-                diagnostics.report(Diagnostic.at(
-                                scalar.span(), Rule.DUPLICATE_ENTRY, "duplicate `" + scalar.text() + "` in `sections`")
-                        .help("delete one of them"));
+                reading.report(Kinds.duplicate("sections", scalar));
             } else {
                 section.ifPresent(sections::add);
             }
@@ -132,7 +126,7 @@ final class ThemeLoader {
             keys.add(section.key());
         }
         Optional<String> nearest = Suggestion.didYouMean(scalar.text(), keys);
-        diagnostics.report(
+        reading.report(
                 Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "no section is called `" + scalar.text() + "`")
                         .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", keys))));
         return Optional.empty();

@@ -1,11 +1,12 @@
 package offprint.content.load;
 
 import java.util.Optional;
-import offprint.content.yaml.YamlFields;
+import offprint.content.format.Reading;
+import offprint.content.format.Values;
+import offprint.content.format.VenueKeys;
+import offprint.content.yaml.TypeProblem;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
-import offprint.content.yaml.YamlScalar;
-import offprint.diag.Diagnostics;
 import offprint.model.Venue;
 
 /**
@@ -21,50 +22,35 @@ import offprint.model.Venue;
  * }</pre>
  */
 final class VenueLoader {
-    private final Diagnostics diagnostics;
+    private final Reading reading;
 
-    VenueLoader(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+    VenueLoader(Reading reading) {
+        this.reading = reading;
     }
 
     Optional<Venue> load(YamlNode node) {
         return node.match(
-                this::named,
+                scalar -> Optional.of(Venue.named(scalar.line())),
                 list -> {
-                    diagnostics.report(YamlFields.wrongType("`venue`", list, "a name or a mapping"));
+                    reading.report(TypeProblem.of("`venue`", list, "a name or a mapping"));
                     return Optional.empty();
                 },
                 this::described);
     }
 
-    private Optional<Venue> named(YamlScalar scalar) {
-        return Optional.of(new Venue(
-                ContentFields.oneLine(scalar),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
-    }
-
     private Optional<Venue> described(YamlMapping mapping) {
-        ContentFields fields = new ContentFields(mapping, diagnostics);
-        Optional<String> name = fields.requiredLine("name");
-        Optional<String> shortName = fields.line("short");
-        Optional<String> volume = fields.line("volume");
-        Optional<String> issue = fields.line("issue");
-        Optional<String> pages = fields.line("pages");
-        Optional<String> number = fields.line("number");
-        Optional<String> publisher = fields.line("publisher");
-        Optional<String> series = fields.line("series");
-        Optional<String> location = fields.line("location");
-        Optional<String> url = fields.url("url");
-        fields.rejectUnknown();
-        return name.map(
-                text -> new Venue(text, shortName, volume, issue, pages, number, publisher, series, location, url));
+        Values values = VenueKeys.ALL.read(mapping, reading);
+        return values.get(VenueKeys.NAME)
+                .map(name -> new Venue(
+                        name,
+                        values.get(VenueKeys.SHORT),
+                        values.get(VenueKeys.VOLUME),
+                        values.get(VenueKeys.ISSUE),
+                        values.get(VenueKeys.PAGES),
+                        values.get(VenueKeys.NUMBER),
+                        values.get(VenueKeys.PUBLISHER),
+                        values.get(VenueKeys.SERIES),
+                        values.get(VenueKeys.LOCATION),
+                        values.get(VenueKeys.URL)));
     }
 }

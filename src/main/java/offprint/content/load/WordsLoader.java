@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import offprint.content.format.Key;
+import offprint.content.format.Kind;
+import offprint.content.format.Kinds;
+import offprint.content.format.Reading;
+import offprint.content.format.ThemeKeys;
+import offprint.content.format.Values;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
-import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.text.wording.Wording;
 
@@ -31,43 +35,41 @@ import offprint.text.wording.Wording;
  */
 final class WordsLoader {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]+\\}");
-    private static final int MOST_DIGITS = 99;
+    private static final Kind<Integer> DIGITS = Kinds.whole(0, 99);
+    private static final Kind<String> ONE_OR_OTHER = Kinds.word(List.of("one", "other"), word -> word);
 
     private static final SortedSet<String> NONE = Collections.emptySortedSet();
 
     private final Map<String, SortedSet<String>> placeholders = Wording.placeholders();
-    private final ContentFields fields;
-    private final Diagnostics diagnostics;
+    private final Reading reading;
 
-    WordsLoader(YamlMapping mapping, Diagnostics diagnostics) {
-        this.fields = new ContentFields(mapping, diagnostics);
-        this.diagnostics = diagnostics;
+    WordsLoader(Reading reading) {
+        this.reading = reading;
     }
 
-    Map<String, String> load() {
+    Map<String, String> load(YamlMapping mapping) {
+        Values values = ThemeKeys.Words.ALL.read(mapping, reading);
         Map<String, String> words = new LinkedHashMap<>();
-        for (String key : Wording.keys()) {
-            text(key).ifPresent(text -> words.put(key, text));
+        for (Key<YamlScalar> key : ThemeKeys.Words.KEYS) {
+            values.get(key)
+                    .flatMap(scalar -> text(key.name(), scalar))
+                    .ifPresent(text -> words.put(key.name(), text));
         }
-        fields.rejectUnknown();
         return words;
     }
 
-    private Optional<String> text(String key) {
+    private Optional<String> text(String key, YamlScalar scalar) {
         return switch (key) {
-            case "months" -> fields.yaml().text(key).flatMap(this::months);
-            case "number.zero" -> fields.word(key, List.of("one", "other"));
-            case "number.group.from" -> {
-                OptionalInt digits = fields.yaml().whole(key, 0, MOST_DIGITS);
-                yield digits.isPresent() ? Optional.of(Integer.toString(digits.getAsInt())) : Optional.empty();
-            }
-            case "number.decimal", "number.group" -> fields.yaml().text(key).flatMap(this::sign);
-            default -> fields.yaml().text(key).flatMap(scalar -> sentence(key, scalar));
+            case "months" -> months(scalar);
+            case "number.zero" -> ONE_OR_OTHER.read(key, scalar, reading);
+            case "number.group.from" -> DIGITS.read(key, scalar, reading).map(digits -> Integer.toString(digits));
+            case "number.decimal", "number.group" -> sign(scalar);
+            default -> sentence(key, scalar);
         };
     }
 
     private Optional<String> months(YamlScalar scalar) {
-        String text = ContentFields.oneLine(scalar);
+        String text = scalar.line();
         int named = 0;
         for (String month : text.split(",", -1)) {
             named += month.isBlank() ? 0 : 1;
@@ -76,31 +78,31 @@ final class WordsLoader {
         if (items == named && named == Wording.MONTHS) {
             return Optional.of(text);
         }
-        diagnostics.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`months` is not a list of twelve names")
+        reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`months` is not a list of twelve names")
                 .label(items == named ? "it has " + named : "it has an empty name")
                 .help("write the months from January to December, joined by commas"));
         return Optional.empty();
     }
 
     private Optional<String> sign(YamlScalar scalar) {
-        String text = ContentFields.oneLine(scalar);
+        String text = scalar.line();
         if (text.chars().noneMatch(Character::isDigit)) {
             return Optional.of(text);
         }
-        diagnostics.report(
+        reading.report(
                 Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` cannot stand between digits")
                         .label("it would be read as a part of the number"));
         return Optional.empty();
     }
 
     private Optional<String> sentence(String key, YamlScalar scalar) {
-        String text = ContentFields.oneLine(scalar);
+        String text = scalar.line();
         SortedSet<String> known = placeholders.getOrDefault(key, NONE);
         Matcher used = PLACEHOLDER.matcher(text);
         while (used.find()) {
             if (!known.contains(used.group())) {
                 String all = String.join(", ", known);
-                diagnostics.report(Diagnostic.at(
+                reading.report(Diagnostic.at(
                                 scalar.span(),
                                 Rule.UNKNOWN_VALUE,
                                 "nothing replaces `" + used.group() + "` in `" + key + "`")

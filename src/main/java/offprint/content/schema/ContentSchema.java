@@ -2,6 +2,11 @@ package offprint.content.schema;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import offprint.content.format.PaperKeys;
+import offprint.content.format.PersonKeys;
+import offprint.content.format.ProfileKeys;
+import offprint.content.format.Shape;
+import offprint.content.format.SiteKeys;
 import offprint.diag.json.JsonValue;
 
 /**
@@ -35,12 +40,14 @@ public final class ContentSchema {
     }
 
     private static JsonValue.Members shape(ContentKind kind) {
-        return switch (kind) {
-            case PAPER -> PaperShape.shape();
-            case SITE -> SiteShape.shape();
-            case PROFILE -> ProfileShape.shape();
-            case PEOPLE -> PeopleShape.people();
-            case NEWS -> PeopleShape.news();
-        };
+        Shape shape =
+                switch (kind) {
+                    case PAPER -> PaperKeys.shape();
+                    case SITE -> SiteKeys.shape();
+                    case PROFILE -> ProfileKeys.shape();
+                    case PEOPLE -> PersonKeys.shape();
+                    case NEWS -> Shape.mappingByDate(Shape.texts()).title("News: from dates to lines of Markdown");
+                };
+        return shape.finished();
     }
 }

@@ -29,6 +29,17 @@ public record YamlScalar(String text, Style style, Span span) implements YamlNod
         return style == Style.PLAIN && (text.isEmpty() || text.equals("~") || text.equals("null"));
     }
 
+    /** Whether there is nothing but white space. */
+    public boolean isBlank() {
+        return isNull() || text.isBlank();
+    }
+
+    /** The text with every run of white space as one space. */
+    public String line() {
+        String line = text.strip();
+        return line.indexOf('\n') < 0 ? line : String.join(" ", line.split("\\s+", -1));
+    }
+
     /** The decoded text, each of whose characters knows its place in the source. */
     public Passage passage() {
         return new ScalarPassage(this);

@@ -2,6 +2,7 @@ package offprint.site.feed;
 
 import java.util.List;
 import java.util.Optional;
+import offprint.content.format.Data;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Html;
 import offprint.model.Identifier;
@@ -59,15 +60,9 @@ final class DataWriter {
         date.ifPresent(known -> text(key, known.iso()));
     }
 
-    /** A text in its forms; TeX is left out where it is the readable text itself. */
+    /** A text in its forms. */
     void rich(String key, RichText text) {
-        json.name(key).beginObject();
-        text("text", text.text());
-        html("html", text.html());
-        if (!text.tex().equals(text.text())) {
-            text("tex", text.tex());
-        }
-        json.endObject();
+        Data.TEXT.writer().write(text, json.name(key), siteUrl);
     }
 
     void rich(String key, Optional<RichText> text) {

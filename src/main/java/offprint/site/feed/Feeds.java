@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import offprint.catalog.Heading;
+import offprint.content.format.ErratumKeys;
+import offprint.content.format.PaperKeys;
+import offprint.content.format.VenueKeys;
+import offprint.content.format.VersionKeys;
 import offprint.model.Paper;
 import offprint.site.plan.DataFile;
 import offprint.site.plan.SiteFile.FeedFile;
@@ -49,13 +53,18 @@ public final class Feeds {
         return new SiteData(plan).pieces(file);
     }
 
-    /** The schema of the papers' data. */
+    /** The schema of the papers' data. What the lists of keys describe stands in it as a member that is called after the list. */
     public static byte[] schema() {
         try (InputStream in = Feeds.class.getResourceAsStream(SCHEMA)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + SCHEMA);
             }
-            return in.readAllBytes();
+            String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return schema.replace("\"@paper\": true", PaperKeys.ALL.schema(",\n        "))
+                    .replace("\"@venue\": true", VenueKeys.ALL.schema(", "))
+                    .replace("\"@version\": true", VersionKeys.ALL.schema(", "))
+                    .replace("\"@erratum\": true", ErratumKeys.ALL.schema(", "))
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

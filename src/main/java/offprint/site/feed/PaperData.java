@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Catalog;
+import offprint.content.format.ErratumKeys;
+import offprint.content.format.Key;
+import offprint.content.format.Keys;
+import offprint.content.format.PaperKeys;
+import offprint.content.format.VenueKeys;
+import offprint.content.format.VersionKeys;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Attachment;
 import offprint.model.Category;
 import offprint.model.Contributor;
-import offprint.model.Erratum;
 import offprint.model.Identifier;
 import offprint.model.Link;
 import offprint.model.Paper;
 import offprint.model.Slug;
 import offprint.model.Venue;
-import offprint.model.Version;
 import offprint.site.plan.SitePlan;
 
 /** A paper in the papers' data. */
@@ -37,34 +41,39 @@ final class PaperData {
         json.beginObject();
         data.text("slug", paper.slug().value());
         data.text("url", plan.paper(paper).absolute(siteUrl));
-        data.rich("title", paper.title());
-        authors(paper);
-        data.text("date", paper.date().iso());
-        codes(paper.categories());
-        data.text("type", paper.type().key());
-        data.text("status", paper.status().key());
-        paper.venue().ifPresent(this::venue);
-        identifiers(paper.identifiers());
-        links(paper.links());
-        data.rich("abstract", paper.abstractText());
-        data.rich("summary", paper.summary());
-        data.texts("affiliations", paper.affiliations());
-        data.metrics("metrics", paper.metrics());
-        data.texts("keywords", paper.keywords());
-        data.texts("awards", paper.awards());
-        slugs("cites", paper.cites());
-        slugs("cited_by", slugsOf(catalog.citedBy(paper)));
-        slugs("related", paper.related());
-        versions(paper.versions());
-        errata(paper.errata());
-        slugs("aliases", paper.aliases());
-        data.ifTrue("selected", paper.selected());
-        data.text("license", paper.license());
-        data.text("language", paper.language());
-        data.rich("note", paper.note());
+        for (Key<?> key : PaperKeys.ALL.all()) {
+            if (!PaperKeys.ALL.write(key, paper, json, siteUrl)) {
+                add(key.name(), paper);
+            }
+        }
         paper.notes().ifPresent(notes -> data.html("notes_html", notes));
         files(paper);
         json.endObject();
+    }
+
+    /** What is more than the value of a key. */
+    private void add(String key, Paper paper) {
+        switch (key) {
+            case "authors" -> authors(paper);
+            case "category" -> codes(paper.categories());
+            case "venue" -> paper.venue().ifPresent(this::venue);
+            case "links" -> {
+                identifiers(paper.identifiers());
+                links(paper.links());
+            }
+            case "metrics" -> data.metrics("metrics", paper.metrics());
+            case "cites" -> {
+                slugs("cites", paper.cites());
+                slugs("cited_by", slugsOf(catalog.citedBy(paper)));
+            }
+            case "related" -> slugs("related", paper.related());
+            case "versions" -> list("versions", VersionKeys.ALL, paper.versions());
+            case "errata" -> list("errata", ErratumKeys.ALL, paper.errata());
+            case "aliases" -> slugs("aliases", paper.aliases());
+            default -> {
+                // absent, or among the files
+            }
+        }
     }
 
     private void authors(Paper paper) {
@@ -95,16 +104,7 @@ final class PaperData {
 
     private void venue(Venue venue) {
         json.name("venue").beginObject();
-        data.text("name", venue.name());
-        data.text("short", venue.shortName());
-        data.text("volume", venue.volume());
-        data.text("issue", venue.issue());
-        data.text("pages", venue.pages());
-        data.text("number", venue.number());
-        data.text("publisher", venue.publisher());
-        data.text("series", venue.series());
-        data.text("location", venue.location());
-        data.text("url", venue.url());
+        VenueKeys.ALL.write(venue, json, siteUrl);
         json.endObject();
     }
 
@@ -137,30 +137,14 @@ final class PaperData {
         json.endArray();
     }
 
-    private void versions(List<Version> versions) {
-        if (versions.isEmpty()) {
+    private <R> void list(String key, Keys<R> keys, List<R> items) {
+        if (items.isEmpty()) {
             return;
         }
-        json.name("versions").beginArray();
-        for (Version version : versions) {
+        json.name(key).beginArray();
+        for (R item : items) {
             json.beginObject();
-            data.text("label", version.label());
-            data.date("date", version.date());
-            data.text("url", version.url());
-            json.endObject();
-        }
-        json.endArray();
-    }
-
-    private void errata(List<Erratum> errata) {
-        if (errata.isEmpty()) {
-            return;
-        }
-        json.name("errata").beginArray();
-        for (Erratum erratum : errata) {
-            json.beginObject();
-            data.rich("text", erratum.text());
-            data.date("date", erratum.date());
+            keys.write(item, json, siteUrl);
             json.endObject();
         }
         json.endArray();

@@ -652,7 +652,7 @@ class SchemaTest {
     /** All that might be a key to them: every text in their code and in the model's, and each in small letters. */
     private static Set<String> textsOfTheLoaders() throws IOException {
         Set<String> texts = new TreeSet<>(Wording.keys());
-        for (String folder : List.of("content/load", "model", "content/yaml", "content/schema")) {
+        for (String folder : List.of("content/format", "content/load", "model", "content/yaml", "content/schema")) {
             try (Stream<Path> walk = Files.walk(classes().resolve(folder))) {
                 for (Path file :
                         (Iterable<Path>) walk.filter(path -> path.toString().endsWith(".class"))::iterator) {

@@ -1,74 +1,86 @@
-package offprint.content.yaml;
+package offprint.content.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import offprint.content.yaml.YamlReader;
+import offprint.content.yaml.YamlScalar;
+import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
 import org.junit.jupiter.api.Test;
 
-class YamlFieldsTest {
+class KeysTest {
     private final Diagnostics diagnostics = new Diagnostics();
+    private final Keys<String> keys = new Keys<>();
 
-    private YamlFields fields(String text) {
-        return new YamlFields(
-                YamlReader.read(new Source("paper.yaml", text), diagnostics).orElseThrow(), diagnostics);
+    private Values read(String text) {
+        return keys.read(
+                YamlReader.read(new Source("paper.yaml", text), diagnostics).orElseThrow(), new Reading(diagnostics));
     }
 
+    private <T> Optional<T> read(Kind<T> kind, String value) {
+        Keys<String> one = new Keys<>();
+        Key<T> key = one.key("a", kind, "");
+        return one.read(
+                        YamlReader.read(new Source("paper.yaml", "a: " + value + "\n"), diagnostics)
+                                .orElseThrow(),
+                        new Reading(diagnostics))
+                .get(key);
+    }
+
+    /** The problems as a terminal shows them, without the sum. */
     private String messages() {
-        return Reading.print(diagnostics);
+        if (diagnostics.sorted().isEmpty()) {
+            return "";
+        }
+        String text = DiagnosticPrinter.of(DiagnosticPrinter.Format.TEXT, false).print(diagnostics.sorted(), "");
+        return text.substring(0, text.lastIndexOf("\n\n") + 1);
     }
 
     @Test
-    void handsOutFieldsByType() {
-        YamlFields fields = fields("""
-                title: Foo
-                authors: [A, B]
-                venue: {name: V}
-                selected: true
-                year: 2022
-                score: -29.10
-                """);
-        assertThat(fields.requiredText("title").orElseThrow().text()).isEqualTo("Foo");
-        assertThat(fields.requiredList("authors").orElseThrow().items()).hasSize(2);
-        assertThat(fields.mapping("venue").orElseThrow().entries()).hasSize(1);
-        assertThat(fields.flag("selected")).contains(true);
-        assertThat(fields.whole("year", 1900, 2100)).isEqualTo(OptionalInt.of(2022));
-        assertThat(fields.number("score")).contains(new BigDecimal("-29.10"));
-        assertThat(fields.node("venue")).isPresent();
-        fields.rejectUnknown();
+    void givesEachKeyTheValueOfItsKind() {
+        Key<String> title = keys.required("title", Kinds.LINE, "");
+        Key<List<String>> authors = keys.key("authors", Kinds.LINES, "");
+        Key<Boolean> selected = keys.key("selected", Kinds.FLAG, "");
+        Key<Integer> year = keys.key("year", Kinds.whole(1900, 2100), "");
+        Key<BigDecimal> score = keys.key("score", Kinds.NUMBER, "");
+        Key<String> absent = keys.key("absent", Kinds.LINE, "");
+        Values values = read("title: Foo\nauthors: [A, B]\nselected: true\nyear: 2022\nscore: -29.10\n");
+
+        assertThat(values.get(title)).contains("Foo");
+        assertThat(values.get(authors)).contains(List.of("A", "B"));
+        assertThat(values.get(selected)).contains(true);
+        assertThat(values.get(year)).contains(2022);
+        assertThat(values.get(score)).contains(new BigDecimal("-29.10"));
+        assertThat(values.get(absent)).isEmpty();
         assertThat(messages()).isEmpty();
     }
 
     @Test
-    void isSilentAboutOptionalFieldsThatAreNotThere() {
-        YamlFields fields = fields("title: Foo\n");
-        assertThat(fields.text("a")).isEmpty();
-        assertThat(fields.list("a")).isEmpty();
-        assertThat(fields.texts("a")).isEmpty();
-        assertThat(fields.mapping("a")).isEmpty();
-        assertThat(fields.flag("a")).isEmpty();
-        assertThat(fields.whole("a", 0, 9)).isEmpty();
-        assertThat(fields.number("a")).isEmpty();
-        assertThat(messages()).isEmpty();
+    void keepsTheKeysInTheirOrder() {
+        keys.key("b", Kinds.LINE, "");
+        keys.required("a", Kinds.LINE, "");
+        assertThat(keys.names()).containsExactly("b", "a");
     }
 
     @Test
     void takesATextForAListOfOne() {
-        assertThat(fields("a: x\n").texts("a")).extracting(YamlScalar::text).containsExactly("x");
-        assertThat(fields("a: [x, y]\n").texts("a"))
+        assertThat(read(Kinds.TEXTS, "x").orElseThrow())
                 .extracting(YamlScalar::text)
-                .containsExactly("x", "y");
-        assertThat(fields("a: []\n").texts("a")).isEmpty();
+                .containsExactly("x");
+        assertThat(read(Kinds.LINES, "[x, y]")).contains(List.of("x", "y"));
+        assertThat(read(Kinds.LINES, "[]")).contains(List.of());
         assertThat(messages()).isEmpty();
     }
 
     @Test
-    void namesAFieldThatIsMissing() {
-        YamlFields fields = fields("# note\nauthors: [A]\n");
-        assertThat(fields.requiredText("title")).isEmpty();
+    void namesAKeyThatIsMissing() {
+        keys.required("title", Kinds.LINE, "");
+        keys.required("authors", Kinds.LINES, "");
+        read("# note\nauthors: [A]\n");
         assertThat(messages()).isEqualTo("""
                         error[missing-field]: `title` is missing
                          --> paper.yaml:2:1
@@ -80,14 +92,11 @@ class YamlFieldsTest {
     }
 
     @Test
-    void namesAFieldThatIsEmptyOnce() {
-        YamlFields fields = fields("doi:\nnote: ''\ntitle: ~\nauthors: []\n");
-        assertThat(fields.node("doi")).isEmpty();
-        assertThat(fields.text("doi")).isEmpty();
-        assertThat(fields.text("note")).isEmpty();
-        assertThat(fields.requiredText("title")).isEmpty();
-        assertThat(fields.requiredList("authors")).isEmpty();
-        fields.rejectUnknown();
+    void namesAKeyThatIsEmpty() {
+        keys.key("doi", Kinds.NODE, "");
+        keys.key("note", Kinds.PROSE, "");
+        keys.required("title", Kinds.TITLE, "");
+        read("doi:\nnote: ''\ntitle: ~\n");
         assertThat(messages()).isEqualTo("""
                         error[empty-value]: `doi` has no value
                          --> paper.yaml:1:1
@@ -109,21 +118,15 @@ class YamlFieldsTest {
                         3 | title: ~
                           | ^^^^^
                           = help: give it one, or delete the key
-
-                        error[empty-value]: `authors` is empty
-                         --> paper.yaml:4:10
-                          |
-                        4 | authors: []
-                          |          ^^ at least one item is needed
                         """);
     }
 
     @Test
     void namesWhatBelongsWhereSomethingElseStands() {
-        YamlFields fields = fields("authors: A\ntitle: [Re]\nvenue: V\n");
-        assertThat(fields.list("authors")).isEmpty();
-        assertThat(fields.text("title")).isEmpty();
-        assertThat(fields.mapping("venue")).isEmpty();
+        keys.key("authors", Kinds.LIST, "");
+        keys.key("title", Kinds.TITLE, "");
+        keys.key("venue", Kinds.MAPPING, "");
+        read("authors: A\ntitle: [Re]\nvenue: V\n");
         assertThat(messages()).isEqualTo("""
                         error[wrong-type]: `authors` is text; a list belongs here
                          --> paper.yaml:1:10
@@ -148,9 +151,8 @@ class YamlFieldsTest {
 
     @Test
     void namesTheItemThatIsNoText() {
-        assertThat(fields("keywords:\n  - a\n  - Foo: Bar\n  -\n").texts("keywords"))
-                .extracting(YamlScalar::text)
-                .containsExactly("a");
+        Key<List<String>> keywords = keys.key("keywords", Kinds.LINES, "");
+        assertThat(read("keywords:\n  - a\n  - Foo: Bar\n  -\n").get(keywords)).contains(List.of("a"));
         assertThat(messages()).isEqualTo("""
                         error[wrong-type]: an item of `keywords` is a mapping; text belongs here
                          --> paper.yaml:3:5
@@ -170,7 +172,8 @@ class YamlFieldsTest {
 
     @Test
     void takesOnlyTrueAndFalseForFlags() {
-        assertThat(fields("selected: no\n").flag("selected")).isEmpty();
+        Key<Boolean> selected = keys.key("selected", Kinds.FLAG, "");
+        assertThat(read("selected: no\n").get(selected)).isEmpty();
         assertThat(messages()).isEqualTo("""
                         error[unknown-value]: `selected` is neither true nor false
                          --> paper.yaml:1:11
@@ -183,11 +186,11 @@ class YamlFieldsTest {
 
     @Test
     void namesWhatIsNoNumber() {
-        YamlFields fields = fields("a: 29,1\nb: 1e9\nc: 2.5\nd: 12\n");
-        assertThat(fields.number("a")).isEmpty();
-        assertThat(fields.number("b")).isEmpty();
-        assertThat(fields.whole("c", 0, 9)).isEmpty();
-        assertThat(fields.whole("d", 0, 9)).isEmpty();
+        keys.key("a", Kinds.NUMBER, "");
+        keys.key("b", Kinds.NUMBER, "");
+        keys.key("c", Kinds.whole(0, 9), "");
+        keys.key("d", Kinds.whole(0, 9), "");
+        read("a: 29,1\nb: 1e9\nc: 2.5\nd: 12\n");
         assertThat(messages()).isEqualTo("""
                         error[bad-number]: `29,1` is not a number
                          --> paper.yaml:1:4
@@ -219,19 +222,17 @@ class YamlFieldsTest {
     @Test
     void takesOnlyPlainDecimalNumbers() {
         for (String wrong : List.of("-", ".", "1.", ".5", "+1", "1 2", "1.2.3", "0x1F", "٣", "9".repeat(19), "1_000")) {
-            YamlFields fields = fields("a: '" + wrong + "'\n");
-            assertThat(fields.number("a")).as(wrong).isEmpty();
+            assertThat(read(Kinds.NUMBER, "'" + wrong + "'")).as(wrong).isEmpty();
         }
-        assertThat(fields("a: 0.10\n").number("a")).contains(new BigDecimal("0.10"));
-        assertThat(fields("a: -0\n").whole("a", -1, 1)).isEqualTo(OptionalInt.of(0));
+        assertThat(read(Kinds.NUMBER, "0.10")).contains(new BigDecimal("0.10"));
+        assertThat(read(Kinds.whole(-1, 1), "-0")).contains(0);
     }
 
     @Test
     void proposesTheNearestKeyForAnUnknownOne() {
-        YamlFields fields = fields("titel: Foo\n");
-        assertThat(fields.text("title")).isEmpty();
-        assertThat(fields.text("authors")).isEmpty();
-        fields.rejectUnknown();
+        keys.key("title", Kinds.LINE, "");
+        keys.key("authors", Kinds.LINES, "");
+        read("titel: Foo\n");
         assertThat(messages()).isEqualTo("""
                         error[unknown-key]: no key is called `titel` here
                          --> paper.yaml:1:1
@@ -244,10 +245,9 @@ class YamlFieldsTest {
 
     @Test
     void listsTheKeysWhereNoneIsNear() {
-        YamlFields fields = fields("colour: red\n");
-        assertThat(fields.text("label")).isEmpty();
-        assertThat(fields.whole("digits", 0, 3)).isEmpty();
-        fields.rejectUnknown();
+        keys.key("label", Kinds.LINE, "");
+        keys.key("digits", Kinds.whole(0, 3), "");
+        read("colour: red\n");
         assertThat(messages()).contains("= help: the keys here are `label`, `digits`\n");
     }
 }

@@ -1,4 +1,4 @@
-package offprint.content.schema;
+package offprint.content.format;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import offprint.diag.json.JsonValue;
  * (a pattern for strings, a range for numbers, keys for mappings), so that one shape describes a value that may be written
  * in several ways, and an editor that finds none of them right names the one that was meant.
  */
-final class Shape {
+public final class Shape {
     private static final String SLUG = "^[a-z0-9]([a-z0-9_-]{0,98}[a-z0-9])?$";
     private static final String CODE = "^[A-Za-z0-9]([A-Za-z0-9.-]{0,38}[A-Za-z0-9])?$";
     private static final String DATE =
@@ -24,44 +24,44 @@ final class Shape {
     private final Map<String, JsonValue> properties = new LinkedHashMap<>();
 
     /** A value of one of these types of JSON. */
-    static Shape of(String... types) {
+    public static Shape of(String... types) {
         Shape shape = new Shape();
         return shape.with("type", types.length == 1 ? new JsonValue.Text(types[0]) : texts(List.of(types)));
     }
 
     /** A text that is not blank; YAML takes some texts for numbers or truth values. */
-    static Shape text() {
+    public static Shape text() {
         return of("string", "number", "boolean").pattern("\\S");
     }
 
     /** A text of which several may stand in a list. */
-    static Shape texts() {
+    public static Shape texts() {
         return of("string", "number", "boolean", "array").pattern("\\S").items(text());
     }
 
     /** The same, none of them twice. */
-    static Shape distinctTexts() {
+    public static Shape distinctTexts() {
         return texts().with("uniqueItems", new JsonValue.Truth(true));
     }
 
     /** A name of one person; no number is one. */
-    static Shape name() {
+    public static Shape name() {
         return of("string", "boolean").pattern("\\S");
     }
 
-    static Shape date() {
+    public static Shape date() {
         return anyOf(of("string").pattern(DATE), of("integer").range(1400, 2999));
     }
 
-    static Shape number() {
+    public static Shape number() {
         return of("number", "string").pattern(NUMBER);
     }
 
-    static Shape whole(int min, int max) {
+    public static Shape whole(int min, int max) {
         return anyOf(of("integer").range(min, max), of("string").pattern("^[0-9]+$"));
     }
 
-    static Shape flag() {
+    public static Shape flag() {
         return new Shape()
                 .with(
                         "enum",
@@ -72,33 +72,33 @@ final class Shape {
                                 new JsonValue.Text("false"))));
     }
 
-    static Shape url() {
+    public static Shape url() {
         return of("string").pattern(HOST + "([/?#]\\S*)?\\s*$");
     }
 
     /** A web address to which pages can be added. */
-    static Shape base() {
+    public static Shape base() {
         return of("string").pattern(HOST + "(/[^?#\\s]*)?\\s*$");
     }
 
-    static Shape language() {
+    public static Shape language() {
         return of("string").pattern("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$");
     }
 
-    static Shape word(List<String> words) {
+    public static Shape word(List<String> words) {
         return new Shape().with("enum", texts(words));
     }
 
     /** A category's code. */
-    static Shape code() {
+    public static Shape code() {
         return of("string", "number", "boolean").pattern(CODE);
     }
 
-    static Shape slug() {
+    public static Shape slug() {
         return of("string", "number").pattern(SLUG);
     }
 
-    static Shape slugs() {
+    public static Shape slugs() {
         return of("string", "number", "array")
                 .pattern(SLUG)
                 .items(slug())
@@ -106,35 +106,35 @@ final class Shape {
     }
 
     /** A mapping; what keys it has is still to be said. */
-    static Shape mapping() {
+    public static Shape mapping() {
         return of("object");
     }
 
     /** A mapping whose keys the author chooses. */
-    static Shape mapping(String keys, Shape values) {
+    public static Shape mapping(String keys, Shape values) {
         return mapping()
                 .with("propertyNames", of("string").pattern(keys).finished())
                 .with("additionalProperties", values.finished());
     }
 
-    static Shape mappingByCode(Shape values) {
+    public static Shape mappingByCode(Shape values) {
         return mapping(CODE, values);
     }
 
-    static Shape mappingBySlug(Shape values) {
+    public static Shape mappingBySlug(Shape values) {
         return mapping(SLUG, values);
     }
 
-    static Shape mappingByDate(Shape values) {
+    public static Shape mappingByDate(Shape values) {
         return mapping(DATE, values);
     }
 
-    static Shape list(Shape items) {
+    public static Shape list(Shape items) {
         return of("array").items(items);
     }
 
     /** A key of the mapping. */
-    Shape key(String key, Shape value, String description) {
+    public Shape key(String key, Shape value, String description) {
         Map<String, JsonValue> described = new LinkedHashMap<>();
         described.put("description", new JsonValue.Text(description));
         described.putAll(value.finished().members());
@@ -143,7 +143,7 @@ final class Shape {
     }
 
     /** No other keys than those named, and these always. */
-    Shape closed(String... required) {
+    public Shape closed(String... required) {
         with("properties", new JsonValue.Members(properties));
         if (required.length > 0) {
             with("required", texts(List.of(required)));
@@ -152,38 +152,38 @@ final class Shape {
     }
 
     /** Other keys than those named, too. */
-    Shape open(Shape others) {
+    public Shape open(Shape others) {
         with("properties", new JsonValue.Members(properties));
         return with("additionalProperties", others.finished());
     }
 
-    Shape pattern(String pattern) {
+    public Shape pattern(String pattern) {
         return with("pattern", new JsonValue.Text(pattern));
     }
 
-    Shape range(int min, int max) {
+    public Shape range(int min, int max) {
         return with("minimum", figure(min)).with("maximum", figure(max));
     }
 
-    Shape items(Shape items) {
+    public Shape items(Shape items) {
         return with("items", items.finished());
     }
 
-    Shape title(String title) {
+    public Shape title(String title) {
         return with("title", new JsonValue.Text(title));
     }
 
-    Shape atLeastOne(String keyword) {
+    public Shape atLeastOne(String keyword) {
         return with(keyword, figure(1));
     }
 
-    Shape with(String keyword, JsonValue value) {
+    public Shape with(String keyword, JsonValue value) {
         keywords.put(keyword, value);
         return this;
     }
 
     /** One of several shapes. */
-    static Shape anyOf(Shape... shapes) {
+    public static Shape anyOf(Shape... shapes) {
         List<JsonValue> finished = new ArrayList<>();
         for (Shape shape : shapes) {
             finished.add(shape.finished());
@@ -191,11 +191,11 @@ final class Shape {
         return new Shape().with("anyOf", new JsonValue.Items(finished));
     }
 
-    JsonValue.Members finished() {
+    public JsonValue.Members finished() {
         return new JsonValue.Members(keywords);
     }
 
-    static JsonValue texts(List<String> texts) {
+    public static JsonValue texts(List<String> texts) {
         List<JsonValue> items = new ArrayList<>();
         for (String text : texts) {
             items.add(new JsonValue.Text(text));

@@ -1,15 +1,15 @@
-package offprint.content.load;
+package offprint.content.format;
 
 import java.util.Optional;
 import offprint.model.PublicationDate;
 
-/** Proposals for values that people write in another form than the format has. */
-final class Suggestions {
+/** Proposals for dates that are written in another form than the format has. */
+final class DateProposal {
 
-    private Suggestions() {}
+    private DateProposal() {}
 
     /** The ISO form of dates such as {@code 2022/6/4}, {@code 2022.06} and {@code 2022-6-4}; no guess at other orders. */
-    static Optional<String> date(String written) {
+    static Optional<String> of(String written) {
         StringBuilder iso = new StringBuilder();
         int digits = 0;
         for (int i = 0; i <= written.length(); i++) {

@@ -1,0 +1,43 @@
+package offprint.content.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import offprint.content.yaml.YamlScalar;
+import offprint.diag.json.JsonValue;
+import offprint.model.Contributor;
+import offprint.model.Identifier;
+import offprint.model.IdentifierScheme;
+
+/** The keys of an author in a paper's list. */
+public final class AuthorKeys {
+    public static final Keys<Contributor> ALL = new Keys<>();
+
+    public static final Key<YamlScalar> NAME = ALL.key(
+            "name",
+            Kinds.TEXT.shaped(Shape::name),
+            "Given von Family, or von Family, Given; {Organisation} in braces.");
+    public static final Key<YamlScalar> ID =
+            ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "Who of people.yaml it is.");
+    public static final Key<Identifier> ORCID =
+            ALL.key("orcid", Kinds.identifier(IdentifierScheme.ORCID), "The ORCID iD.");
+    public static final Key<List<String>> AFFILIATION = ALL.key("affiliation", Kinds.LINES, "One, or a list.");
+    public static final Key<Boolean> EQUAL =
+            ALL.key("equal", Kinds.FLAG, "Whether the contribution was equal to that of others so marked.");
+    public static final Key<Boolean> CORRESPONDING =
+            ALL.key("corresponding", Kinds.FLAG, "Whether to write to this author.");
+
+    private AuthorKeys() {}
+
+    /** A list of them, each a text or a mapping. */
+    static Shape shape() {
+        List<JsonValue> either = new ArrayList<>();
+        for (Key<?> key : List.of(NAME, ID)) {
+            either.add(new Shape()
+                    .with("required", Shape.texts(List.of(key.name())))
+                    .finished());
+        }
+        Shape author = Shape.of("string", "number", "boolean", "object").pattern("\\S");
+        return Shape.list(ALL.shape(author).with("anyOf", new JsonValue.Items(either)))
+                .atLeastOne("minItems");
+    }
+}

@@ -1,0 +1,20 @@
+package offprint.content.format;
+
+import offprint.model.Picture;
+import offprint.model.RichText;
+
+/** The keys of what is said of a paper's figure. */
+public final class FigureKeys {
+    public static final Keys<Picture> ALL = new Keys<>();
+
+    public static final Key<String> ALT =
+            ALL.required("alt", Kinds.LINE, "What is to be seen, for those who do not see it.");
+    public static final Key<RichText> CAPTION = ALL.key("caption", Kinds.PROSE, "What stands below it.");
+
+    private FigureKeys() {}
+
+    static Shape shape() {
+        return ALL.shape(
+                Shape.of("string", "number", "boolean", "object").pattern("\\S"));
+    }
+}

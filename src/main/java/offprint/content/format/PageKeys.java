@@ -1,0 +1,17 @@
+package offprint.content.format;
+
+import java.util.List;
+import offprint.content.yaml.YamlScalar;
+import offprint.model.MarkdownPage;
+import offprint.model.RichText;
+
+/** The keys at the head of pages/SLUG.md. */
+public final class PageKeys {
+    public static final Keys<MarkdownPage> ALL = new Keys<>();
+
+    public static final Key<RichText> TITLE = ALL.required("title", Kinds.TITLE, "Of the page.");
+    public static final Key<List<YamlScalar>> ALIASES =
+            ALL.key("aliases", Kinds.TEXTS.shaped(Shape::slugs), "Former slugs of this page.");
+
+    private PageKeys() {}
+}

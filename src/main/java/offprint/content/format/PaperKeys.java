@@ -1,0 +1,144 @@
+package offprint.content.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import offprint.content.yaml.YamlMapping;
+import offprint.content.yaml.YamlNode;
+import offprint.content.yaml.YamlScalar;
+import offprint.diag.json.JsonValue;
+import offprint.model.Identifier;
+import offprint.model.IdentifierScheme;
+import offprint.model.LinkKind;
+import offprint.model.Paper;
+import offprint.model.PaperType;
+import offprint.model.PublicationDate;
+import offprint.model.RichText;
+import offprint.model.Status;
+
+/** The keys of papers/SLUG.yaml. */
+public final class PaperKeys {
+    public static final Keys<Paper> ALL = new Keys<>();
+
+    public static final Key<RichText> TITLE = ALL.fact(
+            ALL.required("title", Kinds.TITLE, "What the paper is called."),
+            paper -> Optional.of(paper.title()));
+    public static final Key<YamlNode> AUTHORS = ALL.required(
+            "authors",
+            Kinds.NODE.shaped(AuthorKeys::shape),
+            "Names, ids of people.yaml or mappings; `et al.` last if more are left out.");
+    public static final Key<PublicationDate> DATE = ALL.fact(
+            ALL.required(
+                    "date", Kinds.DATE, "Of publication: YYYY, YYYY-MM or YYYY-MM-DD, as precise as known."),
+            paper -> Optional.of(paper.date()));
+    public static final Key<YamlScalar> CATEGORY =
+            ALL.required("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code of site.yaml.");
+    public static final Key<List<YamlScalar>> CATEGORIES = ALL.key(
+            "categories",
+            Kinds.TEXTS.shaped(() -> Shape.anyOf(Shape.code(), Shape.list(Shape.code()))),
+            "Codes of further categories.");
+    public static final Key<PaperType> TYPE = ALL.fact(
+            ALL.key(
+                    "type",
+                    Kinds.word(Arrays.asList(PaperType.values()), PaperType::key),
+                    "What kind of work it is; else it follows from the venue."),
+            paper -> Optional.of(paper.type()));
+    public static final Key<Status> STATUS = ALL.fact(
+            ALL.key(
+                    "status",
+                    Kinds.word(Arrays.asList(Status.values()), Status::key),
+                    "How far it has come; else published, or a preprint."),
+            paper -> Optional.of(paper.status()));
+    public static final Key<YamlNode> VENUE = ALL.key(
+            "venue", Kinds.NODE.shaped(VenueKeys::shape), "Where it appeared: a name, or a mapping.");
+    public static final List<Key<Identifier>> IDENTIFIERS = identifiers();
+    public static final Key<YamlMapping> LINKS = ALL.key(
+            "links",
+            Kinds.MAPPING.shaped(() -> Links.ALL.shape()),
+            "From kind to web address; `true` says that it exists, but not where.");
+    public static final Key<RichText> ABSTRACT = ALL.fact(
+            ALL.key("abstract", Kinds.PROSE, "The authors' own."), Paper::abstractText);
+    public static final Key<RichText> SUMMARY = ALL.fact(
+            ALL.key("summary", Kinds.PROSE, "In plain words; shown in lists."), Paper::summary);
+    public static final Key<List<String>> AFFILIATIONS = ALL.fact(
+            ALL.key("affiliations", Kinds.LINES, "As the paper names them."), paper -> some(paper.affiliations()));
+    public static final Key<YamlMapping> METRICS = ALL.key(
+            "metrics",
+            Kinds.MAPPING.shaped(() -> Shape.mapping().open(MetricKeys.ALL.shape(MetricKeys.figure()))),
+            "Figures that site.yaml declares: a number, or value, source and as_of.");
+    public static final Key<List<String>> KEYWORDS =
+            ALL.fact(ALL.key("keywords", Kinds.LINES, "What it is about."), paper -> some(paper.keywords()));
+    public static final Key<List<String>> AWARDS =
+            ALL.fact(ALL.key("awards", Kinds.LINES, "What it was given."), paper -> some(paper.awards()));
+    public static final Key<List<YamlScalar>> CITES =
+            ALL.key("cites", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of papers of this site that it cites.");
+    public static final Key<List<YamlScalar>> RELATED =
+            ALL.key("related", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of papers of this site that belong to it.");
+    public static final Key<List<YamlMapping>> VERSIONS = ALL.key(
+            "versions",
+            Kinds.MAPPINGS.shaped(() -> Shape.list(VersionKeys.ALL.shape())),
+            "Other versions, such as a preprint.");
+    public static final Key<List<YamlMapping>> ERRATA = ALL.key(
+            "errata", Kinds.MAPPINGS.shaped(() -> Shape.list(ErratumKeys.ALL.shape())), "What was found to be wrong.");
+    public static final Key<List<YamlScalar>> ALIASES =
+            ALL.key("aliases", Kinds.TEXTS.shaped(Shape::slugs), "Former slugs of this paper.");
+    public static final Key<Boolean> SELECTED = ALL.fact(
+            ALL.key("selected", Kinds.FLAG, "Whether it is shown on the home page."),
+            paper -> Optional.of(paper.selected()).filter(selected -> selected));
+    public static final Key<String> LICENSE =
+            ALL.fact(ALL.key("license", Kinds.LINE, "Such as CC BY 4.0."), Paper::license);
+    public static final Key<String> LANGUAGE = ALL.fact(
+            ALL.key("language", Kinds.LANGUAGE, "Of the paper, as a tag of BCP 47: en, pt-BR."), Paper::language);
+    public static final Key<YamlNode> FIGURE = ALL.key(
+            "figure", Kinds.NODE.shaped(FigureKeys::shape), "What the picture of the same name shows.");
+    public static final Key<RichText> NOTE =
+            ALL.fact(ALL.key("note", Kinds.PROSE, "A remark."), Paper::note);
+
+    private PaperKeys() {}
+
+    /** What papers/SLUG.yaml looks like. */
+    public static Shape shape() {
+        return ALL.shape().title("A paper");
+    }
+
+    private static <T> Optional<List<T>> some(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list);
+    }
+
+    private static List<Key<Identifier>> identifiers() {
+        List<Key<Identifier>> keys = new ArrayList<>();
+        for (IdentifierScheme scheme : IdentifierScheme.values()) {
+            if (scheme != IdentifierScheme.ORCID) {
+                String doc = "The " + scheme.noun() + ", such as " + scheme.example() + ".";
+                keys.add(ALL.key(scheme.key(), Kinds.identifier(scheme), doc));
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** The keys of {@code links}: a web address, or {@code true} where it is not known. */
+    public static final class Links {
+        public static final Keys<Paper> ALL = new Keys<>();
+        private static final List<Key<YamlNode>> KEYS = keys();
+
+        private Links() {}
+
+        public static Key<YamlNode> key(LinkKind kind) {
+            return KEYS.get(kind.ordinal());
+        }
+
+        private static List<Key<YamlNode>> keys() {
+            List<Key<YamlNode>> keys = new ArrayList<>();
+            for (LinkKind kind : LinkKind.values()) {
+                keys.add(ALL.key(kind.key(), Kinds.NODE.shaped(Links::shape), kind.label() + "."));
+            }
+            return List.copyOf(keys);
+        }
+
+        private static Shape shape() {
+            JsonValue exists = new JsonValue.Items(List.of(new JsonValue.Truth(true), new JsonValue.Text("true")));
+            return Shape.anyOf(Shape.url(), new Shape().with("enum", exists));
+        }
+    }
+}

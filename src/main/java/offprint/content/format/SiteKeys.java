@@ -1,0 +1,88 @@
+package offprint.content.format;
+
+import java.util.Arrays;
+import java.util.List;
+import offprint.content.yaml.YamlMapping;
+import offprint.content.yaml.YamlScalar;
+import offprint.model.MetricDefinition;
+import offprint.model.Repository;
+import offprint.model.SiteSettings;
+
+/** The keys of site.yaml. */
+public final class SiteKeys {
+    public static final Keys<SiteSettings> ALL = new Keys<>();
+
+    public static final Key<String> TITLE = ALL.required("title", Kinds.LINE, "The site's name, on every page.");
+    public static final Key<YamlScalar> URL =
+            ALL.required("url", Kinds.TEXT.shaped(Shape::base), "Where the site will live.");
+    public static final Key<String> LANGUAGE =
+            ALL.key("language", Kinds.LANGUAGE, "Of the pages' own words, as a tag of BCP 47; else en.");
+    public static final Key<String> DESCRIPTION =
+            ALL.key("description", Kinds.LINE, "What search engines show for the home page.");
+    public static final Key<YamlMapping> CATEGORIES = ALL.required(
+            "categories",
+            Kinds.MAPPING.shaped(() -> Shape.mappingByCode(Shape.text()).atLeastOne("minProperties")),
+            "From code to name, in the order in which they are shown.");
+    public static final Key<YamlMapping> METRICS = ALL.key(
+            "metrics",
+            Kinds.MAPPING.shaped(() -> Shape.mapping().open(Metrics.ALL.shape())),
+            "What a paper may state under `metrics`.");
+    public static final Key<YamlMapping> AUTHOR_PAGES = ALL.key(
+            "author_pages", Kinds.MAPPING.shaped(() -> AuthorPages.ALL.shape()), "Which authors have a page.");
+    public static final Key<Boolean> RAW_HTML =
+            ALL.key("raw_html", Kinds.FLAG, "Whether HTML in Markdown is let through; only if you trust all authors.");
+    public static final Key<YamlMapping> REPOSITORY = ALL.key(
+            "repository", Kinds.MAPPING.shaped(() -> RepositoryKeys.ALL.shape()), "Where the content lies for all to see.");
+    public static final Key<String> BIBTEX = ALL.key(
+            "bibtex", Kinds.word(Arrays.asList("unicode", "ascii"), word -> word), "How BibTeX spells accented letters.");
+    public static final Key<Boolean> SOCIAL_CARDS = ALL.key(
+            "social_cards", Kinds.FLAG, "Whether each paper has a picture for where its page is shared.");
+    public static final Key<YamlMapping> REDIRECTS = ALL.key(
+            "redirects",
+            Kinds.MAPPING.shaped(() -> Shape.mapping("^/.*/$", Shape.of("string").pattern("^/"))),
+            "From former addresses of pages to those that took their place.");
+    public static final Key<YamlMapping> THEME =
+            ALL.key("theme", Kinds.MAPPING.shaped(() -> ThemeKeys.ALL.shape()), "How the site looks and speaks.");
+
+    private SiteKeys() {}
+
+    /** What site.yaml looks like. */
+    public static Shape shape() {
+        return ALL.shape().title("The site");
+    }
+
+    /** The keys of a metric that papers may carry. */
+    public static final class Metrics {
+        public static final Keys<MetricDefinition> ALL = new Keys<>();
+
+        public static final Key<String> LABEL = ALL.key("label", Kinds.LINE, "What the site calls it; else its key.");
+        public static final Key<String> DESCRIPTION =
+                ALL.key("description", Kinds.LINE, "What it means, and who computes it.");
+        public static final Key<Integer> DIGITS = ALL.key("digits", Kinds.whole(0, 6), "After the decimal point.");
+        public static final Key<String> UNIT = ALL.key("unit", Kinds.LINE, "Such as %.");
+
+        private Metrics() {}
+    }
+
+    /** The keys of {@code author_pages}. */
+    public static final class AuthorPages {
+        public static final Keys<SiteSettings> ALL = new Keys<>();
+
+        public static final Key<Integer> MIN_PAPERS = ALL.key(
+                "min_papers", Kinds.whole(1, 1_000_000), "From how many papers on an author has a page; else 2.");
+
+        private AuthorPages() {}
+    }
+
+    /** The keys of {@code repository}. */
+    public static final class RepositoryKeys {
+        public static final Keys<Repository> ALL = new Keys<>();
+
+        public static final Key<String> URL = ALL.required("url", Kinds.URL, "Of its page.");
+        public static final Key<String> BRANCH = ALL.key("branch", Kinds.LINE, "Else main.");
+        public static final Key<String> FOLDER =
+                ALL.key("folder", Kinds.LINE, "Which holds content/; else the root.");
+
+        private RepositoryKeys() {}
+    }
+}
