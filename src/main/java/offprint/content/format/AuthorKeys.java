@@ -16,8 +16,7 @@ public final class AuthorKeys {
             "name",
             Kinds.TEXT.shaped(Shape::name),
             "Given von Family, or von Family, Given; {Organisation} in braces.");
-    public static final Key<YamlScalar> ID =
-            ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "Who of people.yaml it is.");
+    public static final Key<YamlScalar> ID = ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "Who of people.yaml it is.");
     public static final Key<Identifier> ORCID =
             ALL.key("orcid", Kinds.identifier(IdentifierScheme.ORCID), "The ORCID iD.");
     public static final Key<List<String>> AFFILIATION = ALL.key("affiliation", Kinds.LINES, "One, or a list.");

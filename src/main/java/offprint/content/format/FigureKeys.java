@@ -14,7 +14,6 @@ public final class FigureKeys {
     private FigureKeys() {}
 
     static Shape shape() {
-        return ALL.shape(
-                Shape.of("string", "number", "boolean", "object").pattern("\\S"));
+        return ALL.shape(Shape.of("string", "number", "boolean", "object").pattern("\\S"));
     }
 }

@@ -38,8 +38,8 @@ public final class Kinds {
     public static final Kind<YamlMapping> MAPPING = new Kind<>(Kinds::mapping, Shape::mapping);
 
     /** A text on one line. */
-    public static final Kind<String> LINE = new Kind<>(
-            (key, node, reading) -> text(key, node, reading).map(YamlScalar::line), Shape::text, Data.LINE);
+    public static final Kind<String> LINE =
+            new Kind<>((key, node, reading) -> text(key, node, reading).map(YamlScalar::line), Shape::text, Data.LINE);
 
     /** Texts on one line each, none of them twice. */
     public static final Kind<List<String>> LINES = new Kind<>(Kinds::lines, Shape::distinctTexts, Data.LINES);
@@ -50,7 +50,10 @@ public final class Kinds {
             "Markdown and TeX; {Braces} keep capitals in BibTeX.",
             Data.TEXT);
     public static final Kind<RichText> PROSE = new Kind<>(
-            (key, node, reading) -> text(key, node, reading).map(reading::prose), Shape::text, "In Markdown and TeX.", Data.TEXT);
+            (key, node, reading) -> text(key, node, reading).map(reading::prose),
+            Shape::text,
+            "In Markdown and TeX.",
+            Data.TEXT);
     public static final Kind<PublicationDate> DATE = new Kind<>(
             (key, node, reading) -> text(key, node, reading).flatMap(at -> date(at, reading)), Shape::date, Data.DATE);
     public static final Kind<String> URL = new Kind<>(

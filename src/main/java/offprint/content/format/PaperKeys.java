@@ -22,15 +22,13 @@ public final class PaperKeys {
     public static final Keys<Paper> ALL = new Keys<>();
 
     public static final Key<RichText> TITLE = ALL.fact(
-            ALL.required("title", Kinds.TITLE, "What the paper is called."),
-            paper -> Optional.of(paper.title()));
+            ALL.required("title", Kinds.TITLE, "What the paper is called."), paper -> Optional.of(paper.title()));
     public static final Key<YamlNode> AUTHORS = ALL.required(
             "authors",
             Kinds.NODE.shaped(AuthorKeys::shape),
             "Names, ids of people.yaml or mappings; `et al.` last if more are left out.");
     public static final Key<PublicationDate> DATE = ALL.fact(
-            ALL.required(
-                    "date", Kinds.DATE, "Of publication: YYYY, YYYY-MM or YYYY-MM-DD, as precise as known."),
+            ALL.required("date", Kinds.DATE, "Of publication: YYYY, YYYY-MM or YYYY-MM-DD, as precise as known."),
             paper -> Optional.of(paper.date()));
     public static final Key<YamlScalar> CATEGORY =
             ALL.required("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code of site.yaml.");
@@ -50,17 +48,17 @@ public final class PaperKeys {
                     Kinds.word(Arrays.asList(Status.values()), Status::key),
                     "How far it has come; else published, or a preprint."),
             paper -> Optional.of(paper.status()));
-    public static final Key<YamlNode> VENUE = ALL.key(
-            "venue", Kinds.NODE.shaped(VenueKeys::shape), "Where it appeared: a name, or a mapping.");
+    public static final Key<YamlNode> VENUE =
+            ALL.key("venue", Kinds.NODE.shaped(VenueKeys::shape), "Where it appeared: a name, or a mapping.");
     public static final List<Key<Identifier>> IDENTIFIERS = identifiers();
     public static final Key<YamlMapping> LINKS = ALL.key(
             "links",
             Kinds.MAPPING.shaped(() -> Links.ALL.shape()),
             "From kind to web address; `true` says that it exists, but not where.");
-    public static final Key<RichText> ABSTRACT = ALL.fact(
-            ALL.key("abstract", Kinds.PROSE, "The authors' own."), Paper::abstractText);
-    public static final Key<RichText> SUMMARY = ALL.fact(
-            ALL.key("summary", Kinds.PROSE, "In plain words; shown in lists."), Paper::summary);
+    public static final Key<RichText> ABSTRACT =
+            ALL.fact(ALL.key("abstract", Kinds.PROSE, "The authors' own."), Paper::abstractText);
+    public static final Key<RichText> SUMMARY =
+            ALL.fact(ALL.key("summary", Kinds.PROSE, "In plain words; shown in lists."), Paper::summary);
     public static final Key<List<String>> AFFILIATIONS = ALL.fact(
             ALL.key("affiliations", Kinds.LINES, "As the paper names them."), paper -> some(paper.affiliations()));
     public static final Key<YamlMapping> METRICS = ALL.key(
@@ -90,10 +88,9 @@ public final class PaperKeys {
             ALL.fact(ALL.key("license", Kinds.LINE, "Such as CC BY 4.0."), Paper::license);
     public static final Key<String> LANGUAGE = ALL.fact(
             ALL.key("language", Kinds.LANGUAGE, "Of the paper, as a tag of BCP 47: en, pt-BR."), Paper::language);
-    public static final Key<YamlNode> FIGURE = ALL.key(
-            "figure", Kinds.NODE.shaped(FigureKeys::shape), "What the picture of the same name shows.");
-    public static final Key<RichText> NOTE =
-            ALL.fact(ALL.key("note", Kinds.PROSE, "A remark."), Paper::note);
+    public static final Key<YamlNode> FIGURE =
+            ALL.key("figure", Kinds.NODE.shaped(FigureKeys::shape), "What the picture of the same name shows.");
+    public static final Key<RichText> NOTE = ALL.fact(ALL.key("note", Kinds.PROSE, "A remark."), Paper::note);
 
     private PaperKeys() {}
 

@@ -12,10 +12,9 @@ public final class PersonKeys {
 
     public static final Key<YamlScalar> NAME =
             ALL.required("name", Kinds.TEXT.shaped(Shape::name), "Given von Family, or von Family, Given.");
-    public static final Key<List<YamlScalar>> ALIASES =
-            ALL.key("aliases", Kinds.TEXTS, "Other spellings of the name.");
-    public static final Key<Identifier> ORCID = ALL.key(
-            "orcid", Kinds.identifier(IdentifierScheme.ORCID), "The ORCID iD, such as 0000-0002-1825-0097.");
+    public static final Key<List<YamlScalar>> ALIASES = ALL.key("aliases", Kinds.TEXTS, "Other spellings of the name.");
+    public static final Key<Identifier> ORCID =
+            ALL.key("orcid", Kinds.identifier(IdentifierScheme.ORCID), "The ORCID iD, such as 0000-0002-1825-0097.");
     public static final Key<String> URL = ALL.key("url", Kinds.URL, "The home page.");
 
     private PersonKeys() {}

@@ -22,18 +22,16 @@ public final class ProfileKeys {
 
     public static final Keys<Profile> ALL = new Keys<>();
 
-    public static final Key<YamlScalar> NAME = ALL.required(
-            "name", Kinds.TEXT.shaped(Shape::name), "Given von Family; a group in {braces}, in quotes.");
-    public static final Key<YamlScalar> ID =
-            ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "Who of people.yaml it is.");
+    public static final Key<YamlScalar> NAME =
+            ALL.required("name", Kinds.TEXT.shaped(Shape::name), "Given von Family; a group in {braces}, in quotes.");
+    public static final Key<YamlScalar> ID = ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "Who of people.yaml it is.");
     public static final Key<YamlScalar> CATEGORY =
             ALL.key("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code of site.yaml.");
     public static final Key<String> ROLE = ALL.key("role", Kinds.LINE, "Such as a title or position.");
     public static final Key<String> AFFILIATION = ALL.key("affiliation", Kinds.LINE, "Where they work.");
-    public static final Key<RichText> STATEMENT =
-            ALL.key("statement", Kinds.PROSE, "A line about the work.");
-    public static final Key<YamlMapping> PORTRAIT = ALL.key(
-            "portrait", Kinds.MAPPING.shaped(() -> Portrait.ALL.shape()), "A picture beside profile.yaml.");
+    public static final Key<RichText> STATEMENT = ALL.key("statement", Kinds.PROSE, "A line about the work.");
+    public static final Key<YamlMapping> PORTRAIT =
+            ALL.key("portrait", Kinds.MAPPING.shaped(() -> Portrait.ALL.shape()), "A picture beside profile.yaml.");
     public static final Key<YamlMapping> METRICS =
             ALL.key("metrics", Kinds.MAPPING.shaped(ProfileKeys::metrics), "Figures about the person as a whole.");
     public static final Key<YamlMapping> LINKS =
@@ -55,9 +53,7 @@ public final class ProfileKeys {
                 .open(metric())
                 .with(
                         "propertyNames",
-                        new Shape()
-                                .with("not", Shape.word(COUNTED).finished())
-                                .finished());
+                        new Shape().with("not", Shape.word(COUNTED).finished()).finished());
     }
 
     private static Shape metric() {

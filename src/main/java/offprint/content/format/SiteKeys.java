@@ -1,7 +1,6 @@
 package offprint.content.format;
 
 import java.util.Arrays;
-import java.util.List;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlScalar;
 import offprint.model.MetricDefinition;
@@ -27,19 +26,24 @@ public final class SiteKeys {
             "metrics",
             Kinds.MAPPING.shaped(() -> Shape.mapping().open(Metrics.ALL.shape())),
             "What a paper may state under `metrics`.");
-    public static final Key<YamlMapping> AUTHOR_PAGES = ALL.key(
-            "author_pages", Kinds.MAPPING.shaped(() -> AuthorPages.ALL.shape()), "Which authors have a page.");
+    public static final Key<YamlMapping> AUTHOR_PAGES =
+            ALL.key("author_pages", Kinds.MAPPING.shaped(() -> AuthorPages.ALL.shape()), "Which authors have a page.");
     public static final Key<Boolean> RAW_HTML =
             ALL.key("raw_html", Kinds.FLAG, "Whether HTML in Markdown is let through; only if you trust all authors.");
     public static final Key<YamlMapping> REPOSITORY = ALL.key(
-            "repository", Kinds.MAPPING.shaped(() -> RepositoryKeys.ALL.shape()), "Where the content lies for all to see.");
+            "repository",
+            Kinds.MAPPING.shaped(() -> RepositoryKeys.ALL.shape()),
+            "Where the content lies for all to see.");
     public static final Key<String> BIBTEX = ALL.key(
-            "bibtex", Kinds.word(Arrays.asList("unicode", "ascii"), word -> word), "How BibTeX spells accented letters.");
-    public static final Key<Boolean> SOCIAL_CARDS = ALL.key(
-            "social_cards", Kinds.FLAG, "Whether each paper has a picture for where its page is shared.");
+            "bibtex",
+            Kinds.word(Arrays.asList("unicode", "ascii"), word -> word),
+            "How BibTeX spells accented letters.");
+    public static final Key<Boolean> SOCIAL_CARDS =
+            ALL.key("social_cards", Kinds.FLAG, "Whether each paper has a picture for where its page is shared.");
     public static final Key<YamlMapping> REDIRECTS = ALL.key(
             "redirects",
-            Kinds.MAPPING.shaped(() -> Shape.mapping("^/.*/$", Shape.of("string").pattern("^/"))),
+            Kinds.MAPPING.shaped(
+                    () -> Shape.mapping("^/.*/$", Shape.of("string").pattern("^/"))),
             "From former addresses of pages to those that took their place.");
     public static final Key<YamlMapping> THEME =
             ALL.key("theme", Kinds.MAPPING.shaped(() -> ThemeKeys.ALL.shape()), "How the site looks and speaks.");
@@ -80,8 +84,7 @@ public final class SiteKeys {
 
         public static final Key<String> URL = ALL.required("url", Kinds.URL, "Of its page.");
         public static final Key<String> BRANCH = ALL.key("branch", Kinds.LINE, "Else main.");
-        public static final Key<String> FOLDER =
-                ALL.key("folder", Kinds.LINE, "Which holds content/; else the root.");
+        public static final Key<String> FOLDER = ALL.key("folder", Kinds.LINE, "Which holds content/; else the root.");
 
         private RepositoryKeys() {}
     }

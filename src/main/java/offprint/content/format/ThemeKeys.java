@@ -16,8 +16,8 @@ public final class ThemeKeys {
     /** The number of a colour. */
     public static final Kind<Integer> HUE = Kinds.whole(1, 8);
 
-    public static final Key<YamlScalar> ACCENT = ALL.key(
-            "accent", Kinds.TEXT.shaped(ThemeKeys::colour), "The colour of links, as \"#rrggbb\" in quotes.");
+    public static final Key<YamlScalar> ACCENT =
+            ALL.key("accent", Kinds.TEXT.shaped(ThemeKeys::colour), "The colour of links, as \"#rrggbb\" in quotes.");
     public static final Key<YamlScalar> ACCENT_DARK =
             ALL.key("accent_dark", Kinds.TEXT.shaped(ThemeKeys::colour), "The same on dark paper.");
     public static final Key<YamlMapping> FONTS =

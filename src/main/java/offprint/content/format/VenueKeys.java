@@ -13,8 +13,7 @@ public final class VenueKeys {
     public static final Key<String> SHORT = ALL.fact(
             ALL.key("short", Kinds.LINE, "What it is called for short; papers are brought together by it."),
             Venue::shortName);
-    public static final Key<String> VOLUME =
-            ALL.fact(ALL.key("volume", Kinds.LINE, "Of the journal."), Venue::volume);
+    public static final Key<String> VOLUME = ALL.fact(ALL.key("volume", Kinds.LINE, "Of the journal."), Venue::volume);
     public static final Key<String> ISSUE = ALL.fact(ALL.key("issue", Kinds.LINE, "Of the journal."), Venue::issue);
     public static final Key<String> PAGES =
             ALL.fact(ALL.key("pages", Kinds.LINE, "From-to, or a number."), Venue::pages);
@@ -30,7 +29,6 @@ public final class VenueKeys {
     private VenueKeys() {}
 
     static Shape shape() {
-        return ALL.shape(
-                Shape.of("string", "number", "boolean", "object").pattern("\\S"));
+        return ALL.shape(Shape.of("string", "number", "boolean", "object").pattern("\\S"));
     }
 }

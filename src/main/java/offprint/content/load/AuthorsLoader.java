@@ -140,10 +140,7 @@ final class AuthorsLoader {
         Optional<PersonName> name = names.load(at);
         List<Person> bearers = name.map(people::named).orElse(List.of());
         if (bearers.size() > 1 && bearer(name.get(), orcid).isEmpty()) {
-            report(Diagnostic.at(
-                            at.span(),
-                            Rule.AMBIGUOUS_NAME,
-                            "more than one person is called `" + at.line() + "`")
+            report(Diagnostic.at(at.span(), Rule.AMBIGUOUS_NAME, "more than one person is called `" + at.line() + "`")
                     .label("content/people.yaml knows " + bearers.size() + " of this name")
                     .help("write the id of the one who is meant, such as `"
                             + bearers.get(0).id() + "`"));

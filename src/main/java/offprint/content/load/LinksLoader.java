@@ -52,8 +52,7 @@ final class LinksLoader {
             return Optional.of(new Link(kind, Optional.empty()));
         }
         if (scalar.text().equals("false")) {
-            reading.report(Diagnostic.at(
-                            scalar.span(), Rule.UNKNOWN_VALUE, "`" + kind.key() + ": false` says nothing")
+            reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + kind.key() + ": false` says nothing")
                     .label("leave the key out instead"));
             return Optional.empty();
         }

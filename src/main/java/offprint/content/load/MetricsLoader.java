@@ -55,8 +55,8 @@ final class MetricsLoader {
     /** A value with its source and date. */
     static Optional<Metric> sourced(MetricDefinition definition, Values values) {
         return values.get(MetricKeys.VALUE)
-                .map(number -> new Metric(
-                        definition, number, values.get(MetricKeys.SOURCE), values.get(MetricKeys.AS_OF)));
+                .map(number ->
+                        new Metric(definition, number, values.get(MetricKeys.SOURCE), values.get(MetricKeys.AS_OF)));
     }
 
     private void rejectUndeclared(YamlMapping mapping) {

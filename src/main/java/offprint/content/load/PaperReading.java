@@ -74,8 +74,7 @@ final class PaperReading {
     /** Reads every field, so that all problems are reported, and builds the paper if its required ones are right. */
     Optional<LoadedPaper> paper(Slug slug, String origin, PaperFolder folder) {
         Optional<RichText> title = values.get(PaperKeys.TITLE);
-        Optional<AuthorList> authors =
-                values.get(PaperKeys.AUTHORS).flatMap(new AuthorsLoader(people, reading)::load);
+        Optional<AuthorList> authors = values.get(PaperKeys.AUTHORS).flatMap(new AuthorsLoader(people, reading)::load);
         Optional<PublicationDate> date = values.get(PaperKeys.DATE);
         List<Category> categories = categories();
         Optional<Venue> venue = values.get(PaperKeys.VENUE).flatMap(new VenueLoader(reading)::load);
@@ -97,8 +96,8 @@ final class PaperReading {
             return Optional.empty();
         }
         PaperType type = values.get(PaperKeys.TYPE).orElseGet(() -> defaultType(venue));
-        Status status = values.get(PaperKeys.STATUS)
-                .orElse(type == PaperType.PREPRINT ? Status.PREPRINT : Status.PUBLISHED);
+        Status status =
+                values.get(PaperKeys.STATUS).orElse(type == PaperType.PREPRINT ? Status.PREPRINT : Status.PUBLISHED);
         Paper paper = new Paper(
                 slug,
                 title.get(),

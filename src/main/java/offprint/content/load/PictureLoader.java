@@ -1,12 +1,12 @@
 package offprint.content.load;
 
 import java.util.Optional;
-import offprint.content.yaml.YamlMapping;
 import offprint.content.format.FigureKeys;
 import offprint.content.format.PaperKeys;
 import offprint.content.format.Reading;
 import offprint.content.format.Values;
 import offprint.content.yaml.TypeProblem;
+import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;

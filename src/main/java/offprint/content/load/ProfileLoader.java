@@ -88,16 +88,15 @@ final class ProfileLoader {
                 .map(mapping -> links(mapping, reading))
                 .orElse(List.of());
         links.addAll(reading.links());
-        return person.map(who ->
-                        new Profile(
-                                who,
-                                category,
-                                values.get(ProfileKeys.ROLE),
-                                values.get(ProfileKeys.AFFILIATION),
-                                values.get(ProfileKeys.STATEMENT),
-                                portrait,
-                                metrics,
-                                profileLinks))
+        return person.map(who -> new Profile(
+                        who,
+                        category,
+                        values.get(ProfileKeys.ROLE),
+                        values.get(ProfileKeys.AFFILIATION),
+                        values.get(ProfileKeys.STATEMENT),
+                        portrait,
+                        metrics,
+                        profileLinks))
                 .map(profile -> new LoadedProfile(profile, figures));
     }
 
@@ -185,8 +184,7 @@ final class ProfileLoader {
     private Optional<Metric> described(YamlScalar key, YamlMapping mapping, Reading reading) {
         Values values = MetricKeys.OfProfile.ALL.read(mapping, reading);
         Optional<MetricDefinition> standard = standard(key.text());
-        Optional<String> label =
-                values.get(MetricKeys.OfProfile.LABEL).or(() -> standard.map(MetricDefinition::label));
+        Optional<String> label = values.get(MetricKeys.OfProfile.LABEL).or(() -> standard.map(MetricDefinition::label));
         if (label.isEmpty()) {
             reportUnknown(key);
         }
@@ -240,8 +238,8 @@ final class ProfileLoader {
     private static List<ProfileLink> links(YamlMapping mapping, Reading reading) {
         Values values = ProfileKeys.Links.ALL.read(mapping, reading);
         List<ProfileLink> links = new ArrayList<>();
-        ProfileKeys.Links.LABELS.forEach((key, label) ->
-                values.get(key).ifPresent(url -> links.add(new ProfileLink(key.name(), label, url))));
+        ProfileKeys.Links.LABELS.forEach(
+                (key, label) -> values.get(key).ifPresent(url -> links.add(new ProfileLink(key.name(), label, url))));
         return links;
     }
 }

@@ -64,14 +64,18 @@ final class SiteLoader {
         Values values = SiteKeys.ALL.read(root.get(), reading);
         Optional<String> title = values.get(SiteKeys.TITLE);
         Optional<String> url = values.get(SiteKeys.URL).flatMap(this::siteUrl);
-        List<Category> categories = values.get(SiteKeys.CATEGORIES).map(this::categories).orElse(List.of());
-        List<MetricDefinition> metrics = values.get(SiteKeys.METRICS).map(this::metrics).orElse(List.of());
-        int authorPageMinimum = values.get(SiteKeys.AUTHOR_PAGES).map(this::authorPageMinimum).orElse(DEFAULT_AUTHOR_PAGE_MINIMUM);
+        List<Category> categories =
+                values.get(SiteKeys.CATEGORIES).map(this::categories).orElse(List.of());
+        List<MetricDefinition> metrics =
+                values.get(SiteKeys.METRICS).map(this::metrics).orElse(List.of());
+        int authorPageMinimum =
+                values.get(SiteKeys.AUTHOR_PAGES).map(this::authorPageMinimum).orElse(DEFAULT_AUTHOR_PAGE_MINIMUM);
         Optional<Repository> repository = values.get(SiteKeys.REPOSITORY).flatMap(this::repository);
         ThemeSettings theme = values.get(SiteKeys.THEME)
                 .map(new ThemeLoader(categories, reading)::load)
                 .orElse(ThemeSettings.DEFAULT);
-        List<Moved> redirects = values.get(SiteKeys.REDIRECTS).map(this::redirects).orElse(List.of());
+        List<Moved> redirects =
+                values.get(SiteKeys.REDIRECTS).map(this::redirects).orElse(List.of());
         if (title.isEmpty() || url.isEmpty() || categories.isEmpty()) {
             return Optional.empty();
         }
@@ -94,9 +98,9 @@ final class SiteLoader {
     private Optional<String> siteUrl(YamlScalar written) {
         Optional<String> url = Kinds.url(written, reading);
         if (url.isPresent() && (url.get().indexOf('?') >= 0 || url.get().indexOf('#') >= 0)) {
-            reading.report(Diagnostic.at(
-                            written.span(), Rule.BAD_URL, "`" + written.text() + "` is not the address of a site")
-                    .label("pages are added to it, so it has no `?` or `#`"));
+            reading.report(
+                    Diagnostic.at(written.span(), Rule.BAD_URL, "`" + written.text() + "` is not the address of a site")
+                            .label("pages are added to it, so it has no `?` or `#`"));
             return Optional.empty();
         }
         return url.isPresent() && !url.get().endsWith("/") ? Optional.of(url.get() + '/') : url;

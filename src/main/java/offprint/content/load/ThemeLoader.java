@@ -126,9 +126,8 @@ final class ThemeLoader {
             keys.add(section.key());
         }
         Optional<String> nearest = Suggestion.didYouMean(scalar.text(), keys);
-        reading.report(
-                Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "no section is called `" + scalar.text() + "`")
-                        .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", keys))));
+        reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "no section is called `" + scalar.text() + "`")
+                .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", keys))));
         return Optional.empty();
     }
 }

@@ -51,9 +51,7 @@ final class WordsLoader {
         Values values = ThemeKeys.Words.ALL.read(mapping, reading);
         Map<String, String> words = new LinkedHashMap<>();
         for (Key<YamlScalar> key : ThemeKeys.Words.KEYS) {
-            values.get(key)
-                    .flatMap(scalar -> text(key.name(), scalar))
-                    .ifPresent(text -> words.put(key.name(), text));
+            values.get(key).flatMap(scalar -> text(key.name(), scalar)).ifPresent(text -> words.put(key.name(), text));
         }
         return words;
     }
@@ -89,9 +87,8 @@ final class WordsLoader {
         if (text.chars().noneMatch(Character::isDigit)) {
             return Optional.of(text);
         }
-        reading.report(
-                Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` cannot stand between digits")
-                        .label("it would be read as a part of the number"));
+        reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` cannot stand between digits")
+                .label("it would be read as a part of the number"));
         return Optional.empty();
     }
 
