@@ -67,6 +67,8 @@ public enum Rule {
     UNKNOWN_CATEGORY,
     /** A category that is still to be chosen, as in files that were added without one. */
     UNCHOSEN_CATEGORY,
+    /** Papers in no category, on a site that has categories. */
+    UNCATEGORIZED(Severity.WARNING),
     /** A metric that site.yaml does not declare. */
     UNKNOWN_METRIC,
     /** A person whom people.yaml does not have. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One publication.
  *
- * @param categories at least one; the first is the main one
+ * @param categories the first is the main one
  * @param abstractText the authors' own
  * @param summary the paper in plain words
  * @param metrics in the order in which site.yaml declares them
@@ -59,14 +59,11 @@ public record Paper(
         versions = List.copyOf(versions);
         errata = List.copyOf(errata);
         aliases = List.copyOf(aliases);
-        if (categories.isEmpty()) {
-            throw new IllegalArgumentException(slug + " has no category");
-        }
     }
 
     /** The category under which lists show it. */
-    public Category category() {
-        return categories.get(0);
+    public Optional<Category> category() {
+        return categories.isEmpty() ? Optional.empty() : Optional.of(categories.get(0));
     }
 
     /** The value of a metric, if the paper has been assessed by it. */

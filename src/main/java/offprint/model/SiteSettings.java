@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param url where it will live, ending in a slash
  * @param language a BCP 47 tag
- * @param categories in the order in which they are shown
+ * @param categories in the order in which they are shown; a site may have none
+ * @param defaultCategory that of papers which name none
  * @param metrics in the order in which they are shown
  * @param authorPageMinimum how many papers here give an author a page
  * @param rawHtml whether HTML in Markdown is let through
@@ -24,6 +25,7 @@ public record SiteSettings(
         String language,
         Optional<String> description,
         List<Category> categories,
+        Optional<Category> defaultCategory,
         List<MetricDefinition> metrics,
         int authorPageMinimum,
         boolean rawHtml,
@@ -53,6 +55,7 @@ public record SiteSettings(
                 language,
                 description,
                 categories,
+                defaultCategory,
                 metrics,
                 authorPageMinimum,
                 rawHtml,

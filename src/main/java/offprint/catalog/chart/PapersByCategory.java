@@ -12,7 +12,7 @@ import offprint.model.Paper;
 /**
  * Papers per year, stacked by their main category.
  *
- * @param layers in the order of site.yaml, the first at the foot; the other categories together come last
+ * @param layers in the order of site.yaml, the first at the foot; papers of other categories, or of none, come last
  */
 public record PapersByCategory(YearColumns columns, List<Layer> layers, Finding finding) {
     /** As many categories have a hue of their own. */
@@ -26,7 +26,7 @@ public record PapersByCategory(YearColumns columns, List<Layer> layers, Finding 
     /**
      * The papers of one category.
      *
-     * @param category empty for the other categories together
+     * @param category empty for other categories together, and for none
      * @param labelX where the layer's name begins, right of the plot
      * @param labelY the middle of the name's line, as near to the layer's latest bar as the other names allow
      */
@@ -64,7 +64,9 @@ public record PapersByCategory(YearColumns columns, List<Layer> layers, Finding 
         int[] totals = new int[other + 1];
         int[][] counts = new int[years.count()][other + 1];
         for (Paper paper : papers) {
-            int layer = layerOf.getOrDefault(paper.category().code(), other);
+            int layer = paper.category()
+                    .map(category -> layerOf.getOrDefault(category.code(), other))
+                    .orElse(other);
             counts[years.row(paper)][layer]++;
             totals[layer]++;
         }
@@ -77,7 +79,7 @@ public record PapersByCategory(YearColumns columns, List<Layer> layers, Finding 
     private static List<Category> shown(List<Paper> papers, List<Category> declared) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
         for (Paper paper : papers) {
-            sizes.merge(paper.category().code(), 1, Integer::sum);
+            paper.category().ifPresent(category -> sizes.merge(category.code(), 1, Integer::sum));
         }
         List<Category> bySize = new ArrayList<>();
         for (Category category : declared) {

@@ -31,7 +31,7 @@ public final class PaperKeys {
             ALL.required("date", Kinds.DATE, "Of publication: YYYY, YYYY-MM or YYYY-MM-DD, as precise as known."),
             paper -> Optional.of(paper.date()));
     public static final Key<YamlScalar> CATEGORY =
-            ALL.required("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code of site.yaml.");
+            ALL.key("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code of site.yaml.");
     public static final Key<List<YamlScalar>> CATEGORIES = ALL.key(
             "categories",
             Kinds.TEXTS.shaped(() -> Shape.anyOf(Shape.code(), Shape.list(Shape.code()))),

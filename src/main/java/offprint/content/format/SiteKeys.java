@@ -1,8 +1,10 @@
 package offprint.content.format;
 
 import java.util.Arrays;
+import java.util.List;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlScalar;
+import offprint.model.Category;
 import offprint.model.MetricDefinition;
 import offprint.model.Repository;
 import offprint.model.SiteSettings;
@@ -18,10 +20,13 @@ public final class SiteKeys {
             ALL.key("language", Kinds.LANGUAGE, "Of the pages' own words, as a tag of BCP 47; else en.");
     public static final Key<String> DESCRIPTION =
             ALL.key("description", Kinds.LINE, "What search engines show for the home page.");
-    public static final Key<YamlMapping> CATEGORIES = ALL.required(
+    public static final Key<YamlMapping> CATEGORIES = ALL.key(
             "categories",
-            Kinds.MAPPING.shaped(() -> Shape.mappingByCode(Shape.text()).atLeastOne("minProperties")),
+            Kinds.MAPPING.shaped(
+                    () -> Shape.mappingByCode(Categories.shape()).atLeastOne("minProperties")),
             "From code to name, in the order in which they are shown.");
+    public static final Key<YamlScalar> DEFAULT_CATEGORY = ALL.key(
+            "default_category", Kinds.TEXT.shaped(Shape::code), "The code of the category of papers that name none.");
     public static final Key<YamlMapping> METRICS = ALL.key(
             "metrics",
             Kinds.MAPPING.shaped(() -> Shape.mapping().open(Metrics.ALL.shape())),
@@ -53,6 +58,26 @@ public final class SiteKeys {
     /** What site.yaml looks like. */
     public static Shape shape() {
         return ALL.shape().title("The site");
+    }
+
+    /** The keys of a category that is more than its name. */
+    public static final class Categories {
+        public static final Keys<Category> ALL = new Keys<>();
+
+        public static final Key<String> NAME = ALL.required("name", Kinds.LINE, "What pages call it.");
+        public static final Key<List<String>> VENUES =
+                ALL.key("venues", Kinds.LINES, "Names of venues whose papers `offprint add` files here.");
+        public static final Key<List<String>> KEYWORDS =
+                ALL.key("keywords", Kinds.LINES, "Keywords with which `offprint add` files papers here.");
+        public static final Key<List<String>> ARXIV =
+                ALL.key("arxiv", Kinds.LINES, "Classes of arXiv that `offprint add` files here, such as cs.LG.");
+
+        private Categories() {}
+
+        private static Shape shape() {
+            return ALL.shape(
+                    Shape.of("string", "number", "boolean", "object").pattern("\\S"));
+        }
     }
 
     /** The keys of a metric that papers may carry. */

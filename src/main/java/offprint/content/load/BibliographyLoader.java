@@ -34,6 +34,7 @@ public final class BibliographyLoader {
             "en",
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             List.of(),
             1,
             true,
@@ -113,7 +114,7 @@ public final class BibliographyLoader {
                 .map(new NewsLoader(news)::load)
                 .orElse(List.of());
         links.addAll(news.links());
-        CrossChecks.check(papers, bySlug.keySet(), profile, others);
+        CrossChecks.check(papers, bySlug.keySet(), site, profile, others);
         for (LoadedPaper paper : papers) {
             links.addAll(paper.links());
         }

@@ -17,6 +17,7 @@ import offprint.model.CitationCounts;
 import offprint.model.Identifier;
 import offprint.model.Metric;
 import offprint.model.Paper;
+import offprint.model.SiteSettings;
 import offprint.model.Slug;
 
 /**
@@ -24,6 +25,9 @@ import offprint.model.Slug;
  * do not bear out.
  */
 final class CrossChecks {
+    /** So many papers are shown of those that have a problem in common. */
+    private static final int SHOWN = 3;
+
     private final List<LoadedPaper> papers;
     private final Set<Slug> slugs;
     private final Diagnostics diagnostics;
@@ -36,13 +40,45 @@ final class CrossChecks {
 
     /** @param slugs of all papers, also of those that could not be read */
     static void check(
-            List<LoadedPaper> papers, Set<Slug> slugs, Optional<LoadedProfile> profile, Diagnostics diagnostics) {
+            List<LoadedPaper> papers,
+            Set<Slug> slugs,
+            SiteSettings site,
+            Optional<LoadedProfile> profile,
+            Diagnostics diagnostics) {
         CrossChecks checks = new CrossChecks(papers, slugs, diagnostics);
         checks.titles();
         checks.identifiers();
         checks.mentions();
         checks.aliases();
+        checks.categories(site);
         profile.ifPresent(checks::figures);
+    }
+
+    /** A site with categories has pages for them, on which a paper without one is missed. */
+    private void categories(SiteSettings site) {
+        List<LoadedPaper> uncategorized = new ArrayList<>();
+        for (LoadedPaper paper : papers) {
+            if (paper.paper().categories().isEmpty() && !paper.namesCategory()) {
+                uncategorized.add(paper);
+            }
+        }
+        if (!site.categories().isEmpty()) {
+            reportTogether(uncategorized, Rule.UNCATEGORIZED, "is in no category", "are in no category",
+                    "write `category: CODE` in it, or `default_category: CODE` in content/site.yaml");
+        }
+    }
+
+    /** One problem for all papers that have it, at the first of them. */
+    private void reportTogether(List<LoadedPaper> all, Rule rule, String one, String several, String help) {
+        if (all.isEmpty()) {
+            return;
+        }
+        String headline = all.size() == 1 ? "a paper " + one : all.size() + " papers " + several;
+        Diagnostic problem = Diagnostic.at(all.get(0).title(), rule, headline);
+        for (LoadedPaper paper : all.subList(1, Math.min(SHOWN, all.size()))) {
+            problem = problem.note(paper.title(), "likewise");
+        }
+        diagnostics.report(problem.help(help));
     }
 
     /** The sums are known only where every paper could be read. */

@@ -13,6 +13,7 @@ import offprint.model.WrittenLink;
  *
  * @param title where it stands
  * @param titleKey what two spellings of the title have in common
+ * @param namesCategory whether it names a category, be it a wrong one
  * @param identifiers where each identifier stands, in the order of the paper's
  * @param mentions papers of the site that it names
  * @param aliases where each of its former slugs stands
@@ -21,6 +22,7 @@ record LoadedPaper(
         Paper paper,
         Span title,
         String titleKey,
+        boolean namesCategory,
         Map<Identifier, Span> identifiers,
         List<Mention> mentions,
         List<Mention> aliases,

@@ -20,7 +20,6 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
-import offprint.diag.Suggestion;
 import offprint.model.AuthorList;
 import offprint.model.Category;
 import offprint.model.Erratum;
@@ -92,7 +91,7 @@ final class PaperReading {
         Optional<Picture> figure = new PictureLoader(reading, diagnostics).figure(values, root, folder.figure(slug));
         Optional<Html> longNotes = folder.notes(slug).map(this::notes);
         written.addAll(reading.links());
-        if (title.isEmpty() || authors.isEmpty() || date.isEmpty() || categories.isEmpty()) {
+        if (title.isEmpty() || authors.isEmpty() || date.isEmpty()) {
             return Optional.empty();
         }
         PaperType type = values.get(PaperKeys.TYPE).orElseGet(() -> defaultType(venue));
@@ -131,6 +130,7 @@ final class PaperReading {
                 paper,
                 values.place(PaperKeys.TITLE),
                 Folding.fold(paper.title().text()),
+                values.get(PaperKeys.CATEGORY).isPresent(),
                 identifiers,
                 mentions,
                 aliases,
@@ -147,14 +147,19 @@ final class PaperReading {
         return periodical ? PaperType.ARTICLE : PaperType.CONFERENCE;
     }
 
+    /** Those that the paper names, or else the site's own choice; none where the main one is wrong. */
     private List<Category> categories() {
+        Optional<YamlScalar> main = values.get(PaperKeys.CATEGORY);
         List<Category> categories = new ArrayList<>();
-        values.get(PaperKeys.CATEGORY).ifPresent(code -> addCategory(code, categories));
-        boolean mainIsKnown = !categories.isEmpty();
+        main.ifPresent(code -> addCategory(code, categories));
+        boolean mainIsWrong = main.isPresent() && categories.isEmpty();
         for (YamlScalar code : values.get(PaperKeys.CATEGORIES).orElse(List.of())) {
             addCategory(code, categories);
         }
-        return mainIsKnown ? categories : List.of();
+        if (main.isEmpty() && categories.isEmpty()) {
+            site.defaultCategory().ifPresent(categories::add);
+        }
+        return mainIsWrong ? List.of() : categories;
     }
 
     private void addCategory(YamlScalar code, List<Category> categories) {
@@ -162,21 +167,9 @@ final class PaperReading {
             diagnostics.report(unchosen(code));
             return;
         }
-        List<String> codes = new ArrayList<>();
-        for (Category category : site.categories()) {
-            if (category.code().equals(code.text())) {
-                if (!categories.contains(category)) {
-                    categories.add(category);
-                }
-                return;
-            }
-            codes.add(category.code());
-        }
-        Optional<String> nearest = Suggestion.didYouMean(code.text(), codes);
-        diagnostics.report(
-                Diagnostic.at(code.span(), Rule.UNKNOWN_CATEGORY, "no category is called `" + code.text() + "`")
-                        .label("not in content/site.yaml")
-                        .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", codes))));
+        CategoryCode.find(code, site.categories(), reading)
+                .filter(category -> !categories.contains(category))
+                .ifPresent(categories::add);
     }
 
     /** What there is to choose from, each as the line that is to be written. */

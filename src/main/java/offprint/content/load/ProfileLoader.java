@@ -78,7 +78,8 @@ final class ProfileLoader {
         Reading reading = new Reading(markup, diagnostics);
         Values values = ProfileKeys.ALL.read(root.get(), reading);
         Optional<Person> person = person(values, reading);
-        Optional<Category> category = values.get(ProfileKeys.CATEGORY).flatMap(this::category);
+        Optional<Category> category = values.get(ProfileKeys.CATEGORY)
+                .flatMap(code -> CategoryCode.find(code, site.categories(), reading));
         Optional<Picture> portrait =
                 new PortraitLoader(pictures, diagnostics).load(values.get(ProfileKeys.PORTRAIT), reading);
         List<Metric> metrics = values.get(ProfileKeys.METRICS)
@@ -133,21 +134,6 @@ final class ProfileLoader {
                 bearers.size() == 1
                         ? bearers.get(0)
                         : new Person(Slug.of(name.display()), name, List.of(), Optional.empty(), Optional.empty()));
-    }
-
-    private Optional<Category> category(YamlScalar code) {
-        List<String> codes = new ArrayList<>();
-        for (Category category : site.categories()) {
-            if (category.code().equals(code.text())) {
-                return Optional.of(category);
-            }
-            codes.add(category.code());
-        }
-        diagnostics.report(
-                Diagnostic.at(code.span(), Rule.UNKNOWN_CATEGORY, "no category is called `" + code.text() + "`")
-                        .label("not in content/site.yaml")
-                        .help(Suggestion.didYouMean(code.text(), codes)));
-        return Optional.empty();
     }
 
     private List<Metric> metrics(YamlMapping mapping, Reading reading) {

@@ -10,7 +10,9 @@ import offprint.content.format.Kinds;
 import offprint.content.format.Reading;
 import offprint.content.format.SiteKeys;
 import offprint.content.format.Values;
+import offprint.content.yaml.TypeProblem;
 import offprint.content.yaml.YamlMapping;
+import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlReader;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
@@ -76,7 +78,7 @@ final class SiteLoader {
                 .orElse(ThemeSettings.DEFAULT);
         List<Moved> redirects =
                 values.get(SiteKeys.REDIRECTS).map(this::redirects).orElse(List.of());
-        if (title.isEmpty() || url.isEmpty() || categories.isEmpty()) {
+        if (title.isEmpty() || url.isEmpty() ) {
             return Optional.empty();
         }
         return Optional.of(new SiteSettings(
@@ -85,6 +87,7 @@ final class SiteLoader {
                 values.get(SiteKeys.LANGUAGE).orElse("en"),
                 values.get(SiteKeys.DESCRIPTION),
                 categories,
+                values.get(SiteKeys.DEFAULT_CATEGORY).flatMap(code -> CategoryCode.find(code, categories, reading)),
                 metrics,
                 authorPageMinimum,
                 values.get(SiteKeys.RAW_HTML).orElse(false),
@@ -116,7 +119,7 @@ final class SiteLoader {
         Map<String, YamlScalar> taken = new HashMap<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
             YamlScalar code = entry.key();
-            Optional<String> name = reading.value(entry, Kinds.LINE);
+            Optional<Category> category = reading.value(entry, Kinds.NODE).flatMap(node -> category(code.text(), node));
             if (!isCode(code.text())) {
                 reading.report(Diagnostic.at(
                                 code.span(), Rule.BAD_FILE_NAME, "`" + code.text() + "` cannot be a category's code")
@@ -127,11 +130,30 @@ final class SiteLoader {
                                 Rule.ADDRESS_TAKEN,
                                 "the code `" + code.text() + "` differs from another in its capitals only")
                         .label("both would live at one address"));
-            } else if (name.isPresent()) {
-                categories.add(new Category(code.text(), name.get()));
+            } else {
+                category.ifPresent(categories::add);
             }
         }
         return categories;
+    }
+
+    private Optional<Category> category(String code, YamlNode node) {
+        return node.match(
+                name -> Optional.of(new Category(code, name.line())),
+                list -> {
+                    reading.report(TypeProblem.of("`" + code + "`", list, "a name or a mapping"));
+                    return Optional.empty();
+                },
+                mapping -> {
+                    Values values = SiteKeys.Categories.ALL.read(mapping, reading);
+                    return values.get(SiteKeys.Categories.NAME)
+                            .map(name -> new Category(
+                                    code,
+                                    name,
+                                    values.get(SiteKeys.Categories.VENUES).orElse(List.of()),
+                                    values.get(SiteKeys.Categories.KEYWORDS).orElse(List.of()),
+                                    values.get(SiteKeys.Categories.ARXIV).orElse(List.of())));
+                });
     }
 
     private List<MetricDefinition> metrics(YamlMapping mapping) {

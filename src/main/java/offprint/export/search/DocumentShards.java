@@ -3,6 +3,7 @@ package offprint.export.search;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.diag.json.JsonWriter;
+import offprint.model.Category;
 import offprint.model.Contributor;
 import offprint.model.Paper;
 
@@ -22,7 +23,7 @@ final class DocumentShards {
             JsonWriter json = new JsonWriter().beginArray();
             for (Paper paper : papers.subList(from, Math.min(papers.size(), from + PAPERS_EACH))) {
                 json.beginArray().value(paper.title().text()).value(authors(paper));
-                json.value(paper.date().year()).value(paper.category().code());
+                json.value(paper.date().year()).value(paper.category().map(Category::code).orElse(""));
                 json.value(paper.slug().value()).endArray();
             }
             shards.add(json.endArray().toString());

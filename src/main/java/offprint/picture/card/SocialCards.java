@@ -64,7 +64,9 @@ public final class SocialCards {
         }
         CardText text = new CardText(
                 warning(paper.status()),
-                categories.getOrDefault(paper.category().code(), ""),
+                paper.category()
+                        .map(category -> categories.getOrDefault(category.code(), ""))
+                        .orElse(""),
                 title.get(),
                 lines(names, listed.size() > names.size() || !paper.authors().complete()),
                 paper.venue()
@@ -76,7 +78,7 @@ public final class SocialCards {
                         .orElse(""),
                 Integer.toString(paper.date().year()),
                 siteTitle);
-        return Optional.of(new SocialCard(text, site.hue(paper.category()), layout));
+        return Optional.of(new SocialCard(text, paper.category().map(site::hue).orElse(1), layout));
     }
 
     /** All the names, then one fewer, down to one. */

@@ -56,7 +56,7 @@ final class LinkPreview {
         if (date.day() > 0) {
             head.property("article:published_time", date.iso());
         }
-        head.property("article:section", paper.category().name());
+        paper.category().ifPresent(category -> head.property("article:section", category.name()));
         for (String keyword : paper.keywords()) {
             head.property("article:tag", keyword);
         }

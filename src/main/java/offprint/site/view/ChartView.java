@@ -134,13 +134,14 @@ public record ChartView(
             List<String> names = new ArrayList<>();
             List<String> paints = new ArrayList<>();
             List<Label> labels = new ArrayList<>();
+            boolean sorted = !edition.site().categories().isEmpty();
             for (PapersByCategory.Layer layer : chart.layers()) {
-                names.add(layer.category().map(Category::code).orElseGet(() -> word("chart.other")));
+                names.add(layer.category().map(Category::code).orElseGet(() -> word(sorted ? "chart.other" : "nav.papers")));
                 paints.add(paint(layer.category()));
                 labels.add(new Label(
                         layer.labelX(), layer.labelY(), paints.get(paints.size() - 1), names.get(names.size() - 1)));
             }
-            return columns("years", title, word("chart.years.description"), chart.columns(), names, paints, labels);
+            return columns("years", title, word(sorted ? "chart.years.description" : "chart.years.plain"), chart.columns(), names, paints, labels);
         }
 
         private ChartView withCode(CodeByYear chart) {
@@ -245,7 +246,7 @@ public record ChartView(
                 dots.add(new Dot(
                         dot.x(),
                         dot.y(),
-                        paint(Optional.of(paper.category())),
+                        paint(paper.category()),
                         href,
                         paper.title().text() + ": " + value));
                 rows.add(new Row(

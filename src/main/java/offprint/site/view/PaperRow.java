@@ -22,7 +22,7 @@ public record PaperRow(
         List<AuthorView> authors,
         boolean complete,
         DateView date,
-        CategoryView category,
+        Optional<CategoryView> category,
         Optional<String> venue,
         List<FigureView> scores,
         boolean assessed,

@@ -49,7 +49,7 @@ final class PaperRows {
                 authors(paper),
                 paper.authors().complete(),
                 edition.date(paper.date()),
-                category(paper.category()),
+                paper.category().map(this::category),
                 paper.venue().map(Venue::label),
                 edition.figures(paper.metrics()),
                 assessed(paper),

@@ -80,6 +80,7 @@ public final class Shelf {
                 "en",
                 Optional.empty(),
                 categories,
+                Optional.empty(),
                 List.of(SCORE),
                 2,
                 false,
