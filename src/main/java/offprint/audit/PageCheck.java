@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import offprint.catalog.IndexKind;
 import offprint.diag.Rule;
 
 /** What every page of a site is held to, whatever it shows. */
@@ -78,7 +79,7 @@ final class PageCheck {
     }
 
     private void title(SeenPage page, Map<String, String> titles) {
-        String other = page.title.isEmpty() ? "" : titles.putIfAbsent(page.title, page.file());
+        String other = page.title.isEmpty() ? "" : titles.putIfAbsent(shelf(page) + page.title, page.file());
         if (other == null) {
             results.met(Criterion.TITLE, page.file());
             return;
@@ -89,6 +90,19 @@ final class PageCheck {
                 ? "tabs, bookmarks and search results show it"
                 : "the other one is `" + other + "`";
         results.failed(Finding.whole(Criterion.TITLE, Rule.PAGE_TITLE, headline, label), page.file());
+    }
+
+    /**
+     * Among which pages a title must be the only one: those of an index, such as the venues, have theirs from what papers
+     * say, and a book is a paper and the venue of its chapters.
+     */
+    private static String shelf(SeenPage page) {
+        for (IndexKind kind : IndexKind.values()) {
+            if (page.file().startsWith(kind.key() + '/')) {
+                return kind.key() + '/';
+            }
+        }
+        return "";
     }
 
     /** The theme's own style sheets, too, may ask other sites for fonts and images. */

@@ -69,6 +69,8 @@ public enum Rule {
     UNCHOSEN_CATEGORY,
     /** Papers in no category, on a site that has categories. */
     UNCATEGORIZED(Severity.WARNING),
+    /** Papers whose authors do not include whom the site is about. */
+    WITHOUT_OWNER(Severity.WARNING),
     /** A metric that site.yaml does not declare. */
     UNKNOWN_METRIC,
     /** A person whom people.yaml does not have. */

@@ -24,6 +24,7 @@ public final class Keys<R> {
 
     private final Map<String, Key<?>> keys = new LinkedHashMap<>();
     private final Map<String, Fact<R, ?>> facts = new LinkedHashMap<>();
+    private final Map<String, String> elsewhere = new LinkedHashMap<>();
 
     /** A key whose value the papers' data hold as the model has it. */
     private record Fact<R, T>(Key<T> key, Function<R, Optional<T>> of) {
@@ -51,6 +52,25 @@ public final class Keys<R> {
         copy.keys.putAll(keys);
         copy.facts.putAll(facts);
         return copy;
+    }
+
+    /** Says of keys which one of the two mappings has that they do not belong into the other. */
+    void hold(String key, Keys<?> within) {
+        for (String name : within.keys.keySet()) {
+            if (!keys.containsKey(name)) {
+                elsewhere.put(name, "it belongs under `" + key + "`: `" + key + ": {…, " + name + ": …}`");
+            }
+        }
+        for (String name : keys.keySet()) {
+            if (!within.keys.containsKey(name)) {
+                within.elsewhere.put(name, "it belongs beside `" + key + "`, not under it");
+            }
+        }
+    }
+
+    /** Says what is meant by a key that there is not. */
+    void instead(String name, String advice) {
+        elsewhere.put(name, advice);
     }
 
     /** Says what stands in the papers' data under the key. */
@@ -96,7 +116,9 @@ public final class Keys<R> {
     private Diagnostic unknown(YamlMapping.Entry entry) {
         String written = entry.key().text();
         return Diagnostic.at(entry.key().span(), Rule.UNKNOWN_KEY, "no key is called `" + written + "` here")
-                .help(Suggestion.didYouMean(written, keys.keySet()).or(this::listed));
+                .help(Optional.ofNullable(elsewhere.get(written))
+                        .or(() -> Suggestion.didYouMean(written, keys.keySet()))
+                        .or(this::listed));
     }
 
     private Optional<String> listed() {

@@ -92,6 +92,17 @@ public final class PaperKeys {
             ALL.key("figure", Kinds.NODE.shaped(FigureKeys::shape), "What the picture of the same name shows.");
     public static final Key<RichText> NOTE = ALL.fact(ALL.key("note", Kinds.PROSE, "A remark."), Paper::note);
 
+    static {
+        ALL.hold("venue", VenueKeys.ALL);
+        ALL.hold("links", Links.ALL);
+        ALL.instead("journal", "write `venue: …`");
+        ALL.instead("booktitle", "write `venue: …`");
+        ALL.instead("conference", "write `venue: …`, and `type: conference` if that does not follow");
+        ALL.instead("year", "write `date: …`");
+        ALL.instead("url", "write it under `links`, by what it leads to: `links: {publisher: …}`");
+        ALL.instead("name", "write `title: …`");
+    }
+
     private PaperKeys() {}
 
     /** What papers/SLUG.yaml looks like. */

@@ -48,7 +48,7 @@ final class AuthorsLoader {
 
     Optional<AuthorList> load(YamlNode authors) {
         if (!(authors instanceof YamlSequence sequence)) {
-            report(TypeProblem.of("`authors`", authors, "a list"));
+            report(TypeProblem.of("`authors`", authors, "a list").help(asList(authors)));
             return Optional.empty();
         }
         if (sequence.items().isEmpty()) {
@@ -87,6 +87,15 @@ final class AuthorsLoader {
             return Optional.empty();
         }
         return Optional.of(new AuthorList(listed, complete));
+    }
+
+    /** The names that stand in one text, as the list that they should be. */
+    private static Optional<String> asList(YamlNode authors) {
+        if (!(authors instanceof YamlScalar scalar) || scalar.line().matches(".*[\\[\\]{}\"#:`].*")) {
+            return Optional.empty();
+        }
+        String names = String.join(", ", scalar.line().split("\\s*(;|,|\\band\\b|&)\\s*(and\\s+)?", -1));
+        return Optional.of("write `authors: [" + names + "]`");
     }
 
     private Optional<Contributor> named(YamlScalar scalar) {

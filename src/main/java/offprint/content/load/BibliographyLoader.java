@@ -75,6 +75,7 @@ public final class BibliographyLoader {
         boolean siteIsWhole = site.isPresent() && diagnostics.errors() == errors;
         errors = diagnostics.errors();
         List<Person> people = sources.people()
+                .filter(source -> !YamlReader.isEmpty(source))
                 .flatMap(source -> YamlReader.read(source, diagnostics))
                 .map(new PeopleLoader(new Reading(diagnostics))::load)
                 .orElse(List.of());
@@ -110,6 +111,7 @@ public final class BibliographyLoader {
         List<MarkdownPage> pages = pages(new PageLoader(markup, others));
         Reading news = new Reading(markup, others);
         List<NewsItem> items = sources.news()
+                .filter(source -> !YamlReader.isEmpty(source))
                 .flatMap(source -> YamlReader.read(source, others))
                 .map(new NewsLoader(news)::load)
                 .orElse(List.of());

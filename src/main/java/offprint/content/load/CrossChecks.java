@@ -13,10 +13,13 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Span;
 import offprint.diag.Suggestion;
+import offprint.model.AuthorList;
 import offprint.model.CitationCounts;
+import offprint.model.Contributor;
 import offprint.model.Identifier;
 import offprint.model.Metric;
 import offprint.model.Paper;
+import offprint.model.Person;
 import offprint.model.SiteSettings;
 import offprint.model.Slug;
 
@@ -52,6 +55,34 @@ final class CrossChecks {
         checks.aliases();
         checks.categories(site);
         profile.ifPresent(checks::figures);
+        profile.ifPresent(owner -> checks.owner(owner.profile().person()));
+    }
+
+    /** Where papers name the owner, one whose authors are all known and others is probably no paper of theirs. */
+    private void owner(Person owner) {
+        List<LoadedPaper> without = new ArrayList<>();
+        boolean somewhere = false;
+        for (LoadedPaper paper : papers) {
+            AuthorList authors = paper.paper().authors();
+            boolean named = false;
+            for (Contributor author : authors.listed()) {
+                named |= author.person().map(owner.id()::equals).orElse(author.name().matchKey().equals(owner.name().matchKey()));
+            }
+            somewhere |= named;
+            if (!named && authors.complete()) {
+                without.add(paper);
+            }
+        }
+        if (somewhere) {
+            String name = owner.name().display();
+            reportTogether(
+                    without,
+                    Rule.WITHOUT_OWNER,
+                    "is not by " + name,
+                    "are not by " + name,
+                    "if it is, write the name as in content/profile.yaml, or its spelling among the `aliases` in"
+                            + " content/people.yaml; if not, it counts as one of the site's papers all the same");
+        }
     }
 
     /** A site with categories has pages for them, on which a paper without one is missed. */

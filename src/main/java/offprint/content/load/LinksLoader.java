@@ -13,6 +13,7 @@ import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
+import offprint.diag.Source;
 import offprint.model.Link;
 import offprint.model.LinkKind;
 
@@ -43,6 +44,18 @@ final class LinksLoader {
         return links;
     }
 
+    /** Where a file of the paper's own goes. */
+    private static String ownFile(LinkKind kind, Source source) {
+        String file = source.name().substring(source.name().lastIndexOf('/') + 1);
+        String slug = file.endsWith(".yaml") ? file.substring(0, file.length() - ".yaml".length()) : "SLUG";
+        return switch (kind) {
+            case PDF -> "put the file beside this one, as `" + slug + ".pdf`; no link is needed then";
+            case SLIDES, POSTER ->
+                "put the file beside this one, as `" + slug + '.' + kind.key() + ".pdf`; no link is needed then";
+            default -> "write the whole address, beginning with `https://`";
+        };
+    }
+
     private Optional<Link> link(LinkKind kind, YamlNode node) {
         if (!(node instanceof YamlScalar scalar)) {
             reading.report(TypeProblem.of("`" + kind.key() + "`", node, "a web address as text"));
@@ -54,6 +67,13 @@ final class LinksLoader {
         if (scalar.text().equals("false")) {
             reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + kind.key() + ": false` says nothing")
                     .label("leave the key out instead"));
+            return Optional.empty();
+        }
+        if (scalar.text().startsWith("/") || scalar.text().startsWith("./")) {
+            reading.report(Diagnostic.at(
+                            scalar.span(), Rule.BAD_URL, "`" + scalar.text() + "` is not a valid web address")
+                    .label("it names no host")
+                    .help(ownFile(kind, scalar.span().source())));
             return Optional.empty();
         }
         return Kinds.url(scalar, reading).map(url -> new Link(kind, Optional.of(url)));

@@ -1,9 +1,11 @@
 package offprint.content.load;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.diag.Suggestion;
 import offprint.model.Attachment;
 import offprint.model.PaperFiles;
 import offprint.model.Slug;
@@ -97,19 +100,50 @@ final class PaperFolder {
             figure(slug).ifPresent(figure -> used.add(figure.path()));
         }
         for (Map.Entry<String, Source> note : notes.entrySet()) {
-            reject(note.getKey(), note.getValue().name(), used);
+            reject(note.getKey(), note.getValue().name(), used, slugs);
         }
         for (Map.Entry<String, Attachment> file : files.entrySet()) {
-            reject(file.getKey(), file.getValue().origin(), used);
+            reject(file.getKey(), file.getValue().origin(), used, slugs);
         }
     }
 
-    private void reject(String file, String name, Set<String> used) {
-        if (!used.contains(file)) {
-            diagnostics.report(Diagnostic.inFile(name, Rule.UNUSED_FILE, "`" + file + "` belongs to no paper")
-                    .help("a paper's files are called like its YAML file: SLUG.md, SLUG.pdf, SLUG.slides.pdf,"
-                            + " SLUG.poster.pdf, SLUG.png, SLUG.jpg or SLUG.webp"));
+    private void reject(String file, String name, Set<String> used, Set<Slug> slugs) {
+        if (used.contains(file)) {
+            return;
         }
+        String lower = file.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".yml") || lower.endsWith(".yaml")) {
+            String slug = Slug.of(file.substring(0, file.lastIndexOf('.'))).value();
+            diagnostics.report(Diagnostic.inFile(name, Rule.UNUSED_FILE, "`" + file + "` is not read as a paper")
+                    .label("the names of papers' files end in `.yaml`")
+                    .help("rename it to `" + slug + ".yaml`"));
+            return;
+        }
+        Diagnostic problem = Diagnostic.inFile(name, Rule.UNUSED_FILE, "`" + file + "` belongs to no paper");
+        Optional<String> meant = meant(lower, slugs);
+        diagnostics.report(
+                meant.isPresent()
+                        ? problem.label("a paper's files are called like its YAML file, in small letters")
+                                .help("rename it to `" + meant.get() + "`")
+                        : problem.help("a paper's files are called like its YAML file: SLUG.md, SLUG.pdf,"
+                                + " SLUG.slides.pdf, SLUG.poster.pdf, SLUG.png, SLUG.jpg or SLUG.webp"));
+    }
+
+    /** The name that the file of a paper should have; empty where it is like none. */
+    private static Optional<String> meant(String file, Set<Slug> slugs) {
+        int dot = file.indexOf('.');
+        String base = dot < 0 ? file : file.substring(0, dot);
+        List<String> names = new ArrayList<>();
+        for (Slug slug : slugs) {
+            names.add(slug.value());
+        }
+        Optional<String> slug = names.contains(base) ? Optional.of(base) : Suggestion.nearest(base, names);
+        List<String> endings = new ArrayList<>(List.of(".md", ".pdf", ".slides.pdf", ".poster.pdf"));
+        endings.addAll(PictureFile.ENDINGS);
+        String written = dot < 0 ? "" : file.substring(dot);
+        Optional<String> ending =
+                endings.contains(written) ? Optional.of(written) : Suggestion.nearest(written, endings);
+        return slug.flatMap(known -> ending.map(end -> known + end)).filter(name -> dot > 0);
     }
 
     private Optional<Attachment> file(String name) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ import offprint.picture.SvgFile;
 final class SourceReader {
     private static final String CONTENT = "content";
     private static final String LOCK = "addresses.lock";
+    /** What servers ask for by a name that begins with a dot. Anything else may be a secret, or a tool's own. */
+    private static final List<String> PUBLISHED_HIDDEN =
+            Arrays.asList(".well-known", ".htaccess", ".nojekyll", ".domains");
+
     private static final List<String> TOP_LEVEL =
             Arrays.asList("site.yaml", "profile.yaml", "people.yaml", "news.yaml", "papers", "pages", "static", LOCK);
 
@@ -73,7 +78,12 @@ final class SourceReader {
             if (PictureFile.isNamedLikeOne(file.name()) && !file.isFolder()) {
                 attachment(file.path(), file.name(), file.name()).ifPresent(pictures::add);
             } else if (!TOP_LEVEL.contains(file.name())) {
-                reportUnused(file.name(), "content holds " + String.join(", ", TOP_LEVEL));
+                String meant = yaml(file.name().toLowerCase(Locale.ROOT));
+                reportUnused(
+                        file.name(),
+                        TOP_LEVEL.contains(meant)
+                                ? "rename it to `" + meant + "`"
+                                : "content holds " + String.join(", ", TOP_LEVEL));
             }
         }
         List<Entry> papers = list(content.resolve("papers"));
@@ -166,7 +176,11 @@ final class SourceReader {
     private List<Source> pages(List<Entry> files) {
         for (Entry file : files) {
             if (!file.name().endsWith(".md") || file.isFolder()) {
-                reportUnused("pages/" + file.name(), "pages are Markdown files whose names end in .md");
+                String meant = file.name().toLowerCase(Locale.ROOT).replaceFirst("\\.(markdown|mdown|mkd)$", ".md");
+                reportUnused(
+                        "pages/" + file.name(),
+                        "pages are Markdown files whose names end in .md"
+                                + (meant.endsWith(".md") && !file.isFolder() ? "; rename it to `" + meant + "`" : ""));
             }
         }
         return markdown(files, "pages/");
@@ -191,6 +205,7 @@ final class SourceReader {
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path file : (Iterable<Path>) walk::iterator) {
                 String path = published(root.relativize(file));
+                unpublished(root.relativize(file)).ifPresent(problems::report);
                 if (path.isEmpty() || !isInside(file, "static/" + path, problems)) {
                     continue;
                 }
@@ -208,11 +223,26 @@ final class SourceReader {
         return files;
     }
 
+    /** A word on what is hidden, and what anybody might think is published; backup copies come and go. */
+    private Optional<Diagnostic> unpublished(Path relative) {
+        Path parent = relative.getParent();
+        String name = name(relative);
+        boolean passing = name.endsWith("~") || name.endsWith(".swp") || name.startsWith(".#") || name.equals(".gitkeep");
+        boolean within = parent != null && published(parent).isEmpty();
+        if (within || passing || !isHidden(name) || PUBLISHED_HIDDEN.contains(name)) {
+            return Optional.empty();
+        }
+        String path = "static/" + relative.toString().replace('\\', '/');
+        return Optional.of(Diagnostic.inFile(
+                        displayName + '/' + path, Rule.UNUSED_FILE, "`" + path + "` is not published")
+                .help("of names that begin with a dot, only " + String.join(", ", PUBLISHED_HIDDEN) + " are"));
+    }
+
     /** The path with slashes between its names; empty where one of them is hidden. */
     private static String published(Path relative) {
         StringBuilder path = new StringBuilder();
         for (Path name : relative) {
-            if (isHidden(name.toString())) {
+            if (isHidden(name.toString()) && !PUBLISHED_HIDDEN.contains(name.toString())) {
                 return "";
             }
             path.append(path.length() == 0 ? "" : "/").append(name);
@@ -304,6 +334,10 @@ final class SourceReader {
     private void reportUnreadable(String path, Exception e, Diagnostics problems) {
         problems.report(Diagnostic.inFile(
                 displayName + '/' + path, Rule.UNREADABLE_FILE, "`" + path + "` cannot be read: " + e));
+    }
+
+    private static String yaml(String name) {
+        return name.endsWith(".yml") ? name.substring(0, name.length() - "yml".length()) + "yaml" : name;
     }
 
     private static boolean isHidden(String name) {

@@ -20,6 +20,17 @@ public final class YamlReader {
         return read(source, 0, source.text().length(), diagnostics);
     }
 
+    /** Whether nothing stands in the file but blank lines, comments and a document's marks. */
+    public static boolean isEmpty(Source source) {
+        for (String line : source.text().split("\n", -1)) {
+            String text = line.strip();
+            if (!text.isEmpty() && !text.startsWith("#") && !text.equals("---") && !text.equals("...")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The mapping that a part of the source holds, such as the front matter of a Markdown file. */
     public static Optional<YamlMapping> read(Source source, int from, int to, Diagnostics diagnostics) {
         int strange = firstUnprintable(source.text(), from, to);

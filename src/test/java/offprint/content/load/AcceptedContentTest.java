@@ -149,7 +149,9 @@ class AcceptedContentTest {
                         kati-kyrola-2:
                           name: K. Kyrölä
                         """)
-                .with("papers/other.yaml", ContentFolder.PAPER + "metrics: {citations: 0}\n")
+                .with(
+                        "papers/other.yaml",
+                        ContentFolder.PAPER.replace("Ada Example", "Kati Kyrola") + "metrics: {citations: 0}\n")
                 .with("papers/all.md", "# Notes\n\nSee [the page](/about/).\n")
                 .with("papers/all.pdf", "pdf")
                 .with("papers/all.slides.pdf", "slides")
