@@ -46,6 +46,7 @@ public final class Main implements Commands {
     private final boolean colour;
     private final boolean terminal;
     private final Optional<WebExchange> network;
+    private final boolean continuous;
 
     Main(FileSystem files, PrintStream out, PrintStream err, boolean colour) {
         this(files, System.in, out, err, colour);
@@ -57,10 +58,13 @@ public final class Main implements Commands {
 
     /** @param terminal whether somebody watches what goes to {@code err} */
     Main(FileSystem files, InputStream in, PrintStream out, PrintStream err, boolean colour, boolean terminal) {
-        this(files, in, out, err, colour, terminal, Optional.empty());
+        this(files, in, out, err, colour, terminal, Optional.empty(), false);
     }
 
-    /** @param network the registries that are asked for papers; empty for those that everybody uses */
+    /**
+     * @param network the registries that are asked for papers; empty for those that everybody uses
+     * @param continuous whether this is continuous integration, where what is checked out is what was pushed
+     */
     Main(
             FileSystem files,
             InputStream in,
@@ -68,7 +72,8 @@ public final class Main implements Commands {
             PrintStream err,
             boolean colour,
             boolean terminal,
-            Optional<WebExchange> network) {
+            Optional<WebExchange> network,
+            boolean continuous) {
         this.files = files;
         this.in = in;
         this.out = out;
@@ -76,6 +81,7 @@ public final class Main implements Commands {
         this.colour = colour;
         this.terminal = terminal;
         this.network = network;
+        this.continuous = continuous;
     }
 
     public static void main(String[] args) {
@@ -83,7 +89,10 @@ public final class Main implements Commands {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         boolean colour = Boolean.getBoolean("offprint.colour");
         boolean terminal = Boolean.getBoolean("offprint.terminal");
-        System.exit(new Main(FileSystems.getDefault(), System.in, out, err, colour, terminal).run(args));
+        boolean continuous = "true".equals(System.getenv("CI"));
+        System.exit(
+                new Main(FileSystems.getDefault(), System.in, out, err, colour, terminal, Optional.empty(), continuous)
+                        .run(args));
     }
 
     /** Carries out a command and returns the exit status. */
@@ -132,7 +141,7 @@ public final class Main implements Commands {
     @Override
     public int build(BuildOptions options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        AddressFile addresses = new AddressFile(options, diagnostics);
+        AddressFile addresses = new AddressFile(options, continuous, diagnostics);
         Optional<WriteReport> written;
         try (Progress progress = progress(options)) {
             Build.Outcome built = new Build(options, addresses, progress, diagnostics).write();
@@ -151,7 +160,7 @@ public final class Main implements Commands {
     @Override
     public int check(BuildOptions options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        AddressFile addresses = new AddressFile(options, diagnostics);
+        AddressFile addresses = new AddressFile(options, continuous, diagnostics);
         AtomicInteger files = new AtomicInteger();
         Optional<ScoreCard> card;
         try (Progress progress = progress(options)) {

@@ -246,7 +246,8 @@ class AddByIdTest {
                 new PrintStream(err, true, UTF_8),
                 false,
                 false,
-                Optional.of(registry.network()));
+                Optional.of(registry.network()),
+                false);
         int status = main.run(line);
         return new TestSite.Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -26,7 +26,8 @@ class PermanentAddressesTest {
             .file("content/papers/one.pdf", "%PDF-1.7 of one")
             .paper("two", "title: On Groups\ncategory: B")
             .file("content/pages/teaching.md", "---\ntitle: Teaching\n---\nCourses.\n")
-            .file("content/static/img/ship.png", "a ship");
+            .file("content/static/img/ship.png", "a ship")
+            .pushed();
 
     private void rename(String from, String to) {
         try {

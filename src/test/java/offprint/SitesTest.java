@@ -293,11 +293,12 @@ class SitesTest {
                 output,
                 url,
                 DiagnosticPrinter.Format.TEXT,
+                false,
                 List.of(),
                 Optional.empty(),
                 false,
                 Optional.empty());
-        AddressFile addresses = new AddressFile(options, diagnostics);
+        AddressFile addresses = new AddressFile(options, true, diagnostics);
         Optional<WriteReport> report = new Build(options, addresses, Progress.silent(), diagnostics)
                 .write()
                 .report();

@@ -6,6 +6,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import offprint.site.plan.SitePlan;
 /** A site on a disk in memory, in the working directory, and what the stages and commands make of it. */
 public final class TestSite implements AutoCloseable {
     private final FileSystem disk;
+    private boolean pushed;
 
     TestSite() {
         this(Configuration.unix());
@@ -51,6 +54,12 @@ public final class TestSite implements AutoCloseable {
                         categories: {A: Algebra, B: Botany}
                         metrics: {score: {digits: 1}, citations: {label: Citations}}
                         """).file("content/profile.yaml", "name: Ada Example\n");
+    }
+
+    /** From here on, what the list of addresses has was pushed, as it was for continuous integration. */
+    public TestSite pushed() {
+        pushed = true;
+        return this;
     }
 
     public FileSystem disk() {
@@ -119,14 +128,26 @@ public final class TestSite implements AutoCloseable {
 
     /** Carries out a command in the working directory. */
     public Run run(String... args) {
-        return run(disk, args);
+        return run(disk, pushed, args);
     }
 
     static Run run(FileSystem files, String... args) {
+        return run(files, false, args);
+    }
+
+    private static Run run(FileSystem files, boolean pushed, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status =
-                new Main(files, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false).run(args);
+        Main main = new Main(
+                files,
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                false,
+                false,
+                Optional.empty(),
+                pushed);
+        int status = main.run(args);
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 

@@ -15,6 +15,7 @@ import offprint.model.Bibliography;
  * @param output where the site goes
  * @param url where the site will live, ending in a slash, if not where site.yaml says
  * @param format how problems are shown
+ * @param publish whether the author says that what is built is published
  * @param retired the published addresses that are given up
  * @param archive where the site goes as one file, if that is wanted
  * @param timings whether to say where the time went
@@ -26,6 +27,7 @@ public record BuildOptions(
         Path output,
         Optional<String> url,
         DiagnosticPrinter.Format format,
+        boolean publish,
         List<String> retired,
         Optional<Path> archive,
         boolean timings,
@@ -50,14 +52,18 @@ public record BuildOptions(
                 output,
                 line.url(),
                 line.format(),
+                line.has(Option.PUBLISH),
                 line.values(Option.RETIRE),
                 targets.file(line, Option.ARCHIVE, "archive"),
                 line.has(Option.TIMINGS),
                 targets.file(line, Option.REPORT, "report"));
     }
 
-    /** Whether the site goes where a site's readers find it, and not to a folder of its own for a look at it. */
+    /** Whether the site goes where it is published from, and not to a folder of its own for a look at it. */
     public boolean publishes() {
+        if (publish) {
+            return true;
+        }
         Path own = source.resolve(SITE);
         return output.toAbsolutePath().normalize().equals(own.toAbsolutePath().normalize());
     }

@@ -11,6 +11,7 @@ import static offprint.command.table.Option.MAN;
 import static offprint.command.table.Option.OPEN;
 import static offprint.command.table.Option.OUTPUT;
 import static offprint.command.table.Option.PORT;
+import static offprint.command.table.Option.PUBLISH;
 import static offprint.command.table.Option.REPORT;
 import static offprint.command.table.Option.RETIRE;
 import static offprint.command.table.Option.SOURCE;
@@ -63,7 +64,7 @@ public enum Command {
             "read content/, write site/",
             Operand.NONE,
             List.of("make", "generate", "compile"),
-            List.of(SOURCE, OUTPUT, URL, RETIRE, ARCHIVE, REPORT, FORMAT, TIMINGS),
+            List.of(SOURCE, OUTPUT, URL, PUBLISH, RETIRE, ARCHIVE, REPORT, FORMAT, TIMINGS),
             new Example("build", "makes site/ of content/ and templates/"),
             new Example("build --retire papers/old-slug/", "gives up the address of a paper that is gone for good")),
     SCHEMA(

@@ -20,6 +20,7 @@ public enum Option {
             Operand.text("OWNER/REPO@REF"),
             "where the site's workflow finds Offprint (default: where this one is from)"),
     RETIRE(Operand.text("ADDRESS"), "give up a published address, and all below one that ends in a slash; repeatable"),
+    PUBLISH(Operand.NONE, "say that this site is published, without git: its addresses have to stay from now on"),
     ARCHIVE(Operand.file("FILE"), "also write the site as one ZIP file, with checksums"),
     REPORT(Operand.file("FILE"), "write what the audit found as an HTML page"),
     FORMAT(Operand.word("FORMAT", List.of("text", "json", "github")), "how problems are shown: text, json or github"),

@@ -11,7 +11,7 @@ import offprint.diag.Source;
 import offprint.diag.Span;
 
 /**
- * Every address that a site has published, as {@code content/addresses.lock} keeps them from one build to the next:
+ * Every address that a site has, as {@code content/addresses.lock} keeps them from one build to the next:
  *
  * <pre>
  * offprint-addresses 1
@@ -22,7 +22,7 @@ import offprint.diag.Span;
  * </pre>
  *
  * <p>One address a line, from the site's root, sorted by UTF-16 code units; behind a tab (here ⇥) the marks of what is
- * there. A build writes the lines in this order, and reads them in any, each as often as it likes: two branches' lists
+ * there, and {@code published} where the author said that it is. A build writes the lines in this order, and reads them in any, each as often as it likes: two branches' lists
  * are merged by keeping the lines of both.
  */
 public final class AddressLock {
@@ -48,6 +48,34 @@ public final class AddressLock {
         this.source = source;
         this.addresses = addresses;
         this.retired = retired;
+    }
+
+    /**
+     * Which of these addresses are published: those that the pushed list has, too, and those of which the author said so.
+     * What only this machine has seen may come and go, and what is not in this list was given up, or is of others' papers.
+     */
+    public AddressLock published(AddressLock pushed) {
+        List<PublishedAddress> known = new ArrayList<>();
+        for (PublishedAddress address : addresses) {
+            if (address.isDeclared() || pushed.isPublished(address.path())) {
+                known.add(address);
+            }
+        }
+        return new AddressLock(source, Collections.unmodifiableList(known), retired);
+    }
+
+    /** The same, with the author's word that they are published, of all of them or of those that had it earlier. */
+    public AddressLock declared(boolean all, AddressLock earlier) {
+        List<PublishedAddress> declared = new ArrayList<>(addresses.size());
+        for (PublishedAddress address : addresses) {
+            declared.add(all || earlier.isDeclared(address.path()) ? address.declared() : address);
+        }
+        return new AddressLock(source, Collections.unmodifiableList(declared), retired);
+    }
+
+    private boolean isDeclared(String path) {
+        int at = Collections.binarySearch(addresses, new PublishedAddress(path, ""));
+        return at >= 0 && addresses.get(at).isDeclared();
     }
 
     /** The lock of these addresses, which come in any order, each once. */

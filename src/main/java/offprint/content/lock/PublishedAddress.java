@@ -7,6 +7,16 @@ package offprint.content.lock;
  * @param marks what the page's content can be known by at another address: words with a space between them, or nothing
  */
 public record PublishedAddress(String path, String marks) implements Comparable<PublishedAddress> {
+    /** Among the marks: the author said that it is published. The others are hexadecimal. */
+    private static final String DECLARED = "published";
+
+    boolean isDeclared() {
+        return marks.endsWith(DECLARED) || marks.startsWith(DECLARED + ' ') || marks.contains(' ' + DECLARED + ' ');
+    }
+
+    PublishedAddress declared() {
+        return isDeclared() ? this : new PublishedAddress(path, (marks + ' ' + DECLARED).strip());
+    }
 
     /** By path. */
     @Override
