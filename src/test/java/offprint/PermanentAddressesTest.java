@@ -548,13 +548,63 @@ class PermanentAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"a/", "/a", "/", "//a/", "/a//", "/../a/", "/a?b/", "/a b/", "https://example.org/", "/a.html"})
-    void aRedirectBeginsAtWhatMayHaveBeenAPage(String from) {
+    @ValueSource(strings = {"a/", "/", "//a/", "/a//", "/../a/", "/a/./b", "/a?b/", "/a b/", "https://example.org/"})
+    void aRedirectBeginsAtWhatMayHaveBeenAnAddress(String from) {
         add("site.yaml", "redirects: {\"" + from + "\": /teaching/}");
 
         assertThat(site.run("build").err())
-                .contains("error[bad-file-name]: `" + from + "` cannot have been a page's address here");
+                .contains("error[bad-file-name]: `" + from + "` cannot have been an address here");
+    }
+
+    /** As other generators have them. */
+    @ParameterizedTest
+    @CsvSource({
+        "/publications.html, publications.html, teaching/",
+        "/old/list.htm, old/list.htm, ../teaching/",
+        "/publications, publications/index.html, ../teaching/",
+        "/old/index.html, old/index.html, ../teaching/"
+    })
+    void aPageMayHaveLainInAFile(String from, String file, String target) {
+        add("site.yaml", "redirects: {" + from + ": /teaching/}");
+        assertBuilt();
+
+        assertThat(page(file).select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=" + target);
+        assertThat(site.run("check").out()).contains("no problems; ");
+        assertThat(locked()).contains('/' + file.replace("/index.html", "/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/assets/pdf/x.pdf, /papers/one/one.pdf",
+        "/bib/all.bib, /papers.bib",
+        "/atom.xml, /feed.xml",
+        "/logo.png, /img/ship.png"
+    })
+    void whereAFileWasThereIsACopyOfTheOther(String from, String to) {
+        add("site.yaml", "redirects: {" + from + ": " + to + "}");
+        assertBuilt();
+
+        assertThat(site.files("site").get(from.substring(1)))
+                .isEqualTo(site.files("site").get(to.substring(1)));
+        assertThat(locked()).contains(from);
+        assertThat(site.run("check").out()).contains("no problems; ");
+    }
+
+    @Test
+    void aFileCannotSendItsReadersToAPage() {
+        add("site.yaml", "redirects: {/cv.pdf: /cv/}");
+
+        assertThat(site.run("build").err())
+                .contains("error[dangling-link]: the file `/cv.pdf` cannot become `/cv/`", "write `/cv.pdf/`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/index.html", "/teaching", "/teaching/index.html", "/robots.txt"})
+    void aRedirectCannotTakeAnAddressThatLeadsSomewhere(String from) {
+        add("site.yaml", "redirects: {" + from + ": /papers.bib}");
+
+        assertThat(site.run("build").err()).containsAnyOf("error[address-taken]");
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package offprint.model;
 
 /**
- * A former address of a page, and where readers are sent from it.
+ * A former address of a page or file, and where its readers find it now.
  *
- * @param from the path from the site's root, which ends in a slash
+ * @param from the path from the site's root, a page's ends in a slash
  */
 public record Moved(String from, WrittenLink to) {}

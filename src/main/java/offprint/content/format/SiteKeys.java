@@ -47,9 +47,8 @@ public final class SiteKeys {
             ALL.key("social_cards", Kinds.FLAG, "Whether each paper has a picture for where its page is shared.");
     public static final Key<YamlMapping> REDIRECTS = ALL.key(
             "redirects",
-            Kinds.MAPPING.shaped(
-                    () -> Shape.mapping("^/.*/$", Shape.of("string").pattern("^/"))),
-            "From former addresses of pages to those that took their place.");
+            Kinds.MAPPING.shaped(() -> Shape.mapping("^/", Shape.of("string").pattern("^/"))),
+            "From former addresses of pages and files to those that took their place.");
     public static final Key<YamlMapping> THEME =
             ALL.key("theme", Kinds.MAPPING.shaped(() -> ThemeKeys.ALL.shape()), "How the site looks and speaks.");
 

@@ -190,12 +190,13 @@ final class SiteLoader {
         for (YamlMapping.Entry entry : mapping.entries()) {
             String from = entry.key().text();
             Optional<YamlScalar> to = reading.value(entry, Kinds.TEXT);
-            if (!isPage(from)) {
+            Optional<String> path = former(from);
+            if (path.isEmpty()) {
                 reading.report(Diagnostic.at(
                                 entry.key().span(),
                                 Rule.BAD_FILE_NAME,
-                                "`" + from + "` cannot have been a page's address here")
-                        .label("one begins at the site's root and ends in a slash, as `/papers/` does"));
+                                "`" + from + "` cannot have been an address here")
+                        .label("one begins at the site's root, as `/papers/` or `/papers.html` does"));
             } else if (to.isPresent() && !to.get().text().startsWith("/")) {
                 reading.report(Diagnostic.at(
                                 to.get().span(),
@@ -205,28 +206,34 @@ final class SiteLoader {
             } else if (to.isPresent()) {
                 String target = to.get().text().substring(1);
                 redirects.add(new Moved(
-                        from.substring(1), new WrittenLink(target, to.get().span())));
+                        path.get(), new WrittenLink(target, to.get().span())));
             }
         }
         return redirects;
     }
 
-    /** A slash, then parts that end in one, none of them empty or of dots, with nothing in them that ends an address. */
-    private static boolean isPage(String address) {
-        int start = 1;
-        for (int end = address.indexOf('/', 1); end >= 0; end = address.indexOf('/', start)) {
-            String part = address.substring(start, end);
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                return false;
-            }
-            start = end + 1;
-        }
-        boolean plain = address.startsWith("/") && start == address.length() && start > 1;
+    /**
+     * The path of a former address, with the slash of a page where its last part has no dot, and without
+     * {@code index.html}. Empty for what cannot have been one: it begins at the root, has no part that is empty or of dots,
+     * and nothing in it that ends an address.
+     */
+    private static Optional<String> former(String address) {
+        boolean plain = address.startsWith("/");
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
             plain &= c > ' ' && c != '\u007f' && c != '?' && c != '#' && c != '\\' && c != '%';
         }
-        return plain;
+        if (!plain) {
+            return Optional.empty();
+        }
+        String path = address.substring(1);
+        for (String part : trimmed(path).split("/", -1)) {
+            plain &= !path.isEmpty() && !part.isEmpty() && !part.equals(".") && !part.equals("..");
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String folder = path.substring(0, path.length() - name.length());
+        String page = name.equals("index.html") ? folder : name.isEmpty() || name.indexOf('.') >= 0 ? path : path + '/';
+        return plain ? Optional.of(page) : Optional.empty();
     }
 
     private static String trimmed(String path) {

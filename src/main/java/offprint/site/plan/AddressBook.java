@@ -44,9 +44,9 @@ final class AddressBook {
         return add(file, "rename the file");
     }
 
-    /** Adds the sender from a former address, or reports who has that. */
-    void addFormer(SiteFile.Redirect redirect, String field) {
-        add(redirect, "take it out of `" + field + "`: it leads somewhere as it is");
+    /** Adds what is at a former address, or reports who has that. */
+    void addFormer(SiteFile file, String field) {
+        add(file, "take it out of `" + field + "`: it leads somewhere as it is");
     }
 
     /** Adds a file if nobody has its address. */
@@ -181,6 +181,14 @@ final class AddressBook {
                                 .help(proposal(link.target())));
             }
         }
+    }
+
+    /** Reports that at the address of a former file there can be no page. */
+    void rejectMoved(String from, WrittenLink target) {
+        diagnostics.report(Diagnostic.at(
+                        target.span(), Rule.DANGLING_LINK, "the file `/" + from + "` cannot become `/" + target.target() + "`")
+                .label("whoever asks for a file can only be given one that is published as it is")
+                .help("name a file in `static/` or of a paper; or, if it was a page, write `/" + from + "/`"));
     }
 
     private boolean leadsSomewhere(String target) {

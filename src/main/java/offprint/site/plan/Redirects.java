@@ -18,6 +18,8 @@ import offprint.model.WrittenLink;
  * their readers are sent to the index that the heading was in.
  */
 final class Redirects {
+    private static final String REDIRECTS = "redirects";
+
     private final SiteAddresses at;
     private final AddressBook files;
     private final List<Page> pages = new ArrayList<>();
@@ -73,12 +75,33 @@ final class Redirects {
         for (Moved one : moved) {
             Optional<Address> target = files.find(one.to().target());
             if (target.isPresent()) {
-                Owner owner = Owner.author(one.to().span().source().name());
-                files.addFormer(
-                        new SiteFile.Redirect(new Address(one.from()), target.get(), name(target.get()), owner),
-                        "redirects");
+                addMoved(one, target.get());
             }
         }
+    }
+
+    /** Where a page was, one sends its readers on; where a file was, there is a copy of the other. */
+    private void addMoved(Moved moved, Address target) {
+        Address old = new Address(moved.from());
+        if (old.file().endsWith(".html") || old.file().endsWith(".htm")) {
+            Owner owner = Owner.author(moved.to().span().source().name());
+            files.addFormer(new SiteFile.Redirect(old, target, name(target), owner), REDIRECTS);
+            return;
+        }
+        Optional<SiteFile> copy = files.at(target.file()).flatMap(file -> copy(file, old));
+        copy.ifPresentOrElse(
+                file -> files.addFormer(file, REDIRECTS), () -> files.rejectMoved(moved.from(), moved.to()));
+    }
+
+    /** The same file at another address, if it is one of those that stay the same there. */
+    private static Optional<SiteFile> copy(SiteFile file, Address address) {
+        if (file instanceof SiteFile.CopiedFile copied) {
+            return Optional.of(new SiteFile.CopiedFile(address, copied.original()));
+        }
+        if (file instanceof SiteFile.CitationFile citations) {
+            return Optional.of(new SiteFile.CitationFile(address, citations.format(), citations.papers()));
+        }
+        return file instanceof SiteFile.FeedFile feed ? Optional.of(feed.at(address)) : Optional.empty();
     }
 
     /** The name of what is at an address, where it does not depend on the language of the site. */
