@@ -199,7 +199,12 @@ public final class Main implements Commands {
 
     @Override
     public int create(NewOptions options) throws IOException, UsageException {
-        return show(new NewSite(options).run());
+        NewSite site = new NewSite(options);
+        show(site.run());
+        Optional<AddOptions> additions = options.additions();
+        int status = additions.isPresent() ? add(additions.get()) : ExitStatus.DONE.code();
+        show(site.next(System.getProperty("offprint.program", "offprint")));
+        return status;
     }
 
     /** People at a terminal are told how far a long build is; programs are not. */

@@ -1,9 +1,11 @@
 package offprint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,8 @@ class NewSiteTest {
         make("papers");
 
         assertThat(disk.files("papers").keySet())
-                .contains("README.md", ".gitignore", ".github/workflows/publish.yml", ".vscode/settings.json")
+                .contains("README.md", ".gitignore", ".gitattributes", ".github/workflows/publish.yml")
+                .contains(".github/dependabot.yml", ".vscode/settings.json")
                 .contains("content/site.yaml", "content/profile.yaml", "content/people.yaml", "content/news.yaml")
                 .anyMatch(path -> path.startsWith("content/pages/"));
         assertThat(disk.files("papers/content/papers").keySet())
@@ -81,7 +84,59 @@ class NewSiteTest {
         for (String path : disk.files("papers").keySet()) {
             assertThat(run.out()).contains("papers/" + path + "\n");
         }
-        assertThat(run.out()).endsWith("its README.md says how to make it yours, look at it and publish it\n");
+        assertThat(run.out()).endsWith("\nto see it: offprint serve --source papers --open\n");
+    }
+
+    @Test
+    void mayHaveNoSamples() throws IOException {
+        TestSite.Run made = disk.run("new", ".", "--empty", "--action", ACTION);
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(made.out()).endsWith("\nto see it: offprint serve --open\n");
+        assertThat(disk.files("content").keySet()).containsExactly("profile.yaml", "site.yaml");
+        assertThat(disk.files(".").values())
+                .allSatisfy(file -> assertThat(new String(file, UTF_8)).doesNotContain("Robin Example"));
+
+        assertThat(disk.run("check").out()).contains("\nno problems; ");
+        assertThat(BuiltSite.of(disk.path(""), disk.path("site")).complaints()).isEmpty();
+    }
+
+    @Test
+    void mayBeThatOfABibliography() {
+        disk.file("my papers.bib", """
+                @article{example2020, author = {Ada Example and Bo Sample}, title = {On Tea}, journal = {J. Tea}, year = 2020}
+                @misc{example2021, author = {Ada Example}, title = {On Cups}, year = 2021}
+                """);
+        TestSite.Run made = disk.run("new", "my site", "--from", "my papers.bib");
+
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(made.out())
+                .contains("2 papers were added")
+                .endsWith("\nto see it: offprint serve --source \"my site\" --open\n");
+        assertThat(disk.files("my site/content/papers")).hasSize(2);
+        assertThat(disk.run("build", "--source", "my site").status()).isZero();
+    }
+
+    @Test
+    void isNotMadeOfABibliographyThatIsNotThere() {
+        TestSite.Run run = disk.run("new", "papers", "--from", "paper.bib");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: there is no file `paper.bib` (nothing was written)\n");
+        assertThat(disk.files(".")).isEmpty();
+    }
+
+    @Test
+    void linksAddAPaperToAFormThatHasItsLines() {
+        make(".");
+        Matcher link = Pattern.compile("\\[Add a paper]\\(\\.\\./\\.\\./new/main/content/papers\\?filename=(.*)&value=(.*)\\)")
+                .matcher(disk.text("README.md"));
+        assertThat(link.find()).isTrue();
+        assertThat(link.group(1)).isEqualTo("new-paper.yaml");
+        String form = URLDecoder.decode(link.group(2), UTF_8);
+        assertThat(form.lines().filter(line -> line.matches("[a-z]+:.*")).map(line -> line.replaceFirst(":.*", "")))
+                .containsExactly("title", "authors", "date", "category", "summary");
+        disk.file("content/papers/new-paper.yaml", form);
+        assertThat(disk.run("check").err()).contains("content/papers/new-paper.yaml:1:");
     }
 
     @Test

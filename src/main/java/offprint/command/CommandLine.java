@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import offprint.add.fetch.WorkId;
-import offprint.command.starter.ActionAddress;
 import offprint.command.table.Command;
 import offprint.command.table.Completion;
 import offprint.command.table.Help;
@@ -47,7 +46,7 @@ public final class CommandLine {
         }
         Line line = read(command, rest);
         return switch (command) {
-            case NEW -> commands.create(newSite(line));
+            case NEW -> commands.create(NewOptions.of(line));
             case ADD -> commands.add(add(line));
             case SERVE -> commands.serve(ServeOptions.of(line));
             case CHECK -> commands.check(BuildOptions.of(line));
@@ -144,18 +143,6 @@ public final class CommandLine {
 
     private static UsageException notExpected(String operand) {
         return new UsageException("nothing is expected here: `" + operand + "`");
-    }
-
-    private static NewOptions newSite(Line line) throws UsageException {
-        if (line.operands().size() != 1) {
-            throw new UsageException("name the one folder to make a site in, or `.` for this one");
-        }
-        Optional<String> action = line.value(Option.ACTION);
-        Optional<ActionAddress> address = action.flatMap(ActionAddress::parse);
-        if (action.isPresent() && address.isEmpty()) {
-            throw new UsageException("`--action` takes OWNER/REPOSITORY@REF, not `" + action.get() + "`");
-        }
-        return new NewOptions(line.path(line.operands().get(0)).normalize(), address);
     }
 
     private static AddOptions add(Line line) throws UsageException {

@@ -1,13 +1,50 @@
 package offprint.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import offprint.command.starter.ActionAddress;
+import offprint.command.starter.Starter;
+import offprint.command.table.Option;
+import offprint.diag.DiagnosticPrinter;
 
 /**
  * What the command line of {@code new} says.
  *
  * @param folder where the new site goes
  * @param action where the site's workflow finds Offprint, if that is said
+ * @param empty whether there are no samples
+ * @param from the bibliography whose papers the site has, if any
  */
-public record NewOptions(Path folder, Optional<ActionAddress> action) {}
+public record NewOptions(Path folder, Optional<ActionAddress> action, boolean empty, Optional<String> from) {
+
+    static NewOptions of(Line line) throws UsageException {
+        if (line.operands().size() != 1) {
+            throw new UsageException("name the one folder to make a site in, or `.` for this one");
+        }
+        Optional<String> action = line.value(Option.ACTION);
+        Optional<ActionAddress> address = action.flatMap(ActionAddress::parse);
+        if (action.isPresent() && address.isEmpty()) {
+            throw new UsageException("`--action` takes OWNER/REPOSITORY@REF, not `" + action.get() + "`");
+        }
+        Optional<String> from = line.value(Option.FROM);
+        return new NewOptions(
+                line.path(line.operands().get(0)).normalize(),
+                address,
+                line.has(Option.EMPTY) || from.isPresent(),
+                from);
+    }
+
+    /** What is to be added to the site once it is there. */
+    public Optional<AddOptions> additions() {
+        return from.map(file -> new AddOptions(
+                folder,
+                Line.displayName(folder),
+                List.of(file),
+                Optional.empty(),
+                false,
+                false,
+                Optional.of(Starter.CATEGORY),
+                DiagnosticPrinter.Format.TEXT));
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
+import offprint.add.fetch.WorkId;
 import offprint.command.starter.ActionAddress;
 import offprint.command.starter.Starter;
 
@@ -20,8 +21,11 @@ public final class NewSite {
 
     /** Makes the site; answers what to tell its author. */
     public String run() throws IOException, UsageException {
+        if (options.from().isPresent() && !isThere(options.from().get())) {
+            throw new UsageException("there is no file `" + options.from().get() + "` (nothing was written)");
+        }
         Optional<ActionAddress> action = options.action().or(NewSite::ownAction);
-        Starter starter = new Starter(options.folder(), action);
+        Starter starter = new Starter(options.folder(), action, options.empty());
         String folder = options.folder().toString().isEmpty()
                 ? "."
                 : options.folder().toString().replace('\\', '/');
@@ -36,11 +40,30 @@ public final class NewSite {
         for (String file : starter.files()) {
             text.append(folder.equals(".") ? "" : folder + '/').append(file).append('\n');
         }
-        text.append("\nmade a site; its README.md says how to make it yours, look at it and publish it\n");
+        text.append("\nmade a site; its README.md says how to make it yours and publish it\n");
         if (action.isEmpty()) {
             text.append("in .github/workflows/publish.yml, write for OWNER/offprint where Offprint lives on GitHub\n");
         }
         return text.toString();
+    }
+
+    /** Bibliographies lie in files; a work may also be named by its identifier. */
+    private boolean isThere(String from) {
+        return WorkId.of(from).isPresent()
+                || Files.isRegularFile(options.folder().getFileSystem().getPath(from));
+    }
+
+    /**
+     * The command that shows the site.
+     *
+     * @param program how the author called this one
+     */
+    public String next(String program) {
+        String folder = options.folder().toString();
+        String source = folder.isEmpty() || folder.equals(".")
+                ? ""
+                : " --source " + (folder.indexOf(' ') < 0 ? folder : '"' + folder + '"');
+        return "\nto see it: " + program + " serve" + source + " --open\n";
     }
 
     /** Where this Offprint was cloned from, if it runs from its clone. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A new site's folder: samples of every kind of content, and what GitHub, git and editors need beside it. */
 public final class Starter {
     private static final String CONTENT = "content";
+    private static final String SITE = "content/site.yaml";
     private static final String WORKFLOW = ".github/workflows/publish.yml";
     private static final String ACTION = "{{action}}";
 
@@ -27,9 +28,11 @@ public final class Starter {
     private static final List<List<String>> SAMPLES = List.of(
             List.of("README.md", "README.md"),
             List.of(".gitignore", "gitignore"),
+            List.of(".gitattributes", "gitattributes"),
+            List.of(".github/dependabot.yml", "dependabot.yml"),
             List.of(WORKFLOW, "publish.yml"),
             List.of(".vscode/settings.json", "settings.json"),
-            List.of("content/site.yaml", "site.yaml"),
+            List.of(SITE, "site.yaml"),
             List.of("content/profile.yaml", "profile.yaml"),
             List.of("content/people.yaml", "people.yaml"),
             List.of("content/news.yaml", "news.yaml"),
@@ -39,19 +42,53 @@ public final class Starter {
             List.of("content/papers/lorem-ipsum.yaml", "lorem-ipsum.yaml"),
             List.of("content/papers/teacups.yaml", "teacups.yaml"));
 
+    /** The code of the only category of a site without samples. */
+    public static final String CATEGORY = "P";
+
+    /** What a site without samples has instead. */
+    private static final Map<String, String> EMPTY = Map.of("content/profile.yaml", "empty-profile.yaml");
+
+    /** What of the samples' site.yaml is the samples' own, and what a site without them has there. */
+    private static final List<List<String>> OWN_WORDS = List.of(
+            List.of("title: Robin Example\n", "title: Your Name\n"),
+            List.of(
+                    "description: Papers of a researcher who does not exist, to show what a site looks like.\n",
+                    "description: Publications.\n"),
+            List.of("  IA: Imaginary Aerodynamics\n  PT: Placeholder Texts\n", "  " + CATEGORY + ": Papers\n"));
+
     private final Path folder;
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    /** @param action where the workflow finds Offprint, if that is known */
-    public Starter(Path folder, Optional<ActionAddress> action) throws IOException {
+    /**
+     * @param action where the workflow finds Offprint, if that is known
+     * @param empty whether there are no samples
+     */
+    public Starter(Path folder, Optional<ActionAddress> action, boolean empty) throws IOException {
         this.folder = folder;
         String address = action.orElse(ActionAddress.UNKNOWN).text();
         for (List<String> sample : SAMPLES) {
-            files.put(sample.get(0), sample(sample.get(1)).replace(ACTION, address));
+            String path = sample.get(0);
+            boolean needed = !path.startsWith(CONTENT + '/') || path.equals(SITE) || EMPTY.containsKey(path);
+            if (!empty) {
+                files.put(path, sample(sample.get(1)).replace(ACTION, address));
+            } else if (needed) {
+                files.put(path, emptied(path, sample(EMPTY.getOrDefault(path, sample.get(1))).replace(ACTION, address)));
+            }
         }
         for (ContentKind kind : ContentKind.values()) {
             files.put(".offprint/" + kind.key() + ".schema.json", ContentSchema.of(kind));
         }
+    }
+
+    private static String emptied(String path, String text) {
+        String emptied = text;
+        for (List<String> words : path.equals(SITE) ? OWN_WORDS : List.<List<String>>of()) {
+            if (!emptied.contains(words.get(0))) {
+                throw new IllegalStateException("the samples do not say " + words.get(0));
+            }
+            emptied = emptied.replace(words.get(0), words.get(1));
+        }
+        return emptied;
     }
 
     /** The paths of the new files from the folder on. */

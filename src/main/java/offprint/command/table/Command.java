@@ -4,7 +4,9 @@ import static offprint.command.table.Option.ACTION;
 import static offprint.command.table.Option.ARCHIVE;
 import static offprint.command.table.Option.CATEGORY;
 import static offprint.command.table.Option.DRY_RUN;
+import static offprint.command.table.Option.EMPTY;
 import static offprint.command.table.Option.FORMAT;
+import static offprint.command.table.Option.FROM;
 import static offprint.command.table.Option.FROM_FILE;
 import static offprint.command.table.Option.HOST;
 import static offprint.command.table.Option.MAN;
@@ -33,9 +35,9 @@ public enum Command {
             "make a new site, with samples of all that it may hold",
             Operand.folder("DIR").meaning("the folder to make it in; . for this one"),
             List.of("init", "create"),
-            List.of(ACTION),
+            List.of(EMPTY, FROM, ACTION),
             new Example("new papers", "makes the folder papers and a site in it"),
-            new Example("new .", "makes a site in this folder, beside what is there")),
+            new Example("new papers --from papers.bib", "makes the site of a bibliography")),
     ADD(
             "make papers' files from bibliographies, or from what registries know",
             Operand.file("FROM…")

@@ -16,6 +16,8 @@ public enum Option {
     UPDATE(Operand.NONE, "merge papers that the site has into their files"),
     FROM_FILE(Operand.file("FILE"), "look for DOIs and arXiv ids in this file, and ask no registry"),
     DRY_RUN(Operand.NONE, "show the new files and what would change, and write nothing"),
+    EMPTY(Operand.NONE, "without samples"),
+    FROM(Operand.file("FILE"), "without samples, with the papers of a bibliography, as add makes them"),
     ACTION(
             Operand.text("OWNER/REPO@REF"),
             "where the site's workflow finds Offprint (default: where this one is from)"),
