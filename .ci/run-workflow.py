@@ -3,7 +3,7 @@
     run-workflow.py WORKFLOW ACTION WORKSPACE EVENT CACHE
 
 WORKFLOW is its file, ACTION a folder with Offprint's action.yml and sources, WORKSPACE the checkout of the site's
-repository, EVENT what happened (push or pull_request, of the default branch), CACHE the folder of what earlier runs
+repository, EVENT what happened (push or pull_request, of the default branch, or first-push, before Pages is set up), CACHE the folder of what earlier runs
 left behind. The shell steps are really run, of the workflow and of Offprint's action; each action of GitHub's has a
 stand-in below. Ends with the status of the first step that fails.
 """
@@ -46,15 +46,20 @@ class Values:
         return eval("".join(parts).strip(), names)
 
 
+class Failure(Exception):
+    """A step that fails, with its status."""
+
+
 class Run:
     def __init__(self, action, workspace, event, cache):
         self.action = action
         self.workspace = workspace
         self.caches = cache
         self.to_save = []
+        self.has_pages = event != "first-push"
         self.github = {
-            "event_name": event,
-            "ref": "refs/heads/main" if event == "push" else "refs/pull/1/merge",
+            "event_name": event.removeprefix("first-"),
+            "ref": "refs/heads/main" if event.endswith("push") else "refs/pull/1/merge",
             "event": {"repository": {"default_branch": "main"}},
         }
 
@@ -67,6 +72,13 @@ class Run:
         for path, kept in self.to_save:
             kept.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, kept)
+        outputs = {key: values.text(value) for key, value in job.get("outputs", {}).items()}
+        needs = Values(self.github, {})
+        needs.tree["needs"] = {name: {"outputs": outputs}}
+        for follower, next_job in workflow["jobs"].items():
+            if next_job.get("needs") == name:
+                runs = needs.worked_out(next_job.get("if", "True"))
+                print(f"-- then {follower}" if runs else f"-- and no {follower}", flush=True)
 
     def steps(self, steps, values):
         for step in steps:
@@ -76,9 +88,16 @@ class Run:
                 continue
             print(f"-- {title}", flush=True)
             given = {key: values.text(value) for key, value in step.get("with", {}).items()}
-            outputs = self.uses(step["uses"], given) if "uses" in step else self.shell(step, values)
+            outcome, outputs = "success", {}
+            try:
+                outputs = self.uses(step["uses"], given) if "uses" in step else self.shell(step, values)
+            except Failure as failure:
+                if not step.get("continue-on-error"):
+                    sys.exit(failure.args[0])
+                print("-- failed, and may")
+                outcome = "failure"
             if "id" in step:
-                values.tree["steps"][step["id"]] = {"outputs": outputs}
+                values.tree["steps"][step["id"]] = {"outputs": outputs, "outcome": outcome}
 
     def uses(self, action, given):
         name = action.split("@")[0]
@@ -112,7 +131,7 @@ class Run:
             line = ["bash", "--noprofile", "--norc", "-eo", "pipefail", str(script)]
             status = subprocess.run(line, cwd=self.workspace, env=environment).returncode
             if status != 0:
-                sys.exit(status)
+                raise Failure(status)
             return dict(line.split("=", 1) for line in outputs.read_text().splitlines())
 
     def checkout(self, given):
@@ -124,6 +143,8 @@ class Run:
         return {}
 
     def configure_pages(self, given):
+        if not self.has_pages:
+            raise Failure(1)
         return {"base_url": BASE_URL}
 
     def cache(self, given):

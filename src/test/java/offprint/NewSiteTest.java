@@ -128,7 +128,8 @@ class NewSiteTest {
     @Test
     void linksAddAPaperToAFormThatHasItsLines() {
         make(".");
-        Matcher link = Pattern.compile("\\[Add a paper]\\(\\.\\./\\.\\./new/main/content/papers\\?filename=(.*)&value=(.*)\\)")
+        Matcher link = Pattern.compile(
+                        "\\[Add a paper]\\(\\.\\./\\.\\./new/main/content/papers\\?filename=(.*)&value=(.*)\\)")
                 .matcher(disk.text("README.md"));
         assertThat(link.find()).isTrue();
         assertThat(link.group(1)).isEqualTo("new-paper.yaml");

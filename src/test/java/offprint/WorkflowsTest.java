@@ -116,12 +116,23 @@ class WorkflowsTest {
         JsonNode deploy = publish.at("/jobs/deploy");
 
         assertThat(deploy.get("if").asString())
-                .isEqualTo("github.event_name != 'pull_request'"
+                .isEqualTo("needs.build.outputs.pages == 'success'"
                         + " && github.ref == format('refs/heads/{0}', github.event.repository.default_branch)");
         assertThat(deploy.get("needs").asString()).isEqualTo("build");
         assertThat(deploy.at("/environment/name").asString()).isEqualTo("github-pages");
         assertThat(publish.at("/concurrency/cancel-in-progress").asString())
                 .isEqualTo("${{ github.event_name == 'pull_request' }}");
+    }
+
+    /** Before somebody has set up Pages, and in a pull request, the site is built and checked alone. */
+    @Test
+    void aFirstPushIsGreen() throws IOException {
+        JsonNode build = yaml(PUBLISH).at("/jobs/build");
+        assertThat(build.at("/outputs/pages").asString()).isEqualTo("${{ steps.pages.outcome }}");
+        for (JsonNode step : build.get("steps")) {
+            boolean mayFail = step.path("continue-on-error").asString().equals("true");
+            assertThat(mayFail).isEqualTo(step.path("uses").asString().startsWith("actions/configure-pages@"));
+        }
     }
 
     /** A text that somebody else chose, such as a branch's name, would be run otherwise. */

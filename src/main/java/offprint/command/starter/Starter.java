@@ -72,7 +72,11 @@ public final class Starter {
             if (!empty) {
                 files.put(path, sample(sample.get(1)).replace(ACTION, address));
             } else if (needed) {
-                files.put(path, emptied(path, sample(EMPTY.getOrDefault(path, sample.get(1))).replace(ACTION, address)));
+                files.put(
+                        path,
+                        emptied(
+                                path,
+                                sample(EMPTY.getOrDefault(path, sample.get(1))).replace(ACTION, address)));
             }
         }
         for (ContentKind kind : ContentKind.values()) {

@@ -205,8 +205,8 @@ final class SiteLoader {
                         .label("one begins at the site's root, as `/papers/` does"));
             } else if (to.isPresent()) {
                 String target = to.get().text().substring(1);
-                redirects.add(new Moved(
-                        path.get(), new WrittenLink(target, to.get().span())));
+                redirects.add(
+                        new Moved(path.get(), new WrittenLink(target, to.get().span())));
             }
         }
         return redirects;

@@ -186,7 +186,9 @@ final class AddressBook {
     /** Reports that at the address of a former file there can be no page. */
     void rejectMoved(String from, WrittenLink target) {
         diagnostics.report(Diagnostic.at(
-                        target.span(), Rule.DANGLING_LINK, "the file `/" + from + "` cannot become `/" + target.target() + "`")
+                        target.span(),
+                        Rule.DANGLING_LINK,
+                        "the file `/" + from + "` cannot become `/" + target.target() + "`")
                 .label("whoever asks for a file can only be given one that is published as it is")
                 .help("name a file in `static/` or of a paper; or, if it was a page, write `/" + from + "/`"));
     }
