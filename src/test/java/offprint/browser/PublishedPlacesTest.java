@@ -51,7 +51,7 @@ class PublishedPlacesTest {
 
     @BeforeAll
     static void makeSite() throws IOException {
-        new Starter(folder.resolve("new"), Optional.empty()).write();
+        new Starter(folder.resolve("new"), Optional.empty(), false).write();
         site = ServedSite.of(folder.resolve("new").resolve("content"), folder.resolve("site"));
     }
 
