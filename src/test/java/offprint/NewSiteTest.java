@@ -113,7 +113,7 @@ class NewSiteTest {
                 .contains("2 papers were added")
                 .endsWith("\nto see it: offprint serve --source \"my site\" --open\n");
         assertThat(disk.files("my site/content/papers")).hasSize(2);
-        assertThat(disk.run("build", "--source", "my site").status()).isZero();
+        assertThat(disk.run("check", "--source", "my site").out()).contains("\nno problems; ");
     }
 
     @Test
