@@ -33,7 +33,10 @@ final class CategoryChoice {
         Optional<String> nearest = Suggestion.didYouMean(asked.get(), codes);
         diagnostics.report(Diagnostic.inFile("", Rule.UNKNOWN_CATEGORY, "no category is called `" + asked.get() + "`")
                 .label("not in content/site.yaml")
-                .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", codes))));
+                .help(nearest.isPresent() ? nearest : Optional.of(
+                                        codes.isEmpty()
+                                                ? "declare it there: `categories: {" + asked.get() + ": …}`"
+                                                : "there are " + String.join(", ", codes))));
         return false;
     }
 
@@ -52,7 +55,9 @@ final class CategoryChoice {
                 }
             }
         }
-        return Optional.empty();
+        List<String> venues = List.of(
+                draft.venue.getOrDefault("name", ""), draft.venue.getOrDefault("short", ""));
+        return Category.filing(categories, draft.subjects, venues, draft.keywords);
     }
 
     /** What there is to choose from: {@code A (Algebra), B (Botany)}. */
@@ -65,14 +70,15 @@ final class CategoryChoice {
         return names.toString();
     }
 
-    /** Any of them, for a file that can only be read with one. */
+    /** Any of them, for a file that can only be read with one; empty where the site has none. */
     String any() {
-        return categories.get(0).code();
+        return categories.isEmpty() ? "" : categories.get(0).code();
     }
 
     /** The file with a category where one is still to be chosen. */
     Source chosen(Source file) {
-        return new Source(file.name(), file.text().replace(PaperYaml.UNCHOSEN, "category: " + any()));
+        String line = categories.isEmpty() ? "# " + PaperYaml.UNCHOSEN : "category: " + any();
+        return new Source(file.name(), file.text().replace(PaperYaml.UNCHOSEN, line));
     }
 
     private Optional<Category> withCode(String code) {

@@ -254,7 +254,7 @@ public final class NewPapers {
         String text = PaperYaml.of(draft, chosen.map(Category::code).orElse(""), categories.choices());
         String name = names.of(draft, paper) + ".yaml";
         Known added = remember(name, new Source(name, text), paper);
-        this.added.put(added, new NewPaper(name, text, List.of(draft.place), chosen.isEmpty()));
+        this.added.put(added, new NewPaper(name, text, List.of(draft.place), text.contains(PaperYaml.UNCHOSEN)));
     }
 
     private Known remember(String file, Source source, Paper paper) {

@@ -41,7 +41,7 @@ final class PaperYaml {
         }
         out.append(draft.complete ? "" : "  - et al.\n");
         line("date", draft.date);
-        if (category.isEmpty()) {
+        if (category.isEmpty() && !choices.isEmpty()) {
             out.append(UNCHOSEN).append("  # choose one of ").append(choices).append('\n');
         } else {
             line("category", category);
