@@ -142,8 +142,9 @@ public final class Merge {
     private void combine(YamlMapping.Entry entry) {
         String key = entry.key().text();
         Optional<YamlNode> mine = file.root().get(key);
-        if (key.equals("category")) {
-            choose(mine, line(entry.value()));
+        boolean choice = key.equals("category") && !line(entry.value()).equals("?");
+        if (key.equals("category") && (mine.isPresent() || !choice)) {
+            mine.ifPresent(marker -> choose(marker, line(entry.value())));
         } else if (saysNothing(key) || (elsewhere && OF_ONE_FORM.contains(key))) {
             return;
         } else if (mine.isEmpty()) {
@@ -176,10 +177,10 @@ public final class Merge {
         return unknown && (key.equals("type") || (key.equals("venue") && !typed));
     }
 
-    /** A category is the site's own affair, unless it is still to be chosen; the choices behind it go then. */
-    private void choose(Optional<YamlNode> mine, String code) {
-        if (mine.isPresent() && line(mine.get()).equals("?") && !code.equals("?")) {
-            Span marker = mine.get().span();
+    /** A category that is there is the site's own affair, unless it is still to be chosen; the choices behind it go then. */
+    private void choose(YamlNode mine, String code) {
+        if (line(mine).equals("?") && !code.equals("?")) {
+            Span marker = mine.span();
             String text = marker.source().text();
             int end = text.indexOf('\n', marker.end());
             end = end < 0 ? text.length() : end;
