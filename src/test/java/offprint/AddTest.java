@@ -111,14 +111,24 @@ class AddTest {
     }
 
     @Test
-    @Provokes(Rule.UNCHOSEN_CATEGORY)
-    void marksTheCategoryThatIsToBeChosen() {
+    void leavesOutACategoryThatNothingTells() {
         site.file("papers.bib", ENTRY.replace("primaryclass = {math.B},", ""));
         TestSite.Run run = site.run("add", "papers.bib");
 
-        assertThat(run.out()).contains("; 1 category is still to be chosen where `category` is \"?\"");
-        assertThat(site.text("content/papers/yao2022.yaml"))
-                .contains("category: \"?\"  # choose one of A (Algebra), B (Botany)\n");
+        assertThat(run.out()).contains("; 1 category is still to be chosen");
+        assertThat(site.text("content/papers/yao2022.yaml")).doesNotContain("category");
+        assertThat(site.run("check").out()).contains("warning[uncategorized]: a paper is in no category\n");
+    }
+
+    @Test
+    @Provokes(Rule.UNCHOSEN_CATEGORY)
+    void showsWhichCategoriesThereAreToChooseFrom() {
+        site.file("papers.bib", ENTRY.replace("primaryclass = {math.B},", ""));
+        site.run("add", "papers.bib");
+        String file = site.text("content/papers/yao2022.yaml");
+        site.file(
+                "content/papers/yao2022.yaml",
+                file.replaceFirst("(?m)^(date: .*)$", "$1\ncategory: \"?\"  # choose one of A (Algebra), B (Botany)"));
         assertThat(site.run("check").err()).isEqualTo("""
                 error[unchosen-category]: the category is still to be chosen
                  --> content/papers/yao2022.yaml:7:11

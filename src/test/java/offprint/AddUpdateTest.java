@@ -284,7 +284,11 @@ class AddUpdateTest {
     void choosesCategoriesThatAreStillToBeChosen() {
         site.file("papers.bib", ENTRY);
         site.run("add", "papers.bib");
-        assertThat(site.text("content/papers/zero.yaml")).contains("category: \"?\"  # choose");
+        String without = site.text("content/papers/zero.yaml");
+        assertThat(without).doesNotContain("category");
+        update("--category", "B");
+        assertThat(site.text("content/papers/zero.yaml")).contains("\ncategory: B\n");
+        site.file("content/papers/zero.yaml", without + "category: \"?\"  # choose one of A (Algebra), B (Botany)\n");
         update("--category", "B");
 
         assertThat(site.text("content/papers/zero.yaml")).contains("\ncategory: B\n");

@@ -193,7 +193,7 @@ public final class Add {
         String missing = unchosen == 0
                 ? ""
                 : "; " + (unchosen == 1 ? "1 category is" : unchosen + " categories are")
-                        + " still to be chosen where `category` is \"?\", or name one with `--category CODE`";
+                        + " still to be chosen by `category: CODE`, or name one with `--category CODE`";
         String merged =
                 !options.update() ? "" : ", " + (updated == 0 ? "none" : Integer.toString(updated)) + " updated";
         return papers + (options.dryRun() ? " would be" : added == 1 ? " was" : " were") + " added" + merged + missing;

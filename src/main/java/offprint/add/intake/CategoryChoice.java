@@ -60,25 +60,14 @@ final class CategoryChoice {
         return Category.filing(categories, draft.subjects, venues, draft.keywords);
     }
 
-    /** What there is to choose from: {@code A (Algebra), B (Botany)}. */
-    String choices() {
-        StringBuilder names = new StringBuilder();
-        for (Category one : categories) {
-            names.append(names.length() == 0 ? "" : ", ").append(one.code());
-            names.append(" (").append(one.name()).append(')');
-        }
-        return names.toString();
+    /** Whether a paper of this category, or of none, still lacks one. */
+    boolean lacks(Optional<Category> chosen) {
+        return chosen.isEmpty() && !categories.isEmpty();
     }
 
-    /** Any of them, for a file that can only be read with one; empty where the site has none. */
-    String any() {
-        return categories.isEmpty() ? "" : categories.get(0).code();
-    }
-
-    /** The file with a category where one is still to be chosen. */
-    Source chosen(Source file) {
-        String line = categories.isEmpty() ? "# " + PaperYaml.UNCHOSEN : "category: " + any();
-        return new Source(file.name(), file.text().replace(PaperYaml.UNCHOSEN, line));
+    /** A file in which a category is still to be chosen, as files of former releases say, in the form that can be read. */
+    static Source readable(Source file) {
+        return new Source(file.name(), file.text().replace("category: \"?\"", "# category: \"?\""));
     }
 
     private Optional<Category> withCode(String code) {

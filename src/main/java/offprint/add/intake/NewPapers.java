@@ -105,7 +105,7 @@ public final class NewPapers {
         for (Source paper : sources.papers()) {
             String name = paper.name().substring(paper.name().lastIndexOf('/') + 1);
             names.take(name.substring(0, name.length() - ".yaml".length()));
-            chosen.add(categories.chosen(paper));
+            chosen.add(CategoryChoice.readable(paper));
             files.put(paper.name(), paper);
         }
         for (Paper paper :
@@ -190,8 +190,8 @@ public final class NewPapers {
         List<Source> files = new ArrayList<>(numbers.size());
         for (int number : numbers) {
             Draft draft = drafts.get(number);
-            String code = categories.of(draft).map(Category::code).orElse(categories.any());
-            files.add(new Source(number + ".yaml", PaperYaml.of(draft, code, "")));
+            String code = categories.of(draft).map(Category::code).orElse("");
+            files.add(new Source(number + ".yaml", PaperYaml.of(draft, code)));
         }
         Diagnostics problems = new Diagnostics();
         Optional<Bibliography> read = load(files, problems);
@@ -251,10 +251,10 @@ public final class NewPapers {
 
     private void add(Draft draft, Paper paper) {
         Optional<Category> chosen = categories.of(draft);
-        String text = PaperYaml.of(draft, chosen.map(Category::code).orElse(""), categories.choices());
+        String text = PaperYaml.of(draft, chosen.map(Category::code).orElse(""));
         String name = names.of(draft, paper) + ".yaml";
         Known added = remember(name, new Source(name, text), paper);
-        this.added.put(added, new NewPaper(name, text, List.of(draft.place), text.contains(PaperYaml.UNCHOSEN)));
+        this.added.put(added, new NewPaper(name, text, List.of(draft.place), categories.lacks(chosen)));
     }
 
     private Known remember(String file, Source source, Paper paper) {
@@ -267,7 +267,7 @@ public final class NewPapers {
     /** Reads the paper anew after its file has been merged into. */
     private void refresh(Known paper) {
         if (paper.stale) {
-            Optional<Bibliography> read = load(List.of(categories.chosen(paper.source)), new Diagnostics());
+            Optional<Bibliography> read = load(List.of(CategoryChoice.readable(paper.source)), new Diagnostics());
             for (Paper again : read.map(Bibliography::papers).orElse(List.of())) {
                 paper.paper = again;
             }
@@ -278,7 +278,7 @@ public final class NewPapers {
     /** Merges what may be merged: without being asked to, only a preprint and its published form that are both new. */
     private boolean merge(Known file, Draft draft, Paper paper) {
         String code = categories.of(draft).map(Category::code).orElse("");
-        Source text = new Source(draft.place.source().name(), PaperYaml.of(draft, code, ""));
+        Source text = new Source(draft.place.source().name(), PaperYaml.of(draft, code));
         Optional<YamlMapping> mine = YamlReader.read(file.source, new Diagnostics());
         Optional<YamlMapping> theirs = YamlReader.read(text, new Diagnostics());
         if (mine.isEmpty() || theirs.isEmpty()) {
@@ -309,7 +309,7 @@ public final class NewPapers {
         List<Span> places = new ArrayList<>(before.places());
         places.add(place);
         String text = file.source.text();
-        added.put(file, new NewPaper(before.name(), text, places, text.contains(PaperYaml.UNCHOSEN)));
+        added.put(file, new NewPaper(before.name(), text, places, before.unchosen() && !text.contains("\ncategory: ")));
     }
 
     /** Holds the files that were merged into to the loader's judgement; one that it rejects stays as it was. */
@@ -318,7 +318,7 @@ public final class NewPapers {
         List<Source> files = new ArrayList<>();
         for (Known paper : updated.keySet()) {
             merged.put(paper.source.name(), paper);
-            files.add(categories.chosen(paper.source));
+            files.add(CategoryChoice.readable(paper.source));
         }
         if (files.isEmpty()) {
             return;

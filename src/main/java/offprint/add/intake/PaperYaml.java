@@ -13,9 +13,6 @@ import offprint.model.Status;
  * follows from other keys left out. What has no key stands at the end as a comment.
  */
 final class PaperYaml {
-    /** Stands in the place of a category that has to be chosen; no category's code can look like this. */
-    static final String UNCHOSEN = "category: \"?\"";
-
     private static final int LINE = 100;
     private static final String[] VENUE = {
         "name", "short", "volume", "issue", "pages", "number", "publisher", "series", "location", "url"
@@ -27,13 +24,12 @@ final class PaperYaml {
 
     /**
      * @param category a code of the site's, or empty where none is chosen
-     * @param choices what there is to choose from, for the comment
      */
-    static String of(Draft draft, String category, String choices) {
-        return new PaperYaml().write(draft, category, choices);
+    static String of(Draft draft, String category) {
+        return new PaperYaml().write(draft, category);
     }
 
-    private String write(Draft draft, String category, String choices) {
+    private String write(Draft draft, String category) {
         line("title", draft.title);
         out.append("authors:\n");
         for (String author : draft.authors) {
@@ -41,11 +37,7 @@ final class PaperYaml {
         }
         out.append(draft.complete ? "" : "  - et al.\n");
         line("date", draft.date);
-        if (category.isEmpty() && !choices.isEmpty()) {
-            out.append(UNCHOSEN).append("  # choose one of ").append(choices).append('\n');
-        } else {
-            line("category", category);
-        }
+        line("category", category);
         boolean named = draft.venue.containsKey("name");
         type(draft, named);
         if (named) {
