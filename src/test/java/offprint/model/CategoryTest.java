@@ -24,8 +24,11 @@ class CategoryTest {
 
     @Test
     void filesNothingWhereNoneOrTwoFit() {
-        assertThat(Category.filing(ALL, List.of(), List.of(""), List.of("folding"))).isEmpty();
-        assertThat(Category.filing(ALL, List.of(), List.of("Elsewhere"), List.of())).isEmpty();
-        assertThat(Category.filing(List.of(), List.of("cs.LG"), List.of(), List.of())).isEmpty();
+        assertThat(Category.filing(ALL, List.of(), List.of(""), List.of("folding")))
+                .isEmpty();
+        assertThat(Category.filing(ALL, List.of(), List.of("Elsewhere"), List.of()))
+                .isEmpty();
+        assertThat(Category.filing(List.of(), List.of("cs.LG"), List.of(), List.of()))
+                .isEmpty();
     }
 }

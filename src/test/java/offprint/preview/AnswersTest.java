@@ -278,7 +278,15 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example:80", "localhost.evil.example", "evillocalhost", "10.0.0.1", ""})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "127.0.0.1.evil.example:80",
+                "localhost.evil.example",
+                "evillocalhost",
+                "10.0.0.1",
+                ""
+            })
     void answersNobodyWhoCallsItByAnotherName(String host) throws IOException {
         Answer answer = site.ask("GET /papers/one/ HTTP/1.1", host);
         assertThat(answer.status()).isEqualTo(403);

@@ -134,7 +134,9 @@ class EventsTest {
         try (Socket socket = open("/late")) {
             events.close();
             late.countDown();
-            assertThat(socket.getInputStream().readAllBytes()).asString(US_ASCII).doesNotContain("event: ");
+            assertThat(socket.getInputStream().readAllBytes())
+                    .asString(US_ASCII)
+                    .doesNotContain("event: ");
         }
     }
 }

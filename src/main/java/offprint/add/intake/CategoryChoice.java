@@ -33,7 +33,10 @@ final class CategoryChoice {
         Optional<String> nearest = Suggestion.didYouMean(asked.get(), codes);
         diagnostics.report(Diagnostic.inFile("", Rule.UNKNOWN_CATEGORY, "no category is called `" + asked.get() + "`")
                 .label("not in content/site.yaml")
-                .help(nearest.isPresent() ? nearest : Optional.of(
+                .help(
+                        nearest.isPresent()
+                                ? nearest
+                                : Optional.of(
                                         codes.isEmpty()
                                                 ? "declare it there: `categories: {" + asked.get() + ": …}`"
                                                 : "there are " + String.join(", ", codes))));
@@ -55,8 +58,7 @@ final class CategoryChoice {
                 }
             }
         }
-        List<String> venues = List.of(
-                draft.venue.getOrDefault("name", ""), draft.venue.getOrDefault("short", ""));
+        List<String> venues = List.of(draft.venue.getOrDefault("name", ""), draft.venue.getOrDefault("short", ""));
         return Category.filing(categories, draft.subjects, venues, draft.keywords);
     }
 

@@ -22,8 +22,7 @@ public final class SiteKeys {
             ALL.key("description", Kinds.LINE, "What search engines show for the home page.");
     public static final Key<YamlMapping> CATEGORIES = ALL.key(
             "categories",
-            Kinds.MAPPING.shaped(
-                    () -> Shape.mappingByCode(Categories.shape()).atLeastOne("minProperties")),
+            Kinds.MAPPING.shaped(() -> Shape.mappingByCode(Categories.shape()).atLeastOne("minProperties")),
             "From code to name, in the order in which they are shown.");
     public static final Key<YamlScalar> DEFAULT_CATEGORY = ALL.key(
             "default_category", Kinds.TEXT.shaped(Shape::code), "The code of the category of papers that name none.");
@@ -74,8 +73,7 @@ public final class SiteKeys {
         private Categories() {}
 
         private static Shape shape() {
-            return ALL.shape(
-                    Shape.of("string", "number", "boolean", "object").pattern("\\S"));
+            return ALL.shape(Shape.of("string", "number", "boolean", "object").pattern("\\S"));
         }
     }
 

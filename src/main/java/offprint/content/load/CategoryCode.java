@@ -25,11 +25,10 @@ final class CategoryCode {
             codes.add(category.code());
         }
         String declare = "declare it in content/site.yaml: `categories: {" + code.text() + ": …}`";
-        reading.report(
-                Diagnostic.at(code.span(), Rule.UNKNOWN_CATEGORY, "no category is called `" + code.text() + "`")
-                        .label("not in content/site.yaml")
-                        .help(Suggestion.didYouMean(code.text(), codes)
-                                .orElse(codes.isEmpty() ? declare : "there are " + String.join(", ", codes))));
+        reading.report(Diagnostic.at(code.span(), Rule.UNKNOWN_CATEGORY, "no category is called `" + code.text() + "`")
+                .label("not in content/site.yaml")
+                .help(Suggestion.didYouMean(code.text(), codes)
+                        .orElse(codes.isEmpty() ? declare : "there are " + String.join(", ", codes))));
         return Optional.empty();
     }
 }

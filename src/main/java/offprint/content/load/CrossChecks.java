@@ -66,7 +66,9 @@ final class CrossChecks {
             AuthorList authors = paper.paper().authors();
             boolean named = false;
             for (Contributor author : authors.listed()) {
-                named |= author.person().map(owner.id()::equals).orElse(author.name().matchKey().equals(owner.name().matchKey()));
+                named |= author.person()
+                        .map(owner.id()::equals)
+                        .orElse(author.name().matchKey().equals(owner.name().matchKey()));
             }
             somewhere |= named;
             if (!named && authors.complete()) {
@@ -94,7 +96,11 @@ final class CrossChecks {
             }
         }
         if (!site.categories().isEmpty()) {
-            reportTogether(uncategorized, Rule.UNCATEGORIZED, "is in no category", "are in no category",
+            reportTogether(
+                    uncategorized,
+                    Rule.UNCATEGORIZED,
+                    "is in no category",
+                    "are in no category",
                     "write `category: CODE` in it, or `default_category: CODE` in content/site.yaml");
         }
     }

@@ -70,10 +70,10 @@ final class LinksLoader {
             return Optional.empty();
         }
         if (scalar.text().startsWith("/") || scalar.text().startsWith("./")) {
-            reading.report(Diagnostic.at(
-                            scalar.span(), Rule.BAD_URL, "`" + scalar.text() + "` is not a valid web address")
-                    .label("it names no host")
-                    .help(ownFile(kind, scalar.span().source())));
+            reading.report(
+                    Diagnostic.at(scalar.span(), Rule.BAD_URL, "`" + scalar.text() + "` is not a valid web address")
+                            .label("it names no host")
+                            .help(ownFile(kind, scalar.span().source())));
             return Optional.empty();
         }
         return Kinds.url(scalar, reading).map(url -> new Link(kind, Optional.of(url)));

@@ -41,13 +41,16 @@ final class PaperMemory {
     private record Premises(
             List<Category> categories,
             Optional<Category> defaultCategory,
-            List<MetricDefinition> metrics, boolean rawHtml, List<Person> people) {}
+            List<MetricDefinition> metrics,
+            boolean rawHtml,
+            List<Person> people) {}
 
     private Optional<Premises> premises = Optional.empty();
     private Map<Slug, Kept> papers = new HashMap<>();
 
     void begin(SiteSettings site, List<Person> people) {
-        Optional<Premises> now = Optional.of(new Premises(site.categories(), site.defaultCategory(), site.metrics(), site.rawHtml(), people));
+        Optional<Premises> now = Optional.of(
+                new Premises(site.categories(), site.defaultCategory(), site.metrics(), site.rawHtml(), people));
         if (!papers.isEmpty() && !now.equals(premises)) {
             papers = new HashMap<>();
         }

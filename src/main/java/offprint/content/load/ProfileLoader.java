@@ -78,8 +78,8 @@ final class ProfileLoader {
         Reading reading = new Reading(markup, diagnostics);
         Values values = ProfileKeys.ALL.read(root.get(), reading);
         Optional<Person> person = person(values, reading);
-        Optional<Category> category = values.get(ProfileKeys.CATEGORY)
-                .flatMap(code -> CategoryCode.find(code, site.categories(), reading));
+        Optional<Category> category =
+                values.get(ProfileKeys.CATEGORY).flatMap(code -> CategoryCode.find(code, site.categories(), reading));
         Optional<Picture> portrait =
                 new PortraitLoader(pictures, diagnostics).load(values.get(ProfileKeys.PORTRAIT), reading);
         List<Metric> metrics = values.get(ProfileKeys.METRICS)

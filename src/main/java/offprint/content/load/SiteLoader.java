@@ -78,7 +78,7 @@ final class SiteLoader {
                 .orElse(ThemeSettings.DEFAULT);
         List<Moved> redirects =
                 values.get(SiteKeys.REDIRECTS).map(this::redirects).orElse(List.of());
-        if (title.isEmpty() || url.isEmpty() ) {
+        if (title.isEmpty() || url.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SiteSettings(

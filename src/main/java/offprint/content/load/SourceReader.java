@@ -227,15 +227,16 @@ final class SourceReader {
     private Optional<Diagnostic> unpublished(Path relative) {
         Path parent = relative.getParent();
         String name = name(relative);
-        boolean passing = name.endsWith("~") || name.endsWith(".swp") || name.startsWith(".#") || name.equals(".gitkeep");
+        boolean passing =
+                name.endsWith("~") || name.endsWith(".swp") || name.startsWith(".#") || name.equals(".gitkeep");
         boolean within = parent != null && published(parent).isEmpty();
         if (within || passing || !isHidden(name) || PUBLISHED_HIDDEN.contains(name)) {
             return Optional.empty();
         }
         String path = "static/" + relative.toString().replace('\\', '/');
-        return Optional.of(Diagnostic.inFile(
-                        displayName + '/' + path, Rule.UNUSED_FILE, "`" + path + "` is not published")
-                .help("of names that begin with a dot, only " + String.join(", ", PUBLISHED_HIDDEN) + " are"));
+        return Optional.of(
+                Diagnostic.inFile(displayName + '/' + path, Rule.UNUSED_FILE, "`" + path + "` is not published")
+                        .help("of names that begin with a dot, only " + String.join(", ", PUBLISHED_HIDDEN) + " are"));
     }
 
     /** The path with slashes between its names; empty where one of them is hidden. */

@@ -23,7 +23,8 @@ final class DocumentShards {
             JsonWriter json = new JsonWriter().beginArray();
             for (Paper paper : papers.subList(from, Math.min(papers.size(), from + PAPERS_EACH))) {
                 json.beginArray().value(paper.title().text()).value(authors(paper));
-                json.value(paper.date().year()).value(paper.category().map(Category::code).orElse(""));
+                json.value(paper.date().year())
+                        .value(paper.category().map(Category::code).orElse(""));
                 json.value(paper.slug().value()).endArray();
             }
             shards.add(json.endArray().toString());

@@ -136,12 +136,21 @@ public record ChartView(
             List<Label> labels = new ArrayList<>();
             boolean sorted = !edition.site().categories().isEmpty();
             for (PapersByCategory.Layer layer : chart.layers()) {
-                names.add(layer.category().map(Category::code).orElseGet(() -> word(sorted ? "chart.other" : "nav.papers")));
+                names.add(layer.category()
+                        .map(Category::code)
+                        .orElseGet(() -> word(sorted ? "chart.other" : "nav.papers")));
                 paints.add(paint(layer.category()));
                 labels.add(new Label(
                         layer.labelX(), layer.labelY(), paints.get(paints.size() - 1), names.get(names.size() - 1)));
             }
-            return columns("years", title, word(sorted ? "chart.years.description" : "chart.years.plain"), chart.columns(), names, paints, labels);
+            return columns(
+                    "years",
+                    title,
+                    word(sorted ? "chart.years.description" : "chart.years.plain"),
+                    chart.columns(),
+                    names,
+                    paints,
+                    labels);
         }
 
         private ChartView withCode(CodeByYear chart) {

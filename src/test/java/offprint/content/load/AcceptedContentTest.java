@@ -53,7 +53,8 @@ class AcceptedContentTest {
     @Test
     void takesAFileOfExactlyOneMegabyte() {
         String text = ONE + "#".repeat((1 << 20) - ONE.length());
-        ContentFolder.Loaded loaded = new ContentFolder().with("papers/one.yaml", text).load();
+        ContentFolder.Loaded loaded =
+                new ContentFolder().with("papers/one.yaml", text).load();
         assertThat(loaded.messages()).isEmpty();
         assertThat(loaded.bibliography().orElseThrow().papers()).hasSize(1);
     }

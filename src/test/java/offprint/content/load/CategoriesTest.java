@@ -18,7 +18,10 @@ class CategoriesTest {
 
     @Test
     void areNotNeeded() {
-        assertThat(site("").with("papers/a.yaml", PAPER.formatted("A")).load().paper().categories())
+        assertThat(site("").with("papers/a.yaml", PAPER.formatted("A"))
+                        .load()
+                        .paper()
+                        .categories())
                 .isEmpty();
     }
 
@@ -77,7 +80,9 @@ class CategoriesTest {
 
     @Test
     void mustBeDeclaredToBeTheDefault() {
-        assertThat(site("categories: {LG: Machine Learning}\ndefault_category: LQ\n").load().messages())
+        assertThat(site("categories: {LG: Machine Learning}\ndefault_category: LQ\n")
+                        .load()
+                        .messages())
                 .contains("no category is called `LQ`", "did you mean `LG`?");
     }
 
@@ -98,7 +103,8 @@ class CategoriesTest {
 
     @Test
     void needANameInAMapping() {
-        assertThat(site("categories: {RNA: {venues: [RNA]}}\n").load().messages()).contains("`name` is missing");
+        assertThat(site("categories: {RNA: {venues: [RNA]}}\n").load().messages())
+                .contains("`name` is missing");
         assertThat(site("categories: {RNA: [RNA]}\n").load().messages())
                 .contains("`RNA` is a list; a name or a mapping belongs here");
     }
@@ -106,8 +112,7 @@ class CategoriesTest {
     @Test
     @Provokes(Rule.WITHOUT_OWNER)
     void ofPapersNotByTheOwnerASiteSaysSoOnce() {
-        ContentFolder folder = site("")
-                .with("papers/a.yaml", PAPER.formatted("A"))
+        ContentFolder folder = site("").with("papers/a.yaml", PAPER.formatted("A"))
                 .with("papers/b.yaml", "title: B\nauthors: [Grace Other]\ndate: 2020\n")
                 .with("papers/c.yaml", "title: C\nauthors: [Grace Other, et al.]\ndate: 2020\n")
                 .with("papers/d.yaml", "title: D\nauthors: [\"Example, Ada\"]\ndate: 2020\n");

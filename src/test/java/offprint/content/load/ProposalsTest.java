@@ -133,8 +133,8 @@ class ProposalsTest {
     }
 
     private static String help(String paper) {
-        Optional<Diagnostic> first =
-                new ContentFolder().with("papers/a.yaml", paper).load().diagnostics().sorted().stream()
+        Optional<Diagnostic> first = new ContentFolder()
+                .with("papers/a.yaml", paper).load().diagnostics().sorted().stream()
                         .findFirst();
         return String.join("\n", first.orElseThrow().helps()).transform(help -> help.isEmpty() ? "-" : help);
     }

@@ -84,7 +84,10 @@ class SchemaTest {
                 new Place(ContentKind.PAPER, "/properties/figure", "figure:\n", "  "),
                 new Place(ContentKind.SITE, "", "", ""),
                 new Place(
-                        ContentKind.SITE, "/properties/categories/additionalProperties", "categories:\n  LG:\n", "    "),
+                        ContentKind.SITE,
+                        "/properties/categories/additionalProperties",
+                        "categories:\n  LG:\n",
+                        "    "),
                 new Place(ContentKind.SITE, "/properties/metrics/additionalProperties", "metrics:\n  score:\n", "    "),
                 new Place(ContentKind.SITE, "/properties/author_pages", "author_pages:\n", "  "),
                 new Place(ContentKind.SITE, "/properties/repository", "repository:\n", "  "),

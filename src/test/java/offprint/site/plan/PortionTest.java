@@ -57,7 +57,8 @@ class PortionTest {
                 site.paper("p" + i, "summary: \"" + character.repeat(98_000) + "\"");
             }
             List<Paper> papers = site.bibliography().papers();
-            assertThat(new RowWeights(papers).portions(LIST, papers).get(0).to()).isEqualTo(onThePage);
+            assertThat(new RowWeights(papers).portions(LIST, papers).get(0).to())
+                    .isEqualTo(onThePage);
         }
     }
 
