@@ -64,7 +64,11 @@ public final class Progress implements AutoCloseable {
         return progress;
     }
 
-    /** @param files of which the stage has to do with each; 0 where they are not counted beforehand */
+    /**
+     * Ends the stage before and begins this one.
+     *
+     * @param files of which the stage has to do with each; 0 where they are not counted beforehand
+     */
     public synchronized void begin(Stage stage, int files) {
         all = files;
         done.set(0);

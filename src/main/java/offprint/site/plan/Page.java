@@ -33,6 +33,11 @@ public sealed interface Page extends SiteFile {
         return Optional.empty();
     }
 
+    /** Whether all pages link to it in their navigation. */
+    default boolean isInNavigation() {
+        return false;
+    }
+
     default boolean isHome() {
         return false;
     }
@@ -127,6 +132,11 @@ public sealed interface Page extends SiteFile {
         }
 
         @Override
+        public boolean isInNavigation() {
+            return list.portion().isFirst();
+        }
+
+        @Override
         public <T> T matchPage(PageCases<T> cases) {
             return cases.allPapers(this);
         }
@@ -194,6 +204,11 @@ public sealed interface Page extends SiteFile {
         @Override
         public Subject subject() {
             return headings;
+        }
+
+        @Override
+        public boolean isInNavigation() {
+            return headings.portion().isFirst();
         }
 
         @Override
@@ -267,6 +282,11 @@ public sealed interface Page extends SiteFile {
         }
 
         @Override
+        public boolean isInNavigation() {
+            return true;
+        }
+
+        @Override
         public <T> T matchPage(PageCases<T> cases) {
             return cases.search(this);
         }
@@ -292,6 +312,11 @@ public sealed interface Page extends SiteFile {
         @Override
         public List<Slug> aliases() {
             return page.aliases();
+        }
+
+        @Override
+        public boolean isInNavigation() {
+            return true;
         }
 
         @Override

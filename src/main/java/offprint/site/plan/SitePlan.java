@@ -19,12 +19,14 @@ import offprint.picture.card.SocialCards;
 public final class SitePlan extends SiteAddresses {
     private final AddressBook files;
     private final List<Page> pages;
+    private final List<Page> navigation;
 
     private SitePlan(SiteAddresses at, List<Address> assets, AddressLock before, Diagnostics diagnostics) {
         super(at.catalog());
         this.files = new AddressBook(diagnostics);
         SitePages.addTo(files, at);
         this.pages = files(Page.class);
+        this.navigation = pages.stream().filter(Page::isInNavigation).toList();
         CitationFiles.addTo(files, at);
         addMachineFiles();
         for (Address asset : assets) {
@@ -68,6 +70,11 @@ public final class SitePlan extends SiteAddresses {
     /** All pages, in the order in which a reader would visit them. */
     public List<Page> pages() {
         return pages;
+    }
+
+    /** The pages that all pages link to. */
+    public List<Page> navigation() {
+        return navigation;
     }
 
     /** What lies at a path from the site's root, such as {@code papers/index.html}. */

@@ -3,9 +3,7 @@ package offprint.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.catalog.IndexKind;
 import offprint.model.Html;
-import offprint.model.MarkdownPage;
 import offprint.model.SiteSettings;
 import offprint.site.meta.PageMetadata;
 import offprint.site.plan.Address;
@@ -57,17 +55,9 @@ public record Frame(
     }
 
     private static List<NavLink> navigation(Page page, Edition edition, Links links) {
-        SitePlan plan = edition.plan();
         List<NavLink> navigation = new ArrayList<>();
-        navigation.add(NavLink.of(edition.word("nav.papers"), plan.papers(), page, links));
-        for (IndexKind kind : IndexKind.values()) {
-            plan.index(kind)
-                    .ifPresent(address -> navigation.add(NavLink.of(edition.label(kind), address, page, links)));
-        }
-        plan.search()
-                .ifPresent(address -> navigation.add(NavLink.of(edition.word("search.title"), address, page, links)));
-        for (MarkdownPage text : edition.catalog().bibliography().pages()) {
-            navigation.add(NavLink.of(text.title().text(), plan.text(text), page, links));
+        for (Page there : edition.plan().navigation()) {
+            navigation.add(NavLink.of(edition.name(there), there.address(), page, links));
         }
         return navigation;
     }
