@@ -178,12 +178,13 @@ public final class CommandLine {
         if (word.isEmpty()) {
             return ContentSchema.all();
         }
-        List<String> kinds = Command.SCHEMA.operand().words();
-        int kind = kinds.indexOf(word.get());
-        if (kind < 0) {
-            throw new UsageException("there is no schema `" + word.get() + "`; there are " + String.join(", ", kinds));
+        for (ContentKind kind : ContentKind.values()) {
+            if (kind.key().equals(word.get())) {
+                return ContentSchema.of(kind);
+            }
         }
-        return ContentSchema.of(ContentKind.values()[kind]);
+        List<String> kinds = Command.SCHEMA.operand().words();
+        throw new UsageException("there is no schema `" + word.get() + "`; there are " + String.join(", ", kinds));
     }
 
     private static String completion(Line line) throws UsageException {

@@ -4,6 +4,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import offprint.command.table.Option;
@@ -75,7 +76,7 @@ final class Line {
         if (!formats.contains(text)) {
             throw new UsageException("`--format` takes " + String.join(", ", formats) + ", not `" + text + "`");
         }
-        return DiagnosticPrinter.Format.values()[formats.indexOf(text)];
+        return DiagnosticPrinter.Format.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
     static String displayName(Path source) {
