@@ -26,8 +26,9 @@ public final class PersonName {
         this.particle = particle;
         this.family = family;
         this.suffix = suffix;
-        this.display = spelled(given, particle, family, suffix);
-        this.matchKey = Folding.fold(display);
+        String inOrder = spelled(given, particle, family, suffix);
+        this.display = isFamilyFirst() ? family + given : inOrder;
+        this.matchKey = Folding.fold(inOrder);
     }
 
     public String given() {
@@ -68,9 +69,35 @@ public final class PersonName {
         return of(given, join(family, 0, lower), join(family, lower, family.size()), suffix);
     }
 
-    /** The name in reading order: {@code Ludwig van Beethoven III}. */
+    /** The name in reading order: {@code Ludwig van Beethoven III}, {@code 王伟}. */
     public String display() {
         return display;
+    }
+
+    /** The family name with its particle before it: {@code van Beethoven}. */
+    public String familyWithParticle() {
+        return particle.isEmpty() ? family : particle + ' ' + family;
+    }
+
+    /** Whether it is of several words that nobody may take apart, and so an organization's. */
+    public boolean isOrganization() {
+        return (given + particle + suffix).isEmpty() && family.indexOf(' ') >= 0;
+    }
+
+    /** Whether the family name comes first, with no space or comma after it: in Chinese, Japanese and Korean letters. */
+    public boolean isFamilyFirst() {
+        // Katakana spell families from elsewhere, whose name comes last.
+        return !given.isEmpty()
+                && (particle + suffix).isEmpty()
+                && Character.UnicodeScript.of(family.codePointAt(0)) != Character.UnicodeScript.KATAKANA
+                && (family + given).codePoints().allMatch(PersonName::isEastAsian);
+    }
+
+    private static boolean isEastAsian(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+            default -> letter == 'ー' || letter == '々';
+        };
     }
 
     private static String spelled(String... parts) {

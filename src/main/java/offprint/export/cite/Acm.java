@@ -26,7 +26,8 @@ final class Acm {
             }
             default -> line.title(" ", work.title());
         }
-        line.stop();
+        line.add(". ", work.versionWords("Version"));
+        line.add(". ", work.isToAppear() ? "To appear" : "").stop();
         return work.doi().isEmpty() ? line.add(" Retrieved from ", work.url()) : line.add(" ", work.link());
     }
 
@@ -37,8 +38,8 @@ final class Acm {
         if (!work.volume().isEmpty() && work.issue().isEmpty()) {
             line.append(",");
         }
-        line.add(work.standsAlone() ? ". (" : " (", date(work, false), ")");
-        line.add(", ", work.pages());
+        line.add(work.standsAlone() ? ". (" : " (", work.isToAppear() ? "" : date(work, false), ")");
+        line.add(work.pages().isEmpty() ? ", Article " : ", ", work.locator(work.pages()));
     }
 
     private static void part(Line line, Work work) {
@@ -48,7 +49,7 @@ final class Acm {
         if (conference && !work.series().isEmpty()) {
             line.italic(" (", work.series()).append(")");
         }
-        line.add(", ", conference ? date(work, true) : "");
+        line.add(work.container().isEmpty() ? ". " : ", ", conference && !work.isToAppear() ? date(work, true) : "");
         String place = conference ? "" : work.place();
         line.add(". ", work.publisher());
         line.add(separator(work.publisher()), place);

@@ -12,7 +12,8 @@ final class Apa {
     static Line line(Work work) {
         Line line = new Line();
         line.add("", authors(work)).stop();
-        line.add(" ", "(" + work.date().year() + ")").stop();
+        line.add(" ", work.isToAppear() ? "(in press)" : "(" + work.date().year() + ")")
+                .stop();
         switch (work.type()) {
             case ARTICLE, CONFERENCE -> {
                 line.title(" ", work);
@@ -46,7 +47,7 @@ final class Apa {
         line.italic(", ", work.volume());
         line.add(work.volume().isEmpty() ? ", (" : "(", work.issue(), ")");
         if (work.pages().isEmpty()) {
-            line.add(", Article ", work.number());
+            line.add(", Article ", work.articleNumber());
         }
         line.add(", ", work.pages());
     }
@@ -62,7 +63,7 @@ final class Apa {
         if (work.type() == WorkType.BOOK) {
             return work.volume().isEmpty() ? "" : "Vol. " + work.volume();
         }
-        return work.number();
+        return work.version().isEmpty() ? work.number() : work.versionWords("Version");
     }
 
     private static String kind(Work work) {

@@ -45,37 +45,58 @@ final class Bibtex {
         text("series", work.series());
         text("volume", work.volume());
         text("number", work.issue().isEmpty() ? work.number() : work.issue());
-        if (!work.issue().isEmpty() && work.type() == WorkType.ARTICLE) {
-            text("eid", work.number());
-        }
-        field("pages", TexText.escape(work.pages()).replace("–", "--"));
-        text("address", work.place());
+        text("version", work.version());
+        pages(work);
+        list("address", work.place());
+        date(work);
+        identifiers(work);
+        language(work.language());
+        text("keywords", String.join(", ", work.keywords()));
+        work.abstractText().ifPresent(text -> field("abstract", TexText.prose(text)));
+        text("note", work.notice().words());
+        return out.append("}\n").toString();
+    }
+
+    /** BibTeX's styles know no article numbers, and most readers pass {@code eid} over; biblatex would print both. */
+    private void pages(Work work) {
+        field("pages", TexText.escape(work.locator(work.pages())).replace("–", "--"));
+        text("eid", work.pages().isEmpty() ? "" : work.articleNumber());
+    }
+
+    /** BibTeX's styles read year and month, biblatex and Zotero the day too. */
+    private void date(Work work) {
         field("year", Integer.toString(work.date().year()));
         if (work.date().month() > 0) {
             out.append("  month = ").append(MONTHS[work.date().month() - 1]).append(",\n");
         }
-        identifiers(work);
-        text("keywords", String.join(", ", work.keywords()));
-        text("note", work.notice().words());
-        return out.append("}\n").toString();
+        if (work.date().day() > 0) {
+            field("date", work.date().iso());
+        }
+    }
+
+    /** {@code langid} keeps readers from setting the title as an English one. */
+    private void language(String tag) {
+        String name = BabelLanguage.of(tag);
+        field("langid", name);
+        field("language", name.isEmpty() ? tag : name);
     }
 
     private void container(Work work) {
         switch (work.type()) {
             case ARTICLE -> {
                 text("journal", work.container());
-                text("publisher", work.publisher());
+                list("publisher", work.publisher());
             }
             case CONFERENCE, CHAPTER -> {
                 text("booktitle", work.container());
-                text("publisher", work.publisher());
+                list("publisher", work.publisher());
             }
-            case BOOK -> text("publisher", work.publisher());
+            case BOOK -> list("publisher", work.publisher());
             case THESIS -> {
-                text("school", work.publisher());
+                list("school", work.publisher());
                 text("type", "Thesis");
             }
-            case REPORT -> text("institution", work.publisher());
+            case REPORT -> list("institution", work.publisher());
             case DATASET -> howPublished("Dataset", work.publisher());
             case SOFTWARE -> howPublished("Computer software", work.publisher());
             case PREPRINT -> howPublished("", work.arxiv().isEmpty() ? work.publisher() : "");
@@ -163,6 +184,12 @@ final class Bibtex {
 
     private void text(String name, String value) {
         field(name, TexText.escape(value));
+    }
+
+    /** A field that biblatex takes apart at every "and". */
+    private void list(String name, String value) {
+        String tex = TexText.escape(value);
+        field(name, hasAnd(value) ? '{' + tex + '}' : tex);
     }
 
     private void field(String name, String tex) {

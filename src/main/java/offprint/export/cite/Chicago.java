@@ -13,7 +13,12 @@ final class Chicago {
     static Line line(Work work) {
         Line line = new Line();
         line.add("", authors(work)).stop();
-        line.add(" ", Integer.toString(work.date().year())).stop();
+        line.add(
+                        " ",
+                        work.isToAppear()
+                                ? "Forthcoming"
+                                : Integer.toString(work.date().year()))
+                .stop();
         switch (work.type()) {
             case ARTICLE -> article(line, work);
             case CONFERENCE -> conference(line, work);
@@ -30,11 +35,13 @@ final class Chicago {
             }
             case REPORT, SOFTWARE -> {
                 line.cite(" ", work.title());
-                line.add(". ", work.number()).add(". ", work.publisher());
+                line.add(". ", work.number())
+                        .add(". ", work.versionWords("Version"))
+                        .add(". ", work.publisher());
             }
             default -> {
                 line.quoted(" ", work.title(), '.');
-                line.add(" ", work.number());
+                line.add(" ", work.number()).add(" ", work.versionWords("Version"));
                 boolean server =
                         work.type() == WorkType.PREPRINT && !work.publisher().isEmpty();
                 line.add(". ", server ? "Preprint, " + work.publisher() : work.publisher());
@@ -52,10 +59,10 @@ final class Chicago {
             line.add(", ", work.issue().isEmpty() && !work.standsAlone() ? day(work) : "");
         } else {
             line.add(" ", work.volume());
-            line.add(" (", work.issue().isEmpty() ? Months.name(work.date()) : work.issue(), ")");
+            line.add(" (", work.issue().isEmpty() ? month(work) : work.issue(), ")");
         }
         String pages = ShortenedPages.chicago(work.pages());
-        line.add(": ", pages.isEmpty() ? work.number() : pages);
+        line.add(": ", work.locator(pages));
     }
 
     private static void conference(Line line, Work work) {
@@ -66,7 +73,7 @@ final class Chicago {
         if (work.volume().isEmpty()) {
             line.add(", ", day(work));
         } else {
-            line.add(" (", Months.name(work.date()), ")");
+            line.add(" (", month(work), ")");
         }
         line.add(work.volume().isEmpty() ? ", " : ": ", ShortenedPages.chicago(work.pages()));
     }
@@ -78,10 +85,17 @@ final class Chicago {
         line.add(". ", work.series()).add(". ", work.publisher());
     }
 
+    /** None where the work is forthcoming. */
+    private static String month(Work work) {
+        return work.isToAppear() ? "" : Months.name(work.date());
+    }
+
     /** {@code June 4}. */
     private static String day(Work work) {
-        return Months.name(work.date())
-                + (work.date().day() == 0 ? "" : " " + work.date().day());
+        return month(work)
+                + (work.date().day() == 0 || work.isToAppear()
+                        ? ""
+                        : " " + work.date().day());
     }
 
     /** Up to six; of more, the first three. */

@@ -34,6 +34,16 @@ public final class Citations {
         return new String(entries(paper).in(format), StandardCharsets.UTF_8);
     }
 
+    /** The same to be read and copied: without the abstract, which stands in the files. */
+    public String shortEntry(CitationFormat format, Paper paper) {
+        Work work = Work.withoutAbstract(paper);
+        return switch (format) {
+            case BIBTEX -> Bibtex.entry(work, asciiBibtex);
+            case RIS -> Ris.entry(work);
+            case CSL_JSON -> CslJson.item(work);
+        };
+    }
+
     /** The paper's reference in each style, in the order of {@link ReferenceStyle}. */
     public List<Reference> references(Paper paper) {
         Work work = Work.of(paper);

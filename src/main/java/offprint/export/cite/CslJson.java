@@ -17,7 +17,7 @@ final class CslJson {
     private String write(Work work) {
         json.beginObject();
         text("id", work.key());
-        text("type", work.type().csl());
+        text("type", work.csl());
         text("title", work.title().text());
         json.name("author").beginArray();
         for (Contributor contributor : work.authors().listed()) {
@@ -33,11 +33,12 @@ final class CslJson {
         text("collection-title", work.series());
         text("volume", work.volume());
         text("issue", work.issue());
-        text(work.type() == WorkType.BOOK ? "collection-number" : "number", work.number());
-        text("page", work.pages().replace('–', '-'));
+        text(isOfSeries(work) ? "collection-number" : "number", work.number() + work.articleNumber());
+        text("version", work.version());
+        text("page", work.locator(work.pages().replace('–', '-')));
         text("publisher", work.publisher());
         text(work.type() == WorkType.CONFERENCE ? "event-place" : "publisher-place", work.place());
-        text("genre", work.type() == WorkType.THESIS ? "Thesis" : "");
+        text("genre", work.genre());
         text("DOI", work.doi());
         text("ISBN", work.isbn());
         text("ISSN", work.issn());
@@ -45,8 +46,14 @@ final class CslJson {
         text("URL", work.url());
         text("keyword", String.join(", ", work.keywords()));
         text("language", work.language());
+        work.abstractText().ifPresent(text -> text("abstract", text.text()));
+        text("status", work.isToAppear() ? "forthcoming" : "");
         text("note", work.notice().words());
         return json.endObject().toString();
+    }
+
+    private static boolean isOfSeries(Work work) {
+        return work.type() == WorkType.BOOK || work.type() == WorkType.CONFERENCE || work.type() == WorkType.CHAPTER;
     }
 
     private void date(Work work) {
@@ -61,16 +68,14 @@ final class CslJson {
         json.endArray().endArray().endObject();
     }
 
+    /** A particle and a suffix stand where Zotero and Crossref have them: it passes the members of CSL's own over. */
     private void name(PersonName name) {
         json.beginObject();
-        boolean person = !name.given().isEmpty() || !name.suffix().isEmpty();
-        if (person || name.family().indexOf(' ') < 0) {
-            text("family", name.family());
-            text("given", name.given());
-            text("non-dropping-particle", name.particle());
-            text("suffix", name.suffix());
+        if (name.isOrganization()) {
+            text("literal", name.family());
         } else {
-            text("literal", name.display());
+            text("family", name.familyWithParticle());
+            text("given", name.suffix().isEmpty() ? name.given() : name.given() + ", " + name.suffix());
         }
         json.endObject();
     }

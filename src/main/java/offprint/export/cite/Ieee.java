@@ -23,23 +23,28 @@ final class Ieee {
             }
             case REPORT -> {
                 line.quoted(", ", work.title(), ',');
-                line.add(" ", work.publisher()).add(separator(work.publisher()), work.number());
-                line.add(separator(work.publisher() + work.number()), date(work, false));
+                line.add(" ", work.publisher()).add(separator(work.publisher()), work.place());
+                String before = work.publisher() + work.place();
+                line.add(separator(before), work.number());
+                line.add(separator(before + work.number()), date(work, false));
             }
             case PREPRINT -> {
                 line.quoted(", ", work.title(), ',');
                 line.add(" ", date(work, true));
-                line.italic(", ", work.publisher());
-                line.add(work.publisher().isEmpty() ? ", " : ": ", work.number());
+                boolean named = work.number().startsWith(work.publisher() + ':');
+                line.italic(", ", named ? "" : work.publisher());
+                line.add(named || work.publisher().isEmpty() ? ", " : ": ", work.number());
             }
             case SOFTWARE -> {
                 line.cite(", ", work.title()).stop();
+                line.add(line.text().endsWith(".") ? " " : ". ", work.versionWords("Version"));
                 line.add(" (", date(work, true), ")");
                 line.add(". ", work.publisher());
             }
             case DATASET, OTHER -> {
                 line.quoted(", ", work.title(), '.');
-                line.add(" ", work.publisher()).add(separator(work.publisher()), date(work, true));
+                line.add(" ", work.versionWords("Version")).add(separator(work.version()), work.publisher());
+                line.add(separator(work.version() + work.publisher()), date(work, true));
             }
         }
         return locate(line, work);
@@ -49,20 +54,23 @@ final class Ieee {
         line.quoted(", ", work.title(), ',');
         line.cite(" ", work.shortContainer().isEmpty() ? work.container() : work.shortContainer());
         line.add(", vol. ", work.volume()).add(", no. ", work.issue());
-        line.add(", Art. no. ", work.pages().isEmpty() ? work.number() : "");
+        line.add(", Art. no. ", work.pages().isEmpty() ? work.articleNumber() : "");
         line.add(", " + pages(work), work.pages());
         line.add(separator(work.container()), date(work, false));
     }
 
     private static void part(Line line, Work work) {
         line.quoted(", ", work.title(), ',');
-        line.cite(work.container().isEmpty() ? " " : " in ", work.container());
-        line.add(", ", work.series());
-        line.add(", vol. ", work.volume());
-        line.add(", ", work.place());
+        Line facts = new Line();
+        facts.add("", work.series());
+        facts.add(", ", work.volume().isEmpty() ? "" : "vol. " + work.volume());
+        facts.add(", ", work.place());
         boolean chapter = work.type() == WorkType.CHAPTER;
-        line.add(chapter && !work.place().isEmpty() ? ": " : ", ", work.publisher());
-        line.add(", ", chapter ? year(work) : date(work, false)).add(", " + pages(work), work.pages());
+        facts.add(chapter && !work.place().isEmpty() ? ": " : ", ", work.publisher());
+        facts.add(", ", chapter ? year(work) : date(work, false))
+                .add(", ", work.pages().isEmpty() ? "" : pages(work) + work.pages());
+        line.cite(" in ", work.container());
+        line.add(separator(work.container()), facts.text());
     }
 
     private static void book(Line line, Work work) {
@@ -95,11 +103,16 @@ final class Ieee {
     }
 
     private static String year(Work work) {
-        return Integer.toString(work.date().year());
+        return work.isToAppear()
+                ? "to be published"
+                : Integer.toString(work.date().year());
     }
 
     /** {@code Jun. 4, 2022}. */
     private static String date(Work work, boolean withDay) {
+        if (work.isToAppear()) {
+            return year(work);
+        }
         String month = Months.abbreviated(work.date(), false);
         String day = withDay && work.date().day() > 0 ? " " + work.date().day() + ',' : "";
         return month + day + (month.isEmpty() ? "" : " ") + year(work);

@@ -67,11 +67,16 @@ final class Line {
         return this;
     }
 
-    /** A title in quotation marks, with the style's mark within them unless the title has one of its own. */
+    /** A title in quotation marks, with the style's mark within all of them unless the title has one of its own. */
     Line quoted(String before, RichText title, char mark) {
-        title(before + '“', title);
+        title(before + '“', InnerQuotes.of(title));
         boolean ends = endsSentence() || last() == mark;
-        return append(ends ? "”" : mark + "”");
+        boolean nested = last() == '’' && html.charAt(html.length() - 1) == '’';
+        if (nested && !ends) {
+            html.insert(html.length() - 1, mark);
+            text.insert(text.length() - 1, mark);
+        }
+        return append(ends || nested ? "”" : mark + "”");
     }
 
     /** A full stop, where the line has no mark of its own at its end. */
@@ -107,7 +112,7 @@ final class Line {
     /** Quotation marks do not hide the mark within them. */
     private boolean endsSentence() {
         int end = text.length() - 1;
-        while (end >= 0 && text.charAt(end) == '”') {
+        while (end >= 0 && "”’".indexOf(text.charAt(end)) >= 0) {
             end--;
         }
         return end >= 0 && ".?!".indexOf(text.charAt(end)) >= 0;

@@ -54,7 +54,7 @@ final class Mla {
             facts.add(", ", work.publisher());
         }
         facts.add(", ", work.type() == WorkType.ARTICLE ? date(work, false) : year(work));
-        facts.add(", article ", work.type() == WorkType.ARTICLE ? work.number() : "");
+        facts.add(", article ", work.articleNumber());
         facts.add(ShortenedPages.areSeveral(work.pages()) ? ", pp. " : ", p. ", ShortenedPages.twoDigits(work.pages()));
         facts.add(", ", work.link());
         line.add(work.container().isEmpty() ? " " : ", ", facts.text()).stop();
@@ -65,17 +65,20 @@ final class Mla {
 
     private static void source(Line line, Work work) {
         Line facts = new Line();
-        facts.add("", work.number()).add(", ", work.publisher());
+        facts.add("", work.number()).add("", work.versionWords("Version")).add(", ", work.publisher());
         facts.add(", ", date(work, true)).add(", ", work.link());
         line.add(" ", facts.text()).stop();
     }
 
     private static String year(Work work) {
-        return Integer.toString(work.date().year());
+        return work.isToAppear() ? "forthcoming" : Integer.toString(work.date().year());
     }
 
     /** {@code 4 June 2022}. */
     private static String date(Work work, boolean withDay) {
+        if (work.isToAppear()) {
+            return year(work);
+        }
         String day = withDay && work.date().day() > 0 ? work.date().day() + " " : "";
         String month = Months.abbreviated(work.date(), true);
         return day + month + (month.isEmpty() ? "" : " ") + year(work);

@@ -23,7 +23,7 @@ final class ReferenceNames {
         return name.display();
     }
 
-    /** {@code van Beethoven, Ludwig, III}. */
+    /** {@code van Beethoven, Ludwig, III}; {@code 王伟}, whose family name comes first by itself. */
     static String inverted(PersonName name) {
         return inverted(name, name.given());
     }
@@ -35,30 +35,36 @@ final class ReferenceNames {
 
     /** {@code L. van Beethoven III}. */
     static String directInitials(PersonName name) {
+        if (name.isFamilyFirst()) {
+            return name.display();
+        }
         String given = initials(name.given(), ". ", "-");
         return given
                 + (given.isEmpty() ? "" : " ")
-                + family(name)
+                + name.familyWithParticle()
                 + (name.suffix().isEmpty() ? "" : ' ' + name.suffix());
     }
 
     /** {@code van Beethoven L III}; a suffix loses its full stop. */
     static String bareInitials(PersonName name) {
+        if (name.isFamilyFirst()) {
+            return name.display();
+        }
         String given = initials(name.given(), "", "");
         String suffix = name.suffix().endsWith(".")
                 ? name.suffix().substring(0, name.suffix().length() - 1)
                 : name.suffix();
-        return family(name) + (given.isEmpty() ? "" : ' ' + given) + (suffix.isEmpty() ? "" : ' ' + suffix);
+        return name.familyWithParticle()
+                + (given.isEmpty() ? "" : ' ' + given)
+                + (suffix.isEmpty() ? "" : ' ' + suffix);
     }
 
     private static String inverted(PersonName name, String given) {
-        return family(name)
-                + (given.isEmpty() ? "" : ", " + given)
-                + (name.suffix().isEmpty() ? "" : ", " + name.suffix());
-    }
-
-    private static String family(PersonName name) {
-        return name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
+        return name.isFamilyFirst()
+                ? name.display()
+                : name.familyWithParticle()
+                        + (given.isEmpty() ? "" : ", " + given)
+                        + (name.suffix().isEmpty() ? "" : ", " + name.suffix());
     }
 
     /**

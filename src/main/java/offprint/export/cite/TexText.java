@@ -12,6 +12,17 @@ final class TexText {
         return withoutEscapedBraces(RichText.texEscape(text));
     }
 
+    /** A text of several paragraphs as TeX with no brace that could be missed. */
+    static String prose(RichText text) {
+        String tex = italic(withoutEscapedBraces(text.tex()));
+        return isBalanced(tex) ? tex : escape(text.text());
+    }
+
+    /** The same TeX with emphasis as italics: few readers of BibTeX know {@code \\emph}. */
+    static String italic(String tex) {
+        return tex.replace("\\emph{", "\\textit{");
+    }
+
     /**
      * The same TeX with escaped braces spelled by name, in formulas by the names that stand there. Around plain text a pair
      * of them stays, as in {@code \{x\}}: BibTeX counts it as a pair too, and more readers know it than know the names.

@@ -1,16 +1,26 @@
 package offprint.export.cite;
 
+import java.util.Set;
 import offprint.model.RichText;
 
 /**
  * A title as TeX, with braces around those capitals that BibTeX's styles must not make small. Such styles leave the first
  * letter of a title and of what follows a colon; they know neither names nor formulas. In need of braces are words with a
  * capital after their first letter ({@code ZeRO}), capitals that are a word by themselves, formulas with capitals, and
- * every capital within a title that is not in title case. What stands in an author's own braces is left as it is.
+ * every capital within a title that is not in English title case. What stands in an author's own braces is left as it is.
  */
 final class TexTitle {
-    /** From so many letters on, titles in title case give a word a capital, whatever its kind. */
-    private static final int LONG_WORD = 5;
+    /** What stays small in English title case: articles, prepositions, conjunctions, and the small verbs. */
+    private static final Set<String> SMALL_IN_TITLE_CASE =
+            Set.of(("a an the and but or nor for so yet if as at by in of off "
+                            + "on out per to up via vs is are be it its do not no than that when where while whereas whether "
+                            + "because although though unless until since once lest till either neither both aboard about above "
+                            + "across after against along alongside amid amidst among amongst around atop before behind below "
+                            + "beneath beside besides between beyond concerning despite down during except excluding following "
+                            + "from given including inside into like minus near notwithstanding onto opposite outside over past "
+                            + "plus regarding round through throughout toward towards under underneath unlike unto upon using "
+                            + "versus with within without")
+                    .split(" "));
 
     private final String tex;
     private final boolean keepAll;
@@ -25,17 +35,15 @@ final class TexTitle {
 
     /** @param english whether the title's capitals may be those of English title case */
     static String of(RichText title, boolean english) {
-        String tex = TexText.withoutEscapedBraces(title.tex());
+        String tex = TexText.italic(TexText.withoutEscapedBraces(title.tex()));
         if (!TexText.isBalanced(tex)) {
             tex = TexText.escape(title.text());
         }
         return new TexTitle(tex, !english || !isTitleCase(tex)).write();
     }
 
-    /** Whether at least half of the long words after the first begin with a capital. */
+    /** Whether each word after the first has a capital, but for those that stay small in title case. */
     private static boolean isTitleCase(String tex) {
-        int capital = 0;
-        int small = 0;
         for (int i = skip(tex, 0, 0); i < tex.length(); ) {
             int end = skip(tex, i, i);
             if (end > i) {
@@ -43,13 +51,19 @@ final class TexTitle {
                 continue;
             }
             end = wordEnd(tex, i);
-            if (end - i >= LONG_WORD && i > 0 && tex.charAt(i - 1) == ' ') {
-                capital += Character.isUpperCase(tex.codePointAt(i)) ? 1 : 0;
-                small += Character.isLowerCase(tex.codePointAt(i)) ? 1 : 0;
+            boolean whole = i > 0 && " (“‘\"`".indexOf(tex.charAt(i - 1)) >= 0;
+            if (whole && end - i > 1 && isSmall(tex.substring(i, end))) {
+                return false;
             }
             i = Math.max(end, i + 1);
         }
-        return capital >= small;
+        return true;
+    }
+
+    /** Whether it is a word in small letters, and none that stays small in title case. */
+    private static boolean isSmall(String word) {
+        return word.chars().allMatch(c -> Character.isLowerCase(c) || c == '’' || c == '\'')
+                && !SMALL_IN_TITLE_CASE.contains(word);
     }
 
     private String write() {
@@ -80,13 +94,18 @@ final class TexTitle {
         out.append(braces ? "{" : "").append(tex, start, end).append(braces ? "}" : "");
     }
 
-    /** A capital outside of all braces: only these do BibTeX's styles change. */
+    /**
+     * A capital that BibTeX's styles change: outside of all braces, or in a group that begins with a command, which is one
+     * accented letter to BibTeX.
+     */
     private boolean hasBareCapital(int start, int end) {
         int depth = 0;
+        boolean accent = false;
         for (int i = start; i < end; i++) {
             char c = tex.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 0 && Character.isUpperCase(c)) {
+            accent = depth > 0 && (accent || (depth == 1 && c == '{' && tex.startsWith("\\", i + 1)));
+            if ((depth == 0 || accent) && Character.isUpperCase(c)) {
                 return true;
             }
         }

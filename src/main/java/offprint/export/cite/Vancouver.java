@@ -20,9 +20,7 @@ final class Vancouver {
                 line.add(". In: ", work.container());
                 line.add(" ", online ? "[Internet]" : "");
                 imprint(line, work);
-                line.add(
-                        ShortenedPages.areSeveral(work.pages()) ? ". pp. " : ". p. ",
-                        ShortenedPages.changed(work.pages()));
+                line.add(". p. ", ShortenedPages.changed(work.pages()));
                 series(line, work);
             }
             default -> {
@@ -40,12 +38,12 @@ final class Vancouver {
     }
 
     private static void article(Line line, Work work, boolean online) {
-        line.add(". ", work.shortContainer().isEmpty() ? work.container() : work.shortContainer());
+        line.add(". ", work.shortContainer().isEmpty() ? work.container() : withoutStops(work.shortContainer()));
         line.add(" ", online ? "[Internet]" : "");
         line.add(". ", date(work));
         line.add(";", work.volume());
         line.add(work.volume().isEmpty() ? ";(" : "(", work.issue(), ")");
-        line.add(":", ShortenedPages.changed(work.pages()));
+        line.add(":", work.locator(ShortenedPages.changed(work.pages())));
     }
 
     private static void imprint(Line line, Work work) {
@@ -55,19 +53,30 @@ final class Vancouver {
         line.add(place.isEmpty() ? ". " : ": ", work.publisher());
         boolean bare = place.isEmpty() && work.publisher().isEmpty();
         String month = work.type() == WorkType.REPORT ? Months.threeLetters(work.date()) : "";
-        line.add(bare ? ". " : "; ", work.date().year() + (month.isEmpty() ? "" : ' ' + month));
+        line.add(bare ? ". " : "; ", year(work) + (month.isEmpty() ? "" : ' ' + month));
     }
 
     private static void series(Line line, Work work) {
+        boolean report = work.type() == WorkType.REPORT;
         String volume = work.volume().isEmpty() ? "" : "; vol. " + work.volume();
-        line.add(". (", work.series().isEmpty() ? "" : work.series() + volume, ")");
+        String number = report || work.number().isEmpty() ? "" : "; no. " + work.number();
+        line.add(". (", work.series().isEmpty() ? "" : work.series() + volume + number, ")");
+    }
+
+    /** A journal's abbreviation as MEDLINE has it: {@code J Mach Learn Res} of {@code J. Mach. Learn. Res.} */
+    private static String withoutStops(String title) {
+        return title.replaceAll("(?<=\\p{L})\\.(?= |$)", "");
+    }
+
+    private static String year(Work work) {
+        return (work.isToAppear() ? "Forthcoming " : "") + work.date().year();
     }
 
     /** {@code 2022 Jun 4}. */
     private static String date(Work work) {
         String month = Months.threeLetters(work.date());
         String day = work.date().day() == 0 ? "" : " " + work.date().day();
-        return work.date().year() + (month.isEmpty() ? "" : ' ' + month) + day;
+        return year(work) + (month.isEmpty() ? "" : ' ' + month) + day;
     }
 
     /** Up to six; of more, the first six. */

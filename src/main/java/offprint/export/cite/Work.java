@@ -13,16 +13,21 @@ import offprint.model.RichText;
 import offprint.model.Venue;
 
 /**
- * A paper in the terms that bibliographies share. Every text is empty where the paper says nothing of the kind.
+ * A paper in the terms that bibliographies share; what kind of work it is, who published it and what its numbers count is
+ * decided here and nowhere else. Every text is empty where the paper says nothing of the kind.
  *
  * @param key what a manuscript cites it by: the paper's slug, which is unique on the site and never changes, whatever
  *     becomes of the paper's date, venue or authors
  * @param container the title of what it is a part of: a journal, proceedings, a book
  * @param shortContainer the name that people say, such as {@code NeurIPS}
- * @param publisher who published it; of a thesis the university, of a report the institution, of a preprint the server
+ * @param series of a part, that of its container; of anything else, its own
+ * @param publisher who published it; of a thesis the university, of a report the institution, of a preprint the server,
+ *     of data and software the archive
  * @param place where the publisher is, or of a conference paper where the conference was
- * @param number of an article its number, of a report the report's, of a preprint the server's
- * @param pages as written, with an en dash between first and last
+ * @param number of a report the report's, of a preprint the server's, of all else that in its series
+ * @param articleNumber of an article, which takes the place of pages
+ * @param version of data and software
+ * @param pages as written, with an en dash between first and last, and no page shortened
  * @param url where to find it on the web, where it has no DOI or beside it
  * @param notice what must not be missed: that it is withdrawn or retracted, or still to appear
  */
@@ -38,6 +43,8 @@ public record Work(
         String volume,
         String issue,
         String number,
+        String articleNumber,
+        String version,
         String pages,
         String publisher,
         String place,
@@ -48,6 +55,7 @@ public record Work(
         String pmid,
         String url,
         String language,
+        Optional<RichText> abstractText,
         List<String> keywords,
         Notice notice) {
 
@@ -91,31 +99,38 @@ public record Work(
     }
 
     public static Work of(Paper paper) {
+        return of(paper, paper.abstractText());
+    }
+
+    /** The paper without its abstract. */
+    static Work withoutAbstract(Paper paper) {
+        return of(paper, Optional.empty());
+    }
+
+    private static Work of(Paper paper, Optional<RichText> abstractText) {
         WorkType type = WorkType.of(paper.type());
         Venue venue = paper.venue().orElse(NOWHERE);
-        String arxiv = identifier(paper, IdentifierScheme.ARXIV);
-        String name = venue.name();
-        String publisher = venue.publisher().orElse("");
         boolean part = type.isPart();
-        boolean publishes = !part && publisher.isEmpty();
-        String server = type == WorkType.PREPRINT && !arxiv.isEmpty() ? "arXiv" : "";
-        String series = venue.series().orElse("");
-        boolean onServer = type == WorkType.PREPRINT && name.isEmpty() && publisher.isEmpty();
         String number = venue.number().orElse("");
+        boolean versioned = type == WorkType.DATASET || type == WorkType.SOFTWARE;
+        boolean article = type == WorkType.ARTICLE;
+        String arxiv = identifier(paper, IdentifierScheme.ARXIV);
         return new Work(
                 paper.slug().value(),
                 type,
                 paper.title(),
                 paper.authors(),
                 paper.date(),
-                part ? name : "",
+                part ? venue.name() : "",
                 part ? venue.shortName().orElse("") : "",
-                part || publishes || !series.isEmpty() ? series : name,
+                series(type, venue),
                 venue.volume().orElse(""),
                 venue.issue().orElse(""),
-                number.isEmpty() && !server.isEmpty() ? "arXiv:" + arxiv : number,
-                range(venue.pages().orElse("")),
-                onServer ? server : publishes ? name : publisher,
+                versioned || article ? "" : number(type, number, arxiv),
+                article ? number : "",
+                versioned ? number : "",
+                PageRange.spelled(venue.pages().orElse("")),
+                publisher(type, venue, arxiv),
                 venue.location().orElse(""),
                 identifier(paper, IdentifierScheme.DOI),
                 arxiv,
@@ -124,8 +139,66 @@ public record Work(
                 identifier(paper, IdentifierScheme.PMID),
                 url(paper, type),
                 paper.language().orElse(""),
+                abstractText,
                 paper.keywords(),
                 notice(paper));
+    }
+
+    /** Of what is no part, the venue is the publisher; with a publisher beside it, the series. */
+    private static String series(WorkType type, Venue venue) {
+        boolean named = !type.isPart() && venue.publisher().isPresent();
+        return venue.series().orElse(named ? venue.name() : "");
+    }
+
+    private static String publisher(WorkType type, Venue venue, String arxiv) {
+        String publisher = venue.publisher().orElse(type.isPart() ? "" : venue.name());
+        boolean onArxiv = type == WorkType.PREPRINT && !arxiv.isEmpty();
+        return publisher.isEmpty() && onArxiv ? "arXiv" : publisher;
+    }
+
+    private static String number(WorkType type, String number, String arxiv) {
+        boolean onArxiv = type == WorkType.PREPRINT && !arxiv.isEmpty();
+        return number.isEmpty() && onArxiv ? "arXiv:" + arxiv : number;
+    }
+
+    /**
+     * The item type of CSL. Software has one since 1.0.2, for which Zotero refuses the whole file; it takes a book with a
+     * version for a program.
+     */
+    public String csl() {
+        return type == WorkType.SOFTWARE && !version.isEmpty() ? "book" : type.csl();
+    }
+
+    /** What CSL says of a work beside its type; empty where that says it all. */
+    public String genre() {
+        return switch (type) {
+            case THESIS -> "Thesis";
+            case SOFTWARE -> "Computer software";
+            default -> "";
+        };
+    }
+
+    /** The first and the last page, or an article's number; empty where neither is known. */
+    public Optional<PageRange> range() {
+        if (!pages.isEmpty()) {
+            return Optional.of(PageRange.of(pages));
+        }
+        return articleNumber.isEmpty() ? Optional.empty() : Optional.of(new PageRange(articleNumber, Optional.empty()));
+    }
+
+    /** Its pages as a style spells them, or else its number among the articles of a volume. */
+    String locator(String spelledPages) {
+        return spelledPages.isEmpty() ? articleNumber : spelledPages;
+    }
+
+    /** {@code Version 3.1.4}; a version that has a word of its own, such as {@code v3}, as it is. */
+    String versionWords(String word) {
+        boolean bare = !version.isEmpty() && Character.isDigit(version.charAt(0));
+        return bare ? word + ' ' + version : version;
+    }
+
+    boolean isToAppear() {
+        return notice == Notice.TO_APPEAR;
     }
 
     /** The DOI's address, or else the work's; empty where neither is known. */
@@ -145,11 +218,6 @@ public record Work(
             }
         }
         return "";
-    }
-
-    /** An en dash between two pages, whatever kind of hyphen was written. */
-    private static String range(String pages) {
-        return pages.replace("---", "–").replace("--", "–").replace('-', '–').replace('—', '–');
     }
 
     /** Where the publisher has it; else a registry or archive; else whatever else shows the work itself. */

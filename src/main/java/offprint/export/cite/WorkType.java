@@ -2,27 +2,34 @@ package offprint.export.cite;
 
 import offprint.model.PaperType;
 
-/** What kind of work an entry is, in the words of BibTeX, RIS and CSL. */
+/**
+ * What kind of work an entry is, in the words of BibTeX, RIS, schema.org and Dublin Core; CSL's depends on more than the
+ * kind ({@link Work#csl}).
+ */
 public enum WorkType {
-    ARTICLE("article", "JOUR", "article-journal"),
-    CONFERENCE("inproceedings", "CPAPER", "paper-conference"),
-    PREPRINT("misc", "UNPB", "article"),
-    THESIS("phdthesis", "THES", "thesis"),
-    BOOK("book", "BOOK", "book"),
-    CHAPTER("incollection", "CHAP", "chapter"),
-    REPORT("techreport", "RPRT", "report"),
-    DATASET("misc", "DATA", "dataset"),
-    SOFTWARE("misc", "COMP", "software"),
-    OTHER("misc", "GEN", "document");
+    ARTICLE("article", "JOUR", "article-journal", "ScholarlyArticle", ""),
+    CONFERENCE("inproceedings", "CONF", "paper-conference", "ScholarlyArticle", "conferencePaper"),
+    PREPRINT("misc", "UNPB", "article", "ScholarlyArticle", "preprint"),
+    THESIS("phdthesis", "THES", "thesis", "Thesis", "Thesis"),
+    BOOK("book", "BOOK", "book", "Book", "book"),
+    CHAPTER("incollection", "CHAP", "chapter", "Chapter", "bookSection"),
+    REPORT("techreport", "RPRT", "report", "Report", "Report"),
+    DATASET("misc", "DATA", "dataset", "Dataset", "Dataset"),
+    SOFTWARE("misc", "COMP", "document", "SoftwareSourceCode", "computerProgram"),
+    OTHER("misc", "GEN", "document", "CreativeWork", "document");
 
     private final String bibtex;
     private final String ris;
     private final String csl;
+    private final String schemaOrg;
+    private final String zotero;
 
-    WorkType(String bibtex, String ris, String csl) {
+    WorkType(String bibtex, String ris, String csl, String schemaOrg, String zotero) {
         this.bibtex = bibtex;
         this.ris = ris;
         this.csl = csl;
+        this.schemaOrg = schemaOrg;
+        this.zotero = zotero;
     }
 
     public static WorkType of(PaperType type) {
@@ -53,13 +60,35 @@ public enum WorkType {
         return ris;
     }
 
-    /** The item type (CSL 1.0.2, appendix III); a preprint is an {@code article}. */
+    /** The item type (CSL 1.0.2, appendix III) that readers before 1.0.2 know too; a preprint is an {@code article}. */
     public String csl() {
         return csl;
     }
 
+    /** The class in the vocabulary of schema.org. */
+    public String schemaOrg() {
+        return schemaOrg;
+    }
+
+    /**
+     * The word by which Zotero tells it from an article where no other tag of a page does; empty for an article, which is
+     * what it takes a page for that says nothing else.
+     */
+    public String zotero() {
+        return zotero;
+    }
+
+    /** What Dublin Core's own list of types (DCMI Type Vocabulary) calls it. */
+    public String dcmi() {
+        return switch (this) {
+            case DATASET -> "Dataset";
+            case SOFTWARE -> "Software";
+            default -> "Text";
+        };
+    }
+
     /** Whether it is a part of something that has a title of its own. */
-    boolean isPart() {
+    public boolean isPart() {
         return this == ARTICLE || this == CONFERENCE || this == CHAPTER;
     }
 }

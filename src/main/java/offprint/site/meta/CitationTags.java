@@ -1,14 +1,16 @@
 package offprint.site.meta;
 
 import java.util.Optional;
+import offprint.export.cite.Work;
+import offprint.export.cite.WorkType;
 import offprint.model.Attachment;
 import offprint.model.Contributor;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
 import offprint.model.Paper;
-import offprint.model.PaperType;
+import offprint.model.PersonName;
 import offprint.model.PublicationDate;
-import offprint.model.Venue;
+import offprint.model.RichText;
 
 /**
  * The tags that tell a citation from a page: {@code citation_*} as Google Scholar's inclusion guidelines have them, read
@@ -22,18 +24,21 @@ final class CitationTags {
     }
 
     void add(Paper paper, Head head) {
-        highwire(paper, head);
-        dublinCore(paper, head);
+        Work work = Work.of(paper);
+        highwire(paper, work, head);
+        dublinCore(paper, work, head);
     }
 
     /** Of the language only what the paper itself says: the site's is that of its pages. */
-    private void highwire(Paper paper, Head head) {
+    private void highwire(Paper paper, Work work, Head head) {
         head.meta("citation_title", paper.title().text());
         for (Contributor author : paper.authors().listed()) {
-            head.meta("citation_author", MetadataNames.inverted(author.name()));
+            head.meta(
+                    "citation_author",
+                    author(author.name(), paper.authors().listed().size() == 1));
         }
         head.meta("citation_publication_date", date(paper.date()));
-        paper.venue().ifPresent(venue -> venue(paper.type(), venue, head));
+        venue(work, head);
         for (Identifier identifier : paper.identifiers()) {
             name(identifier.scheme()).ifPresent(name -> head.meta(name, identifier.value()));
         }
@@ -46,6 +51,23 @@ final class CitationTags {
         for (String keyword : paper.keywords()) {
             head.meta("citation_keywords", keyword);
         }
+        head.meta(
+                "citation_abstract",
+                paper.abstractText().map(RichText::text).orElse("").replace("\n\n", " "));
+    }
+
+    /**
+     * The name with its family name first. Zotero takes an organization's for a person's without a comma, and a lone name
+     * with a space on both sides of its comma for two people's.
+     */
+    private static String author(PersonName name, boolean alone) {
+        if (name.isOrganization()) {
+            return name.family().indexOf(',') < 0 ? name.family() + ',' : name.family();
+        }
+        String family = name.familyWithParticle();
+        String given = MetadataNames.given(name);
+        boolean split = alone && family.indexOf(' ') >= 0 && given.indexOf(' ') >= 0;
+        return split ? family + ", " + given.replace(' ', '\u00A0') : MetadataNames.inverted(name);
     }
 
     /** {@code YYYY/M/D}, or the year alone where the day is not known. */
@@ -53,32 +75,40 @@ final class CitationTags {
         return date.day() == 0 ? Integer.toString(date.year()) : date.year() + "/" + date.month() + '/' + date.day();
     }
 
-    private static void venue(PaperType type, Venue venue, Head head) {
-        switch (type) {
-            case ARTICLE -> head.meta("citation_journal_title", venue.name());
-            case CONFERENCE, WORKSHOP -> head.meta("citation_conference_title", venue.name());
-            case CHAPTER -> head.meta("citation_inbook_title", venue.name());
-            case THESIS ->
-                head.meta("citation_dissertation_institution", venue.publisher().orElse(venue.name()));
-            case REPORT -> {
-                head.meta(
-                        "citation_technical_report_institution",
-                        venue.publisher().orElse(venue.name()));
-                head.meta("citation_technical_report_number", venue.number().orElse(""));
-            }
-            case PREPRINT, BOOK, DATASET, SOFTWARE, OTHER -> {
-                // Scholar has no tag for where these appear.
-            }
+    private static void venue(Work work, Head head) {
+        head.meta(container(work.type()), work.container());
+        if (work.type() == WorkType.ARTICLE) {
+            head.meta("citation_journal_abbrev", work.shortContainer());
         }
-        head.meta("citation_volume", venue.volume().orElse(""));
-        head.meta("citation_issue", venue.issue().orElse(""));
-        venue.pages().map(PageRange::of).ifPresent(pages -> {
+        if (work.type() == WorkType.REPORT) {
+            head.meta("citation_technical_report_number", work.number());
+        }
+        head.meta("citation_series_title", work.series());
+        head.meta("citation_volume", work.volume());
+        head.meta("citation_issue", work.issue());
+        work.range().ifPresent(pages -> {
             head.meta("citation_firstpage", pages.first());
             head.meta("citation_lastpage", pages.last().orElse(""));
         });
-        if (type != PaperType.THESIS && type != PaperType.REPORT) {
-            head.meta("citation_publisher", venue.publisher().orElse(""));
-        }
+        head.meta(publisher(work.type()), work.publisher());
+    }
+
+    /** The tag for what a work is a part of; none for what stands by itself. */
+    private static String container(WorkType type) {
+        return switch (type) {
+            case ARTICLE -> "citation_journal_title";
+            case CONFERENCE -> "citation_conference_title";
+            case CHAPTER -> "citation_inbook_title";
+            case THESIS, REPORT, PREPRINT, BOOK, DATASET, SOFTWARE, OTHER -> "";
+        };
+    }
+
+    private static String publisher(WorkType type) {
+        return switch (type) {
+            case THESIS -> "citation_dissertation_institution";
+            case REPORT -> "citation_technical_report_institution";
+            default -> "citation_publisher";
+        };
     }
 
     private static Optional<String> name(IdentifierScheme scheme) {
@@ -92,21 +122,21 @@ final class CitationTags {
         };
     }
 
-    private void dublinCore(Paper paper, Head head) {
+    private void dublinCore(Paper paper, Work work, Head head) {
         head.meta("DC.title", paper.title().text());
         for (Contributor author : paper.authors().listed()) {
             head.meta("DC.creator", MetadataNames.inverted(author.name()));
         }
         head.meta("DC.date", paper.date().iso());
-        head.meta("DC.type", dcmiType(paper.type()));
+        types(work, head);
         head.meta("DC.identifier", places.of(paper));
         for (Identifier identifier : paper.identifiers()) {
             if (identifier.scheme() != IdentifierScheme.ISSN) {
                 head.meta("DC.identifier", uri(identifier));
             }
         }
-        head.meta("DC.source", paper.venue().map(Venue::name).orElse(""));
-        head.meta("DC.publisher", paper.venue().flatMap(Venue::publisher).orElse(""));
+        head.meta("DC.source", work.container());
+        head.meta("DC.publisher", work.publisher());
         head.meta("DC.language", paper.language().orElse(""));
         for (String keyword : paper.keywords()) {
             head.meta("DC.subject", keyword);
@@ -114,13 +144,19 @@ final class CitationTags {
         head.meta("DC.rights", paper.license().orElse(""));
     }
 
-    /** What Dublin Core's own list of types calls the kind of work. */
-    private static String dcmiType(PaperType type) {
-        return switch (type) {
-            case DATASET -> "Dataset";
-            case SOFTWARE -> "Software";
-            case ARTICLE, CONFERENCE, WORKSHOP, PREPRINT, THESIS, BOOK, CHAPTER, REPORT, OTHER -> "Text";
-        };
+    /**
+     * Zotero takes the first type that it knows, and shows a report's among its fields: so a report has none where its
+     * institution says what it is.
+     */
+    private static void types(Work work, Head head) {
+        WorkType type = work.type();
+        if (type == WorkType.REPORT && !work.publisher().isEmpty()) {
+            return;
+        }
+        head.meta("DC.type", type.zotero());
+        if (!type.zotero().equals(type.dcmi())) {
+            head.meta("DC.type", type.dcmi());
+        }
     }
 
     private static String uri(Identifier identifier) {

@@ -1,12 +1,12 @@
 package offprint.site.meta;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import offprint.export.cite.Work;
+import offprint.export.cite.WorkType;
 import offprint.model.Contributor;
 import offprint.model.Identifier;
 import offprint.model.Paper;
 import offprint.model.PersonName;
-import offprint.model.Venue;
 
 /**
  * A paper as a list tells it to reference managers: an OpenURL context object in a span (COinS; NISO Z39.88-2004, key and
@@ -19,52 +19,69 @@ public final class ContextObject {
 
     private ContextObject() {}
 
-    /** What stands in the span's {@code title}, not yet escaped for HTML. */
-    public static String of(Paper paper) {
+    /**
+     * What stands in the span's {@code title}, not yet escaped for HTML.
+     *
+     * @param page the address of the paper's page on the web
+     */
+    public static String of(Paper paper, String page) {
         ContextObject object = new ContextObject();
         object.out.append("ctx_ver=Z39.88-2004");
-        object.describe(paper);
+        object.describe(paper, Work.of(paper), page);
         return object.out.toString();
     }
 
-    private void describe(Paper paper) {
-        Optional<Venue> venue = paper.venue();
-        String container = venue.map(Venue::name).orElse("");
-        String title = paper.title().text();
-        switch (paper.type()) {
-            case ARTICLE -> work("journal", "article", "rft.atitle", title, "rft.jtitle", container);
-            case PREPRINT -> work("journal", "preprint", "rft.atitle", title, "rft.jtitle", container);
-            case CONFERENCE, WORKSHOP -> work("book", "proceeding", "rft.atitle", title, "rft.btitle", container);
-            case CHAPTER -> work("book", "bookitem", "rft.atitle", title, "rft.btitle", container);
-            case BOOK -> work("book", "book", "rft.btitle", title, "rft.series", container);
-            case REPORT -> work("book", "report", "rft.btitle", title, "rft.series", container);
-            case THESIS -> work("dissertation", "", "rft.title", title, "rft.inst", container);
-            case DATASET -> work("dc", "", "rft.title", title, "rft.type", "dataset");
-            case SOFTWARE -> work("dc", "", "rft.title", title, "rft.type", "computerProgram");
-            case OTHER -> work("dc", "", "rft.title", title, "rft.type", "document");
-        }
-        boolean dublinCore =
-                switch (paper.type()) {
-                    case DATASET, SOFTWARE, OTHER -> true;
-                    case ARTICLE, CONFERENCE, WORKSHOP, PREPRINT, THESIS, BOOK, CHAPTER, REPORT -> false;
-                };
+    private void describe(Paper paper, Work work, String page) {
+        boolean dublinCore = title(work);
         authors(paper, dublinCore);
         pair("rft.date", paper.date().iso());
         if (dublinCore) {
-            pair("rft.publisher", venue.flatMap(Venue::publisher).orElse(container));
+            pair("rft.publisher", work.publisher());
         } else {
-            venue.ifPresent(this::place);
+            place(work);
         }
+        pair("rft.language", work.language());
+        // Of several addresses readers take the last, and that of a registry is worth more.
+        pair("rft_id", page);
         for (Identifier identifier : paper.identifiers()) {
             identifier(identifier);
         }
     }
 
-    private void work(String format, String genre, String titleKey, String title, String key, String value) {
+    /** The format, the title and what the work is a part of; whether the format is Dublin Core's, for all else. */
+    private boolean title(Work work) {
+        String title = work.title().text();
+        switch (work.type()) {
+            case ARTICLE -> {
+                work("journal", "article", "rft.atitle", title);
+                pair("rft.jtitle", work.container());
+                pair("rft.stitle", work.shortContainer());
+            }
+            case CONFERENCE, CHAPTER -> {
+                work("book", work.type() == WorkType.CHAPTER ? "bookitem" : "proceeding", "rft.atitle", title);
+                pair("rft.btitle", work.container());
+            }
+            case BOOK -> work("book", "book", "rft.btitle", title);
+            case REPORT -> work("book", "report", "rft.btitle", title);
+            case THESIS -> work("dissertation", "", "rft.title", title);
+            case PREPRINT, DATASET, SOFTWARE, OTHER -> {
+                work("dc", "", "rft.title", title);
+                pair(
+                        "rft.type",
+                        work.type() == WorkType.DATASET
+                                ? "dataset"
+                                : work.type().zotero());
+                work.abstractText().ifPresent(text -> pair("rft.description", text.text()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void work(String format, String genre, String titleKey, String title) {
         pair("rft_val_fmt", FORMAT + format);
         pair("rft.genre", genre);
         pair(titleKey, title);
-        pair(key, value);
     }
 
     /** The first author has keys of their own, in all formats but Dublin Core's. */
@@ -72,25 +89,35 @@ public final class ContextObject {
         boolean first = !dublinCore;
         for (Contributor author : paper.authors().listed()) {
             PersonName name = author.name();
-            if (first) {
-                pair("rft.aulast", MetadataNames.family(name));
+            if (first && name.isOrganization()) {
+                pair("rft.aucorp", name.family());
+            } else if (first) {
+                pair("rft.aulast", name.familyWithParticle());
                 pair("rft.aufirst", MetadataNames.given(name));
-                first = false;
             } else {
-                pair(dublinCore ? "rft.creator" : "rft.au", MetadataNames.inverted(name));
+                // The comma keeps readers from taking an organization's name apart.
+                String whole = MetadataNames.inverted(name) + (name.isOrganization() ? "," : "");
+                pair(dublinCore ? "rft.creator" : "rft.au", whole);
             }
+            first = false;
         }
     }
 
-    private void place(Venue venue) {
-        pair("rft.volume", venue.volume().orElse(""));
-        pair("rft.issue", venue.issue().orElse(""));
-        venue.pages().map(PageRange::of).ifPresent(pages -> {
-            pair("rft.spage", pages.first());
-            pair("rft.epage", pages.last().orElse(""));
+    private void place(Work work) {
+        pair("rft.series", work.series());
+        pair("rft.volume", work.volume());
+        pair("rft.issue", work.issue());
+        boolean several = work.pages().indexOf(',') >= 0;
+        work.range().ifPresent(pages -> {
+            if (several || pages.last().isEmpty()) {
+                pair("rft.pages", several ? work.pages() : pages.first());
+            } else {
+                pair("rft.spage", pages.first());
+                pair("rft.epage", pages.last().get());
+            }
         });
-        pair("rft.pub", venue.publisher().orElse(""));
-        pair("rft.place", venue.location().orElse(""));
+        pair(work.type() == WorkType.THESIS ? "rft.inst" : "rft.pub", work.publisher());
+        pair("rft.place", work.place());
     }
 
     private void identifier(Identifier identifier) {

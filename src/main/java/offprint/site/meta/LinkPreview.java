@@ -44,7 +44,7 @@ final class LinkPreview {
     void person(PersonName name, Head head) {
         head.property("og:type", "profile");
         head.property("profile:first_name", name.given());
-        head.property("profile:last_name", MetadataNames.family(name));
+        head.property("profile:last_name", name.familyWithParticle());
         plan.portrait().ifPresent(picture -> image(picture, head));
         head.meta("twitter:card", "summary");
     }

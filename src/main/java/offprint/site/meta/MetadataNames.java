@@ -9,14 +9,9 @@ final class MetadataNames {
 
     /** Family name first, with its particle: {@code van Beethoven, Ludwig III}; a name of one part as it is. */
     static String inverted(PersonName name) {
-        String family = family(name);
+        String family = name.familyWithParticle();
         String given = given(name);
         return given.isEmpty() ? family : family + ", " + given;
-    }
-
-    /** The family name with its particle. */
-    static String family(PersonName name) {
-        return name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
     }
 
     /** The given name with the suffix, for which most formats have no place. */

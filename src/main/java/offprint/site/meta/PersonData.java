@@ -3,6 +3,7 @@ package offprint.site.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.catalog.Heading;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Category;
 import offprint.model.Contributor;
@@ -28,7 +29,7 @@ final class PersonData {
 
     /** An author of a paper. */
     void author(Contributor author) {
-        json.beginObject().name("@type").value("Person");
+        json.beginObject().name("@type").value(author.name().isOrganization() ? "Organization" : "Person");
         places.person(author).ifPresent(id -> json.name("@id").value(id));
         name(author.name());
         places.page(author).ifPresent(page -> json.name("url").value(places.of(page)));
@@ -38,19 +39,27 @@ final class PersonData {
     }
 
     /** An author of several papers, on the page that lists them. */
-    void author(String name, Optional<Person> person, Address page) {
-        json.beginObject().name("@type").value("Person");
+    void author(Heading heading, Address page) {
+        json.beginObject().name("@type").value(isOrganization(heading) ? "Organization" : "Person");
         json.name("@id").value(places.person(page));
-        if (person.isPresent()) {
-            name(person.get().name());
+        if (heading.person().isPresent()) {
+            name(heading.person().get().name());
         } else {
-            json.name("name").value(name);
+            json.name("name").value(heading.label());
         }
         json.name("url").value(places.of(page));
-        if (person.isPresent()) {
-            texts("sameAs", identities(person.get()));
-        }
+        heading.person().ifPresent(person -> texts("sameAs", identities(person)));
         json.endObject();
+    }
+
+    /** Whether the papers name it as one, since a heading has the name as it is read. */
+    private static boolean isOrganization(Heading author) {
+        for (Contributor contributor : author.papers().get(0).authors().listed()) {
+            if (contributor.name().display().equals(author.label())) {
+                return contributor.name().isOrganization();
+            }
+        }
+        return false;
     }
 
     /** The person whom the site is about. */
@@ -95,7 +104,7 @@ final class PersonData {
         json.name("name").value(name.display());
         if (!name.given().isEmpty()) {
             json.name("givenName").value(name.given());
-            json.name("familyName").value(MetadataNames.family(name));
+            json.name("familyName").value(name.familyWithParticle());
         }
         if (!name.suffix().isEmpty()) {
             json.name("honorificSuffix").value(name.suffix());

@@ -2,6 +2,7 @@ package offprint.site.meta;
 
 import java.util.List;
 import java.util.Optional;
+import offprint.export.cite.WorkType;
 import offprint.model.Attachment;
 import offprint.model.Contributor;
 import offprint.model.Identifier;
@@ -48,7 +49,7 @@ final class Signposts {
             }
         }
         head.link("type", "https://schema.org/AboutPage");
-        head.link("type", "https://schema.org/" + WorkData.type(paper.type()));
+        head.link("type", "https://schema.org/" + WorkType.of(paper.type()).schemaOrg());
         paper.license().flatMap(Licence::address).ifPresent(url -> head.link("license", url));
     }
 

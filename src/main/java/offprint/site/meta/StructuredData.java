@@ -98,7 +98,7 @@ final class StructuredData {
         private void commonTo(Heading heading) {
             if (heading.kind() == IndexKind.AUTHORS) {
                 json.name("about");
-                new PersonData(places, json).author(heading.label(), heading.person(), page.address());
+                new PersonData(places, json).author(heading, page.address());
             } else if (heading.kind() == IndexKind.CATEGORIES) {
                 json.name("about").beginObject().name("@type").value("DefinedTerm");
                 json.name("name").value(heading.label());

@@ -2,10 +2,9 @@ package offprint.site.meta;
 
 import java.util.Optional;
 import offprint.diag.json.JsonWriter;
-import offprint.model.Identifier;
-import offprint.model.IdentifierScheme;
+import offprint.export.cite.Work;
+import offprint.export.cite.WorkType;
 import offprint.model.Paper;
-import offprint.model.PaperType;
 import offprint.model.Venue;
 
 /** Where a paper appeared, in the vocabulary of schema.org: what it is a part of, its pages, its publisher. */
@@ -16,43 +15,46 @@ final class VenueData {
         this.json = json;
     }
 
-    void add(Paper paper, Venue venue) {
-        switch (paper.type()) {
-            case ARTICLE -> journal(paper, venue);
-            case CONFERENCE, WORKSHOP -> volume(paper, venue, "PublicationVolume");
-            case CHAPTER -> volume(paper, venue, "Book");
-            case BOOK -> series(venue.series().orElse(venue.name()));
-            case THESIS, REPORT -> institution(paper, venue);
-            case PREPRINT, DATASET, SOFTWARE, OTHER -> collection(venue);
+    void add(Paper paper, Work work) {
+        Optional<String> url = paper.venue().flatMap(Venue::url);
+        switch (work.type()) {
+            case ARTICLE -> journal(work, url);
+            case CONFERENCE -> volume(work, url, "PublicationVolume");
+            case CHAPTER -> volume(work, url, "Book");
+            case BOOK -> series(work, "BookSeries");
+            case REPORT -> {
+                series(work, "CreativeWorkSeries");
+                text("reportNumber", work.number());
+            }
+            case THESIS, PREPRINT, DATASET, SOFTWARE, OTHER -> series(work, "CreativeWorkSeries");
         }
-        venue.pages().map(PageRange::of).ifPresent(pages -> {
+        work.range().ifPresent(pages -> {
             json.name("pageStart").value(pages.first());
             pages.last().ifPresent(last -> json.name("pageEnd").value(last));
         });
-        if (paper.type() != PaperType.THESIS && paper.type() != PaperType.REPORT) {
-            venue.publisher().ifPresent(publisher -> organization("publisher", publisher));
-        }
+        text("version", work.version());
+        boolean institution = work.type() == WorkType.THESIS || work.type() == WorkType.REPORT;
+        organization(institution ? "sourceOrganization" : "", work.publisher(), url);
+        organization("publisher", work.publisher(), work.type().isPart() ? Optional.empty() : url);
     }
 
     /** An issue is a part of a volume, and that of a journal. */
-    private void journal(Paper paper, Venue venue) {
+    private void journal(Work work, Optional<String> url) {
+        if (work.container().isEmpty()) {
+            return;
+        }
         int open = 0;
-        if (venue.issue().isPresent()) {
-            beginPart("PublicationIssue")
-                    .name("issueNumber")
-                    .value(venue.issue().get());
+        if (!work.issue().isEmpty()) {
+            beginPart("PublicationIssue").name("issueNumber").value(work.issue());
             open++;
         }
-        if (venue.volume().isPresent()) {
-            beginPart("PublicationVolume")
-                    .name("volumeNumber")
-                    .value(venue.volume().get());
+        if (!work.volume().isEmpty()) {
+            beginPart("PublicationVolume").name("volumeNumber").value(work.volume());
             open++;
         }
-        beginPart("Periodical").name("name").value(venue.name());
-        identifier(paper, IdentifierScheme.ISSN)
-                .ifPresent(issn -> json.name("issn").value(issn));
-        url(venue);
+        beginPart("Periodical").name("name").value(work.container());
+        text("issn", work.issn());
+        text("url", url.orElse(""));
         json.endObject();
         while (open-- > 0) {
             json.endObject();
@@ -60,58 +62,40 @@ final class VenueData {
     }
 
     /** Proceedings, or the book that a chapter is of. */
-    private void volume(Paper paper, Venue venue, String type) {
-        beginPart(type).name("name").value(venue.name());
-        if (type.equals("PublicationVolume")) {
-            venue.volume().ifPresent(volume -> json.name("volumeNumber").value(volume));
-        } else {
-            isbn(paper).ifPresent(isbn -> json.name("isbn").value(isbn));
+    private void volume(Work work, Optional<String> url, String type) {
+        if (work.container().isEmpty()) {
+            return;
         }
-        url(venue);
-        venue.series().ifPresent(this::series);
+        beginPart(type).name("name").value(work.container());
+        text("volumeNumber", type.equals("PublicationVolume") ? work.volume() : "");
+        text("isbn", type.equals("Book") ? work.isbn() : "");
+        text("url", url.orElse(""));
+        series(work, "BookSeries");
         json.endObject();
     }
 
-    private void series(String name) {
-        beginPart("BookSeries").name("name").value(name).endObject();
-    }
-
-    private void institution(Paper paper, Venue venue) {
-        organization("sourceOrganization", venue.publisher().orElse(venue.name()));
-        if (paper.type() == PaperType.REPORT) {
-            venue.number().ifPresent(number -> json.name("reportNumber").value(number));
+    private void series(Work work, String type) {
+        if (!work.series().isEmpty()) {
+            beginPart(type).name("name").value(work.series()).endObject();
         }
-    }
-
-    private void collection(Venue venue) {
-        beginPart("CreativeWork").name("name").value(venue.name());
-        url(venue);
-        json.endObject();
     }
 
     private JsonWriter beginPart(String type) {
         return json.name("isPartOf").beginObject().name("@type").value(type);
     }
 
-    private void organization(String role, String name) {
-        json.name(role).beginObject().name("@type").value("Organization");
-        json.name("name").value(name).endObject();
-    }
-
-    private void url(Venue venue) {
-        venue.url().ifPresent(url -> json.name("url").value(url));
-    }
-
-    static Optional<String> isbn(Paper paper) {
-        return identifier(paper, IdentifierScheme.ISBN);
-    }
-
-    private static Optional<String> identifier(Paper paper, IdentifierScheme scheme) {
-        for (Identifier identifier : paper.identifiers()) {
-            if (identifier.scheme() == scheme) {
-                return Optional.of(identifier.value());
-            }
+    private void organization(String role, String name, Optional<String> url) {
+        if (!role.isEmpty() && !name.isEmpty()) {
+            json.name(role).beginObject().name("@type").value("Organization");
+            json.name("name").value(name);
+            text("url", url.orElse(""));
+            json.endObject();
         }
-        return Optional.empty();
+    }
+
+    private void text(String name, String value) {
+        if (!value.isEmpty()) {
+            json.name(name).value(value);
+        }
     }
 }

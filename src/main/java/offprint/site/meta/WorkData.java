@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offprint.diag.json.JsonWriter;
+import offprint.export.cite.Work;
+import offprint.export.cite.WorkType;
 import offprint.model.Attachment;
 import offprint.model.Category;
 import offprint.model.Contributor;
@@ -30,26 +32,14 @@ final class WorkData {
         this.json = json;
     }
 
-    /** What schema.org calls the kind of work. */
-    static String type(PaperType type) {
-        return switch (type) {
-            case ARTICLE, CONFERENCE, WORKSHOP, PREPRINT -> "ScholarlyArticle";
-            case THESIS -> "Thesis";
-            case BOOK -> "Book";
-            case CHAPTER -> "Chapter";
-            case REPORT -> "Report";
-            case DATASET -> "Dataset";
-            case SOFTWARE -> "SoftwareSourceCode";
-            case OTHER -> "CreativeWork";
-        };
-    }
-
     void add(Paper paper) {
+        Work work = Work.of(paper);
+        String type = work.type().schemaOrg();
         String url = places.of(paper);
-        json.beginObject().name("@type").value(type(paper.type()));
+        json.beginObject().name("@type").value(type);
         json.name("@id").value(url).name("url").value(url);
         json.name("headline").value(paper.title().text());
-        if (!type(paper.type()).equals("ScholarlyArticle")) {
+        if (!type.equals("ScholarlyArticle")) {
             json.name("name").value(paper.title().text());
         }
         json.name("author").beginArray();
@@ -62,11 +52,9 @@ final class WorkData {
         json.name("creativeWorkStatus").value(paper.status().label());
         texts(paper);
         subjects(paper);
-        if (paper.venue().isPresent()) {
-            new VenueData(json).add(paper, paper.venue().get());
-        }
-        if (paper.type() == PaperType.BOOK) {
-            VenueData.isbn(paper).ifPresent(isbn -> json.name("isbn").value(isbn));
+        new VenueData(json).add(paper, work);
+        if (work.type() == WorkType.BOOK && !work.isbn().isEmpty()) {
+            json.name("isbn").value(work.isbn());
         }
         identifiers(paper.identifiers());
         files(paper);
@@ -130,19 +118,30 @@ final class WorkData {
         if (paper.license().isPresent()) {
             licence(paper.license().get());
         }
-        if (paper.files().pdf().isPresent()) {
-            Attachment pdf = paper.files().pdf().get();
+        Optional<Attachment> pdf = paper.files().pdf();
+        if (pdf.isPresent()) {
             json.name("encoding").beginObject().name("@type").value("MediaObject");
-            json.name("contentUrl").value(places.of(paper, pdf));
+            json.name("contentUrl").value(places.of(paper, pdf.get()));
             json.name("encodingFormat").value("application/pdf");
-            json.name("contentSize").value(pdf.size() + " B").endObject();
+            json.name("contentSize").value(pdf.get().size() + " B").endObject();
         }
         plan.figure(paper).ifPresent(picture -> places.image(picture, json));
         for (Link link : paper.links()) {
-            boolean source = paper.type() == PaperType.SOFTWARE && link.kind() == LinkKind.CODE;
-            if (source && link.url().isPresent()) {
-                json.name("codeRepository").value(link.url().get());
-            }
+            link.url().ifPresent(url -> link(paper, link.kind(), url));
+        }
+    }
+
+    /** What schema.org has a word for, among the links of a work. */
+    private void link(Paper paper, LinkKind kind, String url) {
+        if (kind == LinkKind.CODE && paper.type() == PaperType.SOFTWARE) {
+            json.name("codeRepository").value(url);
+        } else if (kind == LinkKind.PDF && paper.files().pdf().isEmpty()) {
+            json.name("encoding").beginObject().name("@type").value("MediaObject");
+            json.name("contentUrl").value(url);
+            json.name("encodingFormat").value("application/pdf").endObject();
+        } else if (kind == LinkKind.DATA && paper.type() == PaperType.DATASET) {
+            json.name("distribution").beginObject().name("@type").value("DataDownload");
+            json.name("contentUrl").value(url).endObject();
         }
     }
 

@@ -47,7 +47,7 @@ public record CiteView(List<ReferenceView> references, List<EntryView> entries) 
             entries.add(new EntryView(
                     format.extension(),
                     format.label(),
-                    text(edition.citations().entry(format, paper)),
+                    text(edition.citations().shortEntry(format, paper)),
                     links.to(address),
                     paper.slug().value() + '.' + format.extension()));
         }

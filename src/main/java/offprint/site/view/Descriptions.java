@@ -1,6 +1,7 @@
 package offprint.site.view;
 
 import java.util.List;
+import java.util.Optional;
 import offprint.model.Contributor;
 import offprint.model.Paper;
 import offprint.model.Profile;
@@ -27,12 +28,11 @@ final class Descriptions {
         return edition.name(page) + ", " + count + " – " + edition.site().title();
     }
 
-    /** The summary or abstract as far as search engines show it, or else who wrote the paper. */
-    static String paper(Paper paper, Edition edition) {
+    /** The summary or abstract as far as search engines show it. Of a paper without any nothing: Zotero would keep that. */
+    static Optional<String> paper(Paper paper) {
         return paper.summary()
                 .or(paper::abstractText)
-                .map(text -> shortened(text.text().replace("\n\n", " ")))
-                .orElseGet(() -> edition.wording().text("authors.by", authors(paper, edition)));
+                .map(text -> shortened(text.text().replace("\n\n", " ")));
     }
 
     /** The authors' names as the paper gives them, with commas between. */

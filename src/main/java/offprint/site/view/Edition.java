@@ -78,6 +78,11 @@ public record Edition(
                                 "list.page", Integer.toString(portion.get().number()));
     }
 
+    /** The address of the paper's page on the web. */
+    String onTheWeb(Paper paper) {
+        return plan.paper(paper).absolute(site().url());
+    }
+
     /** The language that a paper is written in, where it is not the site's. */
     Optional<String> foreignLanguage(Paper paper) {
         String here = Wording.base(site().language());

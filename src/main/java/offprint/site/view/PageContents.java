@@ -33,7 +33,7 @@ final class PageContents implements Page.PageCases<PageContent> {
     public PageContent onePaper(Page.OnePaper one) {
         return new PageContent(
                 Template.PAPER,
-                Optional.of(Descriptions.paper(one.shown(), edition)),
+                Descriptions.paper(one.shown()),
                 PaperView.of(one.shown(), edition, links, rows));
     }
 

@@ -59,7 +59,7 @@ final class PaperRows {
                 codes(paper),
                 paper.type().key(),
                 String.join(", ", paper.keywords()),
-                ContextObject.of(paper));
+                ContextObject.of(paper, edition.onTheWeb(paper)));
     }
 
     List<AuthorView> authors(Paper paper) {

@@ -123,7 +123,7 @@ public record PublicationListView(
                         rows.status(paper),
                         paper.awards(),
                         LinkView.identifiers(paper),
-                        ContextObject.of(paper)));
+                        ContextObject.of(paper, edition.onTheWeb(paper))));
             }
             return entries;
         }

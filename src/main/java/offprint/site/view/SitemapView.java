@@ -2,9 +2,6 @@ package offprint.site.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import offprint.model.Paper;
-import offprint.model.PublicationDate;
 import offprint.site.plan.Address;
 import offprint.site.plan.Sitemap;
 
@@ -24,11 +21,7 @@ public record SitemapView(List<Entry> entries, List<String> sitemaps) {
         String url = edition.site().url();
         List<Entry> entries = new ArrayList<>(sitemap.entries().size());
         for (Sitemap.Entry entry : sitemap.entries()) {
-            Optional<String> date = entry.paper()
-                    .map(Paper::date)
-                    .filter(known -> known.day() > 0)
-                    .map(PublicationDate::iso);
-            entries.add(new Entry(entry.address().absolute(url), date));
+            entries.add(new Entry(entry.address().absolute(url)));
         }
         List<String> parts = new ArrayList<>();
         for (Address part : sitemap.parts()) {
@@ -38,10 +31,9 @@ public record SitemapView(List<Entry> entries, List<String> sitemaps) {
     }
 
     /**
-     * A page, or a paper's full text.
+     * A page, or a paper's full text. When it last changed is not known to a build without a clock.
      *
      * @param url its address on the web
-     * @param lastModified the paper's own date where it is known to the day
      */
-    public record Entry(String url, Optional<String> lastModified) {}
+    public record Entry(String url) {}
 }

@@ -46,9 +46,29 @@ record Difference(String what, Set<ReferenceStyle> styles, BinaryOperator<String
                     EnumSet.of(ReferenceStyle.MLA),
                     (theirs, our) -> theirs.replaceFirst("(pp\\. \\d{3}–)(\\d\\.)$", "$10$2")),
             new Difference(
-                    "An article's number stands where pages would",
+                    "An article's number is given once",
                     EnumSet.of(ReferenceStyle.MLA),
-                    (theirs, our) -> theirs.replaceFirst(", no\\. (e\\d+), (May 2023)", ", $2, article $1")),
+                    (theirs, our) -> theirs.replaceFirst(", no\\. (e\\d+), (May 2023), p\\. \\1", ", $2, article $1")),
+            new Difference(
+                    "An article's number has the word before it",
+                    EnumSet.of(ReferenceStyle.ACM),
+                    (theirs, our) -> theirs.replace(", e1204.", ", Article e1204.")),
+            new Difference(
+                    "An arXiv number says where it is",
+                    EnumSet.of(ReferenceStyle.IEEE),
+                    (theirs, our) -> theirs.replace("*arXiv*: arXiv:", "arXiv:")),
+            new Difference(
+                    "No journal's abbreviation has full stops",
+                    EnumSet.of(ReferenceStyle.VANCOUVER),
+                    (theirs, our) -> theirs.replace("J. Comp.", "J Comp.")),
+            new Difference(
+                    "One letter stands before pages, however many",
+                    EnumSet.of(ReferenceStyle.VANCOUVER),
+                    (theirs, our) -> theirs.replace(". pp. ", ". p. ")),
+            new Difference(
+                    "A book has its number in the series",
+                    EnumSet.of(ReferenceStyle.VANCOUVER),
+                    (theirs, our) -> theirs.replace("(Annals)", "(Annals; no. 4)")),
             new Difference(
                     "The address of a thesis comes last",
                     EnumSet.of(ReferenceStyle.MLA),

@@ -60,8 +60,13 @@ class ExportsTest {
             assertThat(other.getVolume()).isEqualTo(item.getVolume());
             assertThat(other.getDOI()).isEqualTo(item.getDOI());
             assertThat(other.getURL()).isEqualTo(item.getURL());
-            assertThat(other.getIssued().getDateParts()[0][0])
-                    .isEqualTo(item.getIssued().getDateParts()[0][0]);
+            String year = Integer.toString(item.getIssued().getDateParts()[0][0]);
+            // It does not read days.
+            assertThat(
+                            other.getIssued().getDateParts() == null
+                                    ? other.getIssued().getRaw().substring(0, 4)
+                                    : Integer.toString(other.getIssued().getDateParts()[0][0]))
+                    .isEqualTo(year);
             if (!NO_KEYS_OF_JBIBTEX.contains(item.getId())) {
                 assertThat(names(other)).as(item.getId()).isEqualTo(names(item));
             }
@@ -121,6 +126,7 @@ class ExportsTest {
                   pages = {101--120},
                   year = {2022},
                   month = jun,
+                  date = {2022-06-04},
                   doi = {10.1000/a_b%c},
                   eprint = {2206.01861},
                   archiveprefix = {arXiv},
@@ -144,12 +150,12 @@ class ExportsTest {
                 "On $\\mathbb{R}^n$ and $N$ and $\\Omega(n)$    | On $\\mathbb{R}^n$ and {$N$} and {$\\Omega(n)$}",
                 "The {A-0} Compiler                             | The {A-0} Compiler",
                 "3D Vision                                      | {3D} Vision",
-                "Deep *Learning* with McDonald's                | Deep \\emph{Learning} with {McDonald's}",
+                "Deep *Learning* with McDonald's                | Deep \\textit{Learning} with {McDonald's}",
                 "100% of $\\{x\\}$ {and} \\{                    | 100\\% of $\\lbrace{}x\\rbrace{}$ {and} \\textbraceleft{}",
                 "The Set \\{x\\} of Sets \\emph{a \\{} b\\} |"
-                        + " The Set \\{x\\} of Sets \\emph{a \\textbraceleft{}} b\\textbraceright{}",
-                "The Set \\{\\emph{X}\\} of Sets | The Set \\textbraceleft{}\\emph{X}\\textbraceright{} of Sets",
-                "Éclairs for Évariste with œuvres               | Éclairs for Évariste with œuvres",
+                        + " The Set \\{x\\} of Sets \\textit{a \\textbraceleft{}} b\\textbraceright{}",
+                "The Set \\{\\emph{X}\\} of Sets | The Set \\textbraceleft{}\\textit{X}\\textbraceright{} of Sets",
+                "Éclairs for Évariste with œuvres               | Éclairs for {Évariste} with œuvres",
             })
     void protectsThoseCapitalsThatBibtexWouldSpoil(String title, String tex) {
         Paper paper = Entries.paper("title: '" + title.strip().replace("'", "''") + "'\n");

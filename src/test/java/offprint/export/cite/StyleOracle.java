@@ -76,12 +76,31 @@ final class StyleOracle {
             for (Object item : new JsonParser(new JsonLexer(new StringReader(json.toString()))).parseArray()) {
                 @SuppressWarnings("unchecked") // The parser's objects have names for keys.
                 Map<String, Object> members = (Map<String, Object>) item;
+                understand(members);
                 items.add(CSLItemData.fromJson(members));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return items;
+    }
+
+    /** What citeproc-js and pandoc make of a suffix behind a given name, and CSL 1.0.2 of a program, citeproc-java does not. */
+    private static void understand(Map<String, Object> item) {
+        if ("Computer software".equals(item.get("genre"))) {
+            item.put("type", "software");
+            item.remove("genre");
+        }
+        @SuppressWarnings("unchecked") // As above.
+        List<Map<String, Object>> authors = (List<Map<String, Object>>) item.get("author");
+        for (Map<String, Object> author : authors) {
+            String given = (String) author.getOrDefault("given", "");
+            int comma = given.indexOf(", ");
+            if (comma >= 0) {
+                author.put("given", given.substring(0, comma));
+                author.put("suffix", given.substring(comma + 2));
+            }
+        }
     }
 
     private record Items(Map<String, CSLItemData> items) implements ItemDataProvider {

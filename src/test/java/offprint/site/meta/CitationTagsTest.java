@@ -38,6 +38,76 @@ class CitationTagsTest {
         assertThat(head.all("DC.creator")).isEqualTo(head.all("citation_author"));
     }
 
+    /** Zotero takes a name without a comma apart at its last space. */
+    @Test
+    void keepsTheNameOfAnOrganizationWhole() {
+        HeadOf head = head("authors: [\"{The Example Collaboration}\", Ada Example]");
+
+        assertThat(head.all("citation_author")).containsExactly("The Example Collaboration,", "Example, Ada");
+        assertThat(head.all("DC.creator")).containsExactly("The Example Collaboration", "Example, Ada");
+    }
+
+    /** Zotero takes a lone author with a space on both sides of the comma for two. */
+    @Test
+    void keepsALoneAuthorOnePerson() {
+        assertThat(head("authors: [\"van Beethoven, Ludwig Maria\"]").all("citation_author"))
+                .containsExactly("van Beethoven, Ludwig\u00a0Maria");
+        assertThat(head("authors: [\"Beethoven, Ludwig Maria\"]").all("citation_author"))
+                .containsExactly("Beethoven, Ludwig Maria");
+    }
+
+    @Test
+    void saysTheWholeAbstract() {
+        String words = "word ".repeat(200).strip();
+        assertThat(head("abstract: |\n  One $x^2$.\n\n  " + words).all("citation_abstract"))
+                .containsExactly("One x². " + words);
+        assertThat(head("summary: Short.").all("citation_abstract")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "book, citation_publisher",
+        "preprint, citation_publisher",
+        "dataset, citation_publisher",
+        "software, citation_publisher",
+        "other, citation_publisher"
+    })
+    void saysWhoPublishedWhatStandsByItself(String type, String tag) {
+        HeadOf head = head("type: " + type + "\nvenue: MIT Press");
+
+        assertThat(head.all(tag)).containsExactly("MIT Press");
+        assertThat(head.all("DC.publisher")).containsExactly("MIT Press");
+        assertThat(head.all("DC.source")).isEmpty();
+    }
+
+    @Test
+    void saysTheServerOfAPreprintThatHasNoVenue() {
+        assertThat(head("arxiv: 2206.01861").all("citation_publisher")).containsExactly("arXiv");
+    }
+
+    @Test
+    void saysTheAbbreviationAndTheSeries() {
+        assertThat(head("type: article\nvenue: {name: Journal, short: J. J.}").all("citation_journal_abbrev"))
+                .containsExactly("J. J.");
+        assertThat(head("type: chapter\nvenue: {name: Book, series: Notes}").all("citation_series_title"))
+                .containsExactly("Notes");
+    }
+
+    @Test
+    void saysTheNumberOfAnArticleAsItsPage() {
+        HeadOf head = head("type: article\nvenue: {name: J, volume: 91, number: \"052007\"}");
+
+        assertThat(head.all("citation_firstpage")).containsExactly("052007");
+        assertThat(head.all("citation_lastpage")).isEmpty();
+        assertThat(head("type: article\nvenue: {name: J, pages: 321-8}").all("citation_lastpage"))
+                .containsExactly("328");
+    }
+
+    @Test
+    void hasNoTypeOfAReportWhoseInstitutionSaysIt() {
+        assertThat(head("type: report\nvenue: Labs").all("DC.type")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2024, 2024", "2024-02, 2024", "2024-02-03, 2024/2/3", "2024-12-31, 2024/12/31"})
     void writesTheDateInTheTwoFormsThatScholarReads(String date, String tag) {
@@ -65,7 +135,11 @@ class CitationTagsTest {
     void callsNothingAJournalThatIsNone(String type) {
         assertThat(head("type: " + type + "\nvenue: Somewhere").names("citation_"))
                 .containsExactly(
-                        "citation_title", "citation_author", "citation_publication_date", "citation_abstract_html_url");
+                        "citation_title",
+                        "citation_author",
+                        "citation_publication_date",
+                        "citation_publisher",
+                        "citation_abstract_html_url");
     }
 
     @Test
@@ -126,13 +200,24 @@ class CitationTagsTest {
     @Test
     void hasNoTagThatTheModelHasNothingFor() {
         assertThat(head("").names("DC."))
-                .containsExactly("DC.title", "DC.creator", "DC.date", "DC.type", "DC.identifier");
+                .containsExactly("DC.title", "DC.creator", "DC.date", "DC.type", "DC.type", "DC.identifier");
     }
 
     @ParameterizedTest
-    @CsvSource({"dataset, Dataset", "software, Software", "article, Text"})
-    void takesTheTypesOfDublinCore(String type, String dcmi) {
-        assertThat(head("type: " + type).all("DC.type")).containsExactly(dcmi);
+    @CsvSource({
+        "article, Text",
+        "conference, conferencePaper Text",
+        "chapter, bookSection Text",
+        "preprint, preprint Text",
+        "book, book Text",
+        "thesis, Thesis Text",
+        "report, Report Text",
+        "dataset, Dataset",
+        "software, computerProgram Software",
+        "other, document Text"
+    })
+    void takesZoterosTypeBeforeThatOfDublinCore(String type, String types) {
+        assertThat(head("type: " + type).all("DC.type")).containsExactly(types.split(" "));
     }
 
     @Test

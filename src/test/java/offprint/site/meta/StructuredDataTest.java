@@ -96,8 +96,12 @@ class StructuredDataTest {
         "article, /isPartOf/@type, Periodical",
         "conference, /isPartOf/@type, PublicationVolume",
         "chapter, /isPartOf/@type, Book",
-        "book, /isPartOf/@type, BookSeries",
-        "dataset, /isPartOf/@type, CreativeWork",
+        "book, /publisher/name, V",
+        "dataset, /publisher/name, V",
+        "preprint, /publisher/name, V",
+        "software, /publisher/name, V",
+        "other, /publisher/name, V",
+        "report, /publisher/name, V",
         "thesis, /sourceOrganization/name, V",
         "report, /sourceOrganization/name, V"
     })
@@ -114,6 +118,39 @@ class StructuredDataTest {
         assertThat(paper.at("/sameAs")).hasSize(1);
         assertThat(paper.at("/sameAs/0").asString()).isEqualTo("https://doi.org/10.1000/182");
         assertThat(paper.at("/isbn").asString()).isEqualTo("978-0-306-40615-7");
+    }
+
+    @Test
+    void callsAnOrganizationWhatItIs() {
+        site.paper("two", "authors: [\"{The Example Group}\"]");
+        assertThat(paper("authors: [\"{The Example Group}\"]")
+                        .at("/author/0/@type")
+                        .asString())
+                .isEqualTo("Organization");
+        assertThat(HeadOf.page(site, "authors/the-example-group/")
+                        .data()
+                        .at("/about/@type")
+                        .asString())
+                .isEqualTo("Organization");
+    }
+
+    @Test
+    void saysVersionFilesAndTextOfAWork() {
+        JsonNode data = paper("type: dataset\nvenue: {name: Zenodo, number: \"2.1\"}\n"
+                + "links: {data: \"https://example.org/d\", pdf: \"https://example.org/p.pdf\"}");
+
+        assertThat(data.at("/version").asString()).isEqualTo("2.1");
+        assertThat(data.at("/distribution/contentUrl").asString()).isEqualTo("https://example.org/d");
+        assertThat(data.at("/encoding/contentUrl").asString()).isEqualTo("https://example.org/p.pdf");
+    }
+
+    @Test
+    void saysTheSeriesOfABookBesideItsPublisher() {
+        JsonNode data = paper("type: book\nvenue: {name: Notes, publisher: MIT Press}");
+
+        assertThat(data.at("/isPartOf/@type").asString()).isEqualTo("BookSeries");
+        assertThat(data.at("/isPartOf/name").asString()).isEqualTo("Notes");
+        assertThat(data.at("/publisher/name").asString()).isEqualTo("MIT Press");
     }
 
     @Test

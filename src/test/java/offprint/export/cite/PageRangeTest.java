@@ -1,4 +1,4 @@
-package offprint.site.meta;
+package offprint.export.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
