@@ -42,13 +42,19 @@ final class Ris {
         tag("PY", Integer.toString(work.date().year()));
         tag("DA", date(work));
         tag("T2", work.container());
+        // Of a conference paper EndNote has the conference above, and here its proceedings.
+        tag("C3", work.type() == WorkType.CONFERENCE ? work.container() : "");
         // The format of 2001 has the journal here, that of 2012 above.
         tag("JF", work.type() == WorkType.ARTICLE ? work.container() : "");
         tag("J2", work.shortContainer());
         tag("T3", work.series());
         tag("VL", work.volume());
         tag("IS", work.issue());
-        pages(work.pages());
+        boolean several = work.pages().indexOf(',') >= 0;
+        work.range().ifPresent(pages -> {
+            tag("SP", several ? work.pages() : pages.first());
+            tag("EP", several ? "" : pages.last().orElse(""));
+        });
         tag("PB", work.publisher());
         tag("CY", work.place());
         numbers(work);
@@ -57,6 +63,7 @@ final class Ris {
         for (String keyword : work.keywords()) {
             tag("KW", keyword);
         }
+        work.abstractText().ifPresent(text -> tag("AB", text.text().replace("\n\n", " ")));
         tag("LA", work.language());
         tag("N1", work.notice().words());
         out.append("ER  - ").append(LINE_END);
@@ -69,15 +76,9 @@ final class Ris {
         } else {
             tag("M1", work.number());
         }
+        tag("ET", work.version());
         tag("SN", work.isbn());
         tag("SN", work.issn());
-    }
-
-    private void pages(String pages) {
-        int dash = pages.indexOf('–');
-        boolean range = dash > 0 && dash == pages.lastIndexOf('–') && pages.indexOf(',') < 0;
-        tag("SP", range ? pages.substring(0, dash).strip() : pages);
-        tag("EP", range ? pages.substring(dash + 1).strip() : "");
     }
 
     /** {@code YYYY/MM/DD/}, with nothing between the slashes where it is not known. */
