@@ -125,6 +125,9 @@ public enum Rule {
     /** A text for social cards has characters that these cannot show. */
     UNDRAWABLE_TEXT(Severity.WARNING),
 
+    /** A site in a language that the pages' own words are not known in. */
+    UNWORDED_LANGUAGE(Severity.WARNING),
+
     /** A template that does not parse or does not render. */
     TEMPLATE_ERROR,
     /** A file in the site's templates folder that no template of the theme is named like. */

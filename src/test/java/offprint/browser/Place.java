@@ -3,6 +3,7 @@ package offprint.browser;
 import static offprint.browser.Site.EMPTY;
 import static offprint.browser.Site.EVERYTHING;
 import static offprint.browser.Site.HOSTILE;
+import static offprint.browser.Site.LEFTWARDS;
 import static offprint.browser.Site.PUBLISHED;
 import static offprint.browser.Site.SCRIPTS;
 import static offprint.browser.Site.TEX;
@@ -39,7 +40,10 @@ record Place(Site site, String path) {
                 new Place(EVERYTHING, "venues/"),
                 new Place(EVERYTHING, "keywords/"),
                 new Place(EVERYTHING, "teaching/"),
-                new Place(EVERYTHING, "cv/"));
+                new Place(EVERYTHING, "cv/"),
+                new Place(LEFTWARDS, ""),
+                new Place(LEFTWARDS, "papers/"),
+                new Place(LEFTWARDS, "papers/one/"));
     }
 
     /** Pages with what does not fit easily. */

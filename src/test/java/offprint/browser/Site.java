@@ -14,6 +14,8 @@ enum Site {
     TEX("src/test/resources/sites/tex/content"),
     /** Scripts that are written in other directions or without spaces. */
     SCRIPTS("src/test/resources/sites/scripts/content"),
+    /** An Arabic site, with papers in Hebrew and English too. */
+    LEFTWARDS("src/test/resources/browser/leftwards/content"),
     /** Texts with what means something to HTML. */
     HOSTILE("src/test/resources/hostile/content"),
     /** Words, names, formulas, tables and code that are wider than a phone, and more authors than fit. */

@@ -19,6 +19,7 @@ import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.diag.Span;
 import offprint.model.Category;
 import offprint.model.MetricDefinition;
 import offprint.model.Moved;
@@ -26,6 +27,7 @@ import offprint.model.Repository;
 import offprint.model.SiteSettings;
 import offprint.model.ThemeSettings;
 import offprint.model.WrittenLink;
+import offprint.text.wording.Wording;
 
 /**
  * Reads site.yaml:
@@ -78,6 +80,8 @@ final class SiteLoader {
                 .orElse(ThemeSettings.DEFAULT);
         List<Moved> redirects =
                 values.get(SiteKeys.REDIRECTS).map(this::redirects).orElse(List.of());
+        values.get(SiteKeys.LANGUAGE)
+                .ifPresent(language -> unworded(values.place(SiteKeys.LANGUAGE), language, theme));
         if (title.isEmpty() || url.isEmpty()) {
             return Optional.empty();
         }
@@ -96,6 +100,18 @@ final class SiteLoader {
                 values.get(SiteKeys.SOCIAL_CARDS).orElse(false),
                 theme,
                 redirects));
+    }
+
+    /** The pages' own words are English where there are none in the site's language. */
+    private void unworded(Span written, String language, ThemeSettings theme) {
+        if (!Wording.isKnown(language, theme.words())) {
+            reading.report(Diagnostic.at(
+                            written,
+                            Rule.UNWORDED_LANGUAGE,
+                            "the pages' own words are English: there are none in `" + language + '`')
+                    .label("words are known in " + String.join(", ", Wording.LANGUAGES))
+                    .help("write all of them under `theme: words`, or leave it: they are marked as English"));
+        }
     }
 
     private Optional<String> siteUrl(YamlScalar written) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import offprint.content.format.Key;
 import offprint.content.format.Keys;
 import offprint.content.format.Kinds;
@@ -35,6 +36,8 @@ import offprint.model.ThemeSettings;
  * }</pre>
  */
 final class ThemeLoader {
+    private static final Pattern FAMILY = Pattern.compile("^([\"'])(.*)\\1$");
+
     private final List<Category> categories;
     private final Reading reading;
 
@@ -71,23 +74,21 @@ final class ThemeLoader {
         return Optional.of(text);
     }
 
-    /** A list of CSS font families, of letters, digits, spaces, commas, hyphens and double quotes in pairs. */
+    /** Names of font families with commas between, in quotes or not; of letters, digits, spaces and hyphens. */
     private Optional<String> font(YamlScalar scalar) {
-        String text = scalar.text().strip();
-        int quotes = 0;
-        boolean plain = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            quotes += c == '"' ? 1 : 0;
-            plain &= c < 0x80 && (Character.isLetterOrDigit(c) || " ,-\"".indexOf(c) >= 0);
+        List<String> families = new ArrayList<>();
+        for (String family : scalar.text().split(",", -1)) {
+            String name = FAMILY.matcher(family.strip()).replaceFirst("$2").strip();
+            if (!name.matches("[A-Za-z0-9 -]+")) {
+                reading.report(Diagnostic.at(
+                                scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid list of fonts")
+                        .label("names of font families, joined by commas"));
+                return Optional.empty();
+            }
+            // A word that begins with a digit is none to CSS (Source Serif 4), and ends the whole declaration.
+            families.add(name.matches("-?[A-Za-z][A-Za-z0-9-]*") ? name : '"' + name + '"');
         }
-        if (!plain || quotes % 2 != 0) {
-            reading.report(Diagnostic.at(
-                            scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid list of fonts")
-                    .label("names of font families, joined by commas"));
-            return Optional.empty();
-        }
-        return Optional.of(text);
+        return Optional.of(String.join(", ", families));
     }
 
     private Map<String, Integer> hues(YamlMapping mapping) {

@@ -1,5 +1,6 @@
 package offprint.export.cite;
 
+import java.util.Set;
 import offprint.model.Html;
 import offprint.model.RichText;
 
@@ -8,6 +9,9 @@ import offprint.model.RichText;
  * there already; an empty part leaves no trace. Marks of punctuation do not pile up.
  */
 final class Line {
+    private static final Set<Byte> LEFTWARDS =
+            Set.of(Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+
     private final StringBuilder html = new StringBuilder(400);
     private final StringBuilder text = new StringBuilder(300);
 
@@ -27,7 +31,7 @@ final class Line {
     Line add(String before, String words, String after) {
         if (!words.isEmpty()) {
             separate(before);
-            html.append(Html.escapeContent(words));
+            html.append(apart(words));
             text.append(words);
             append(after);
         }
@@ -45,7 +49,7 @@ final class Line {
 
     Line cite(String before, RichText title) {
         separate(before);
-        html.append("<cite>").append(title.html().value()).append("</cite>");
+        html.append("<cite>").append(apart(title)).append("</cite>");
         text.append(title.text());
         return this;
     }
@@ -62,7 +66,7 @@ final class Line {
 
     Line title(String before, RichText title) {
         separate(before);
-        html.append(title.html().value());
+        html.append(apart(title));
         text.append(title.text());
         return this;
     }
@@ -90,10 +94,35 @@ final class Line {
         return this;
     }
 
+    /** Names and titles that are written from right to left would draw the punctuation around them to their side. */
+    private static String apart(String words) {
+        if (!isLeftwards(words)) {
+            return Html.escapeContent(words);
+        }
+        StringBuilder out = new StringBuilder();
+        for (String part : words.split("(?<=, )|(?= & )|(?= and )")) {
+            String comma = part.endsWith(", ") ? ", " : "";
+            String name = part.substring(0, part.length() - comma.length());
+            String escaped = Html.escapeContent(name);
+            out.append(isLeftwards(name) ? "<bdi>" + escaped + "</bdi>" : escaped).append(comma);
+        }
+        return out.toString();
+    }
+
+    private static String apart(RichText title) {
+        return isLeftwards(title.text())
+                ? "<bdi>" + title.html().value() + "</bdi>"
+                : title.html().value();
+    }
+
+    private static boolean isLeftwards(String words) {
+        return words.codePoints().anyMatch(c -> c >= 0x590 && LEFTWARDS.contains(Character.getDirectionality(c)));
+    }
+
     private Line marked(String before, String words, String element) {
         if (!words.isEmpty()) {
             separate(before);
-            html.append('<').append(element).append('>').append(Html.escapeContent(words));
+            html.append('<').append(element).append('>').append(apart(words));
             html.append("</").append(element).append('>');
             text.append(words);
         }

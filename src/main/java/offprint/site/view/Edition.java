@@ -83,19 +83,42 @@ public record Edition(
         return plan.paper(paper).absolute(site().url());
     }
 
-    /** The language that a paper is written in, where it is not the site's. */
+    /** The language that a paper is written in, where it is not that of the page's words. */
     Optional<String> foreignLanguage(Paper paper) {
-        String here = Wording.base(site().language());
-        return paper.language().filter(tag -> !Wording.base(tag).equals(here));
+        String here = Wording.base(wording.language());
+        return Optional.of(paper.language().orElse(site().language()))
+                .filter(tag -> !Wording.base(tag).equals(here));
+    }
+
+    /** Whether a text has letters that are written the other way than the page, and has to be set apart. */
+    boolean isOpposed(String text) {
+        return wording.direction().isOpposedBy(text);
     }
 
     /** A paper's title as it stands on a page; one in another language says so to those who read aloud. */
     Html title(Paper paper, Links links) {
-        Html title = links.html(paper.title());
-        Optional<String> language = foreignLanguage(paper);
+        return in("span", foreignLanguage(paper), links.html(paper.title()));
+    }
+
+    /** An author's paragraphs; each has its own direction where any has letters of the other. */
+    Html prose(Html html) {
+        return isOpposed(html.value())
+                ? Html.of(html.value()
+                        .replace("<p>", "<p dir=\"auto\">")
+                        .replace("<li>", "<li dir=\"auto\">")
+                        .replace("<blockquote>", "<blockquote dir=\"auto\">"))
+                : html;
+    }
+
+    /** The paper's abstract, with its language where that is not the page's. */
+    Html abstractOf(Paper paper, Html text) {
+        return in("div", foreignLanguage(paper), prose(text));
+    }
+
+    private static Html in(String element, Optional<String> language, Html html) {
         return language.isPresent()
-                ? Html.of("<span lang=\"" + language.get() + "\">" + title.value() + "</span>")
-                : title;
+                ? Html.of('<' + element + " lang=\"" + language.get() + "\">" + html.value() + "</" + element + '>')
+                : html;
     }
 
     /** The same day is one object wherever it stands. */

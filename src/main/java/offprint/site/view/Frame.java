@@ -9,10 +9,13 @@ import offprint.site.meta.PageMetadata;
 import offprint.site.plan.Address;
 import offprint.site.plan.Page;
 import offprint.site.plan.SitePlan;
+import offprint.text.wording.Direction;
 
 /**
  * What every page has around its content.
  *
+ * @param language of its words
+ * @param leftwards whether that is written from right to left
  * @param title the window's title
  * @param description one or two sentences for search engines
  * @param canonical the page's address on the web; empty where it has none of its own
@@ -22,6 +25,7 @@ import offprint.site.plan.SitePlan;
 public record Frame(
         String siteTitle,
         String language,
+        boolean leftwards,
         String title,
         Optional<String> description,
         Optional<String> canonical,
@@ -41,7 +45,8 @@ public record Frame(
         String name = edition.name(page);
         return new Frame(
                 site.title(),
-                site.language(),
+                edition.wording().language(),
+                edition.wording().direction() == Direction.RIGHT_TO_LEFT,
                 page.isHome() ? name : name + " – " + site.title(),
                 description,
                 page.isAnywhere()

@@ -120,7 +120,7 @@ public record HomeView(
                     profile.affiliation(),
                     profile.category().filter(edition.hues()::has).map(category -> edition.hues()
                             .view(category, links)),
-                    profile.statement().map(links::html),
+                    profile.statement().map(links::html).map(edition::prose),
                     links(profile),
                     figures(),
                     news(),
@@ -171,7 +171,7 @@ public record HomeView(
         private List<NewsView> news() {
             List<NewsView> views = new ArrayList<>();
             for (NewsItem item : catalog.bibliography().news()) {
-                views.add(new NewsView(edition.date(item.date()), links.html(item.text())));
+                views.add(new NewsView(edition.date(item.date()), edition.prose(links.html(item.text()))));
             }
             return views;
         }

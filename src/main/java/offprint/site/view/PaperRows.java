@@ -54,7 +54,7 @@ final class PaperRows {
                 edition.figures(paper.metrics()),
                 assessed(paper),
                 marks(paper),
-                paper.summary().or(paper::abstractText).map(links::html),
+                paper.summary().or(paper::abstractText).map(text -> edition.prose(links.html(text))),
                 edition.plan().figure(paper).map(picture -> PictureView.thumbnail(picture, links)),
                 codes(paper),
                 paper.type().key(),
@@ -83,6 +83,7 @@ final class PaperRows {
         AuthorView view = new AuthorView(
                 name,
                 links.to(edition.plan().heading(author)),
+                edition.isOpposed(name),
                 catalog.isOwner(contributor),
                 orcid,
                 contributor.affiliations(),

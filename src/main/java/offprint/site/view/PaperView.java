@@ -148,16 +148,16 @@ public record PaperView(
                     paper.venue().map(this::venue),
                     LinkView.identifiers(paper),
                     links(paper),
-                    paper.abstractText().map(links::html),
-                    paper.summary().map(links::html),
+                    paper.abstractText().map(text -> edition.abstractOf(paper, links.html(text))),
+                    paper.summary().map(text -> edition.prose(links.html(text))),
                     edition.figures(paper.metrics()),
                     unassessed(paper),
                     keywords(paper),
                     paper.awards(),
                     paper.license(),
                     plan.figure(paper).map(picture -> PictureView.of(picture, links)),
-                    paper.note().map(links::html),
-                    paper.notes().map(links::html),
+                    paper.note().map(links::html).map(edition::prose),
+                    paper.notes().map(links::html).map(edition::prose),
                     versions(paper),
                     errata(paper),
                     CiteView.of(paper, edition, links),
@@ -245,7 +245,7 @@ public record PaperView(
         private List<ErratumView> errata(Paper paper) {
             List<ErratumView> views = new ArrayList<>();
             for (Erratum erratum : paper.errata()) {
-                views.add(new ErratumView(links.html(erratum.text()), edition.date(erratum.date())));
+                views.add(new ErratumView(edition.prose(links.html(erratum.text())), edition.date(erratum.date())));
             }
             return views;
         }

@@ -3,11 +3,14 @@ package offprint.site.view;
 import java.util.Map;
 import offprint.model.SiteSettings;
 import offprint.site.plan.SiteFile.Redirect;
+import offprint.text.wording.Direction;
 
 /**
  * Where to go from a former address.
  *
  * @param words the texts of the interface, by key
+ * @param language of the words
+ * @param leftwards whether that is written from right to left
  * @param title the window's title
  * @param name what readers find at the new address
  * @param target the way there
@@ -17,6 +20,7 @@ import offprint.site.plan.SiteFile.Redirect;
 public record RedirectView(
         Map<String, String> words,
         String language,
+        boolean leftwards,
         String title,
         String name,
         String target,
@@ -28,7 +32,8 @@ public record RedirectView(
         String toRoot = redirect.address().toRoot();
         return new RedirectView(
                 edition.wording().texts(),
-                site.language(),
+                edition.wording().language(),
+                edition.wording().direction() == Direction.RIGHT_TO_LEFT,
                 redirect.name() + " – " + site.title(),
                 redirect.name(),
                 redirect.target().from(toRoot),

@@ -21,7 +21,7 @@ import offprint.model.PublicationDate;
 /** The words, dates and numbers of one language. */
 public final class Wording {
     /** The languages that there are texts in; every other one is served in English. */
-    public static final List<String> LANGUAGES = Arrays.asList("en", "de", "es", "fr", "zh");
+    public static final List<String> LANGUAGES = Arrays.asList("en", "de", "es", "fr", "zh", "ar", "he");
 
     /** How many names the text {@code months} has, joined by commas. */
     public static final int MONTHS = 12;
@@ -29,10 +29,12 @@ public final class Wording {
     private static final String FALLBACK = "en";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]\\}");
 
+    private final String language;
     private final Map<String, String> texts;
     private final String[] months;
 
-    private Wording(Map<String, String> texts) {
+    private Wording(String language, Map<String, String> texts) {
+        this.language = language;
         this.texts = Collections.unmodifiableMap(texts);
         this.months = text("months").split(",", -1);
     }
@@ -47,7 +49,26 @@ public final class Wording {
         String base = base(language);
         Map<String, String> texts = read(LANGUAGES.contains(base) ? base : FALLBACK);
         texts.putAll(own);
-        return new Wording(texts);
+        return new Wording(isKnown(language, own) ? language : FALLBACK, texts);
+    }
+
+    /**
+     * Whether there are texts in a language.
+     *
+     * @param own texts that replace those of the same key; all of them together may be another language
+     */
+    public static boolean isKnown(String language, Map<String, String> own) {
+        return LANGUAGES.contains(base(language)) || (!own.isEmpty() && own.keySet().containsAll(keys()));
+    }
+
+    /** The tag of the language that the texts are in, which is English where there are none in the one asked for. */
+    public String language() {
+        return language;
+    }
+
+    /** The direction in which they are written. */
+    public Direction direction() {
+        return Direction.of(language);
     }
 
     /** The first part of a BCP 47 tag: the language without its country or script. */
@@ -56,7 +77,7 @@ public final class Wording {
         return end < 0 ? tag : tag.substring(0, end);
     }
 
-    /** The keys that every language has a text for, in their order. */
+    /** The keys that every language has a text for, in their order; a language may have further plural forms. */
     public static SortedSet<String> keys() {
         return new TreeSet<>(read(FALLBACK).keySet());
     }
@@ -105,12 +126,29 @@ public final class Wording {
     }
 
     /**
-     * The text of a number of things: that of {@code KEY.one} or {@code KEY.other}, whichever the language uses for it,
-     * with {@code {0}} replaced by the number.
+     * The text of a number of things: that of {@code KEY.one}, {@code KEY.other} or another plural form that the language
+     * has, with {@code {0}} replaced by the number.
      */
     public String count(String key, int number) {
-        boolean one = number == 1 || (number == 0 && text("number.zero").equals("one"));
-        return text(key + (one ? ".one" : ".other"), number(BigDecimal.valueOf(number), 0));
+        String text = texts.getOrDefault(key + '.' + pluralForm(number), text(key + ".other"));
+        return text.replace("{0}", number(BigDecimal.valueOf(number), 0));
+    }
+
+    /** The category of a whole number (Unicode CLDR, plural rules); a form that a text does not have is "other". */
+    private String pluralForm(int number) {
+        if (number == 1 || (number == 0 && text("number.zero").equals("one"))) {
+            return "one";
+        }
+        return switch (base(language)) {
+            case "ar" -> arabicForm(number);
+            case "he" -> number == 2 ? "two" : "other";
+            default -> "other";
+        };
+    }
+
+    private static String arabicForm(int number) {
+        int rest = number % 100;
+        return number == 0 ? "zero" : number == 2 ? "two" : rest < 3 ? "other" : rest < 11 ? "few" : "many";
     }
 
     /** The date as precise as it is known: "4 June 2022", "June 2022", "2022". */

@@ -43,6 +43,25 @@ final class RejectedSiteFiles {
 
                         1 error
                         """),
+                rejected(
+                        Rule.UNWORDED_LANGUAGE,
+                        "a site in a language without words",
+                        new ContentFolder().with("site.yaml", """
+                                        title: Papers
+                                        url: https://example.org
+                                        language: nl
+                                        categories: {LG: Machine Learning}
+                                        """),
+                        """
+                        warning[unworded-language]: the pages' own words are English: there are none in `nl`
+                         --> content/site.yaml:3:11
+                          |
+                        3 | language: nl
+                          |           ^^ words are known in en, de, es, fr, zh, ar, he
+                          = help: write all of them under `theme: words`, or leave it: they are marked as English
+
+                        1 warning
+                        """),
                 rejected(Rule.BAD_LANGUAGE, "a site in no language", new ContentFolder().with("site.yaml", """
                                         title: Papers
                                         url: https://example.org

@@ -28,6 +28,18 @@ class ThemeTest {
         return run;
     }
 
+    /** A name with a word that begins with a digit is none to CSS without its quotes. */
+    @Test
+    void quotesTheNamesOfFontsThatNeedIt() throws IOException {
+        site.file(
+                "content/site.yaml",
+                site.text("content/site.yaml")
+                        + "theme: {fonts: {text: \"Source Serif 4, Georgia, serif\", labels: \"'PT Sans', system-ui\"}}\n");
+        assertThat(site.run("build").status()).isZero();
+        assertThat(site.text("site/assets/site.css"))
+                .contains("--serif: \"Source Serif 4\", Georgia, serif;", "--sans: \"PT Sans\", system-ui;");
+    }
+
     @Test
     void hasEveryTemplateAndAssetThatIsInTheJar() throws IOException {
         List<String> files = new ArrayList<>();

@@ -27,9 +27,80 @@ class WordingTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void hasTheSameKeysInEveryLanguage(String language) {
-        assertThat(new TreeMap<>(Wording.of(language, Map.of()).texts()).keySet())
-                .isEqualTo(Wording.keys());
+    void hasTheSameKeysInEveryLanguageButForItsPluralForms(String language) {
+        TreeMap<String, String> texts =
+                new TreeMap<>(Wording.of(language, Map.of()).texts());
+        texts.keySet().removeIf(key -> key.matches("(.*)\\.(zero|two|few|many)") && texts.containsKey(other(key)));
+        assertThat(texts.keySet()).isEqualTo(Wording.keys());
+    }
+
+    private static String other(String pluralForm) {
+        return pluralForm.substring(0, pluralForm.lastIndexOf('.')) + ".other";
+    }
+
+    /** The numbers that CLDR gives as examples of each form. */
+    @ParameterizedTest
+    @CsvSource({
+        "ar, 0, لا أبحاث",
+        "ar, 1, بحث واحد (1)",
+        "ar, 2, بحثان (2)",
+        "ar, 3, 3 أبحاث",
+        "ar, 10, 10 أبحاث",
+        "ar, 11, 11 بحثًا",
+        "ar, 99, 99 بحثًا",
+        "ar, 100, 100 بحث",
+        "ar, 102, 102 بحث",
+        "ar, 103, 103 أبحاث",
+        "he, 1, מאמר אחד (1)",
+        "he, 2, שני מאמרים (2)",
+        "he, 10, 10 מאמרים"
+    })
+    void countsInThePluralFormsOfTheLanguage(String language, int number, String text) {
+        assertThat(Wording.of(language, Map.of()).count("papers", number)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar, RIGHT_TO_LEFT",
+        "he-IL, RIGHT_TO_LEFT",
+        "en, LEFT_TO_RIGHT",
+        "zh, LEFT_TO_RIGHT",
+        "ar-Latn, LEFT_TO_RIGHT",
+        "de-Hebr, RIGHT_TO_LEFT",
+        "fa, RIGHT_TO_LEFT"
+    })
+    void isWrittenInTheDirectionOfItsScript(String tag, Direction direction) {
+        assertThat(Direction.of(tag)).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEFT_TO_RIGHT, Ada Example, false",
+        "LEFT_TO_RIGHT, 王伟, false",
+        "LEFT_TO_RIGHT, דנה כהן, true",
+        "LEFT_TO_RIGHT, On سعيد, true",
+        "LEFT_TO_RIGHT, 2024–25!, false",
+        "RIGHT_TO_LEFT, دانا, false",
+        "RIGHT_TO_LEFT, 2024 (!), false",
+        "RIGHT_TO_LEFT, Ada, true"
+    })
+    void isOpposedByLettersOfTheOtherDirection(Direction page, String text, boolean opposed) {
+        assertThat(page.isOpposedBy(text)).isEqualTo(opposed);
+    }
+
+    @Test
+    void isEnglishWhereALanguageHasNoWords() {
+        Wording wording = Wording.of("fa", Map.of());
+        assertThat(wording.language()).isEqualTo("en");
+        assertThat(wording.direction()).isEqualTo(Direction.LEFT_TO_RIGHT);
+        assertThat(Wording.of("ar-EG", Map.of()).language()).isEqualTo("ar-EG");
+    }
+
+    /** A site that says all of them itself is in its own language. */
+    @Test
+    void isInTheLanguageOfASiteThatHasAllItsWords() {
+        assertThat(Wording.of("fa", ENGLISH.texts()).language()).isEqualTo("fa");
+        assertThat(Wording.of("fa", ENGLISH.texts()).direction()).isEqualTo(Direction.RIGHT_TO_LEFT);
     }
 
     @ParameterizedTest
@@ -91,6 +162,9 @@ class WordingTest {
                 "fr|2022-08-02|2 août 2022",
                 "zh-Hans|2022-06-04|2022年6月4日",
                 "zh|2022-12|2022年12月",
+                "ar|2022-06-04|4 يونيو 2022",
+                "he|2022-06-04|4 ביוני 2022",
+                "he|2022-06|יוני 2022",
                 "nl|2022-06-04|4 June 2022"
             })
     void writesDatesAsPeopleOfTheLanguageDo(String language, String iso, String text) {
