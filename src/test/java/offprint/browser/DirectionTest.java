@@ -46,8 +46,10 @@ class DirectionTest {
     @Test
     void setsAnEnglishTitleOnAnArabicPageFromLeftToRight(Reader reader) {
         Page page = reader.opens(Site.LEFTWARDS, "papers/two/");
-        assertThat(page.locator("h1").evaluate("e => getComputedStyle(e).direction")).isEqualTo("ltr");
-        assertThat(page.locator("#cite-apa").evaluate("e => getComputedStyle(e).direction")).isEqualTo("ltr");
+        assertThat(page.locator("h1").evaluate("e => getComputedStyle(e).direction"))
+                .isEqualTo("ltr");
+        assertThat(page.locator("#cite-apa").evaluate("e => getComputedStyle(e).direction"))
+                .isEqualTo("ltr");
         assertThat(page.locator("section.text p").first().evaluate("e => getComputedStyle(e).direction"))
                 .isEqualTo("ltr");
     }

@@ -62,7 +62,8 @@ final class Chicago {
             line.add(" (", work.issue().isEmpty() ? month(work) : work.issue(), ")");
         }
         String pages = ShortenedPages.chicago(work.pages());
-        line.add(": ", work.locator(pages));
+        boolean counted = !work.volume().isEmpty() || !work.issue().isEmpty();
+        line.add(counted ? ": " : ", ", work.locator(pages));
     }
 
     private static void conference(Line line, Work work) {

@@ -104,7 +104,8 @@ final class Line {
             String comma = part.endsWith(", ") ? ", " : "";
             String name = part.substring(0, part.length() - comma.length());
             String escaped = Html.escapeContent(name);
-            out.append(isLeftwards(name) ? "<bdi>" + escaped + "</bdi>" : escaped).append(comma);
+            out.append(isLeftwards(name) ? "<bdi>" + escaped + "</bdi>" : escaped)
+                    .append(comma);
         }
         return out.toString();
     }

@@ -58,7 +58,8 @@ public final class Wording {
      * @param own texts that replace those of the same key; all of them together may be another language
      */
     public static boolean isKnown(String language, Map<String, String> own) {
-        return LANGUAGES.contains(base(language)) || (!own.isEmpty() && own.keySet().containsAll(keys()));
+        return LANGUAGES.contains(base(language))
+                || (!own.isEmpty() && own.keySet().containsAll(keys()));
     }
 
     /** The tag of the language that the texts are in, which is English where there are none in the one asked for. */

@@ -81,7 +81,15 @@ record Difference(String what, Set<ReferenceStyle> styles, BinaryOperator<String
             new Difference(
                     "Software has no month of release",
                     EnumSet.of(ReferenceStyle.CHICAGO),
-                    (theirs, our) -> theirs.replace(", Released February", "")),
+                    (theirs, our) -> theirs.replaceFirst(", Released [A-Z][a-z]+( \\d+)?", "")),
+            new Difference(
+                    "Nothing is said to be ahead of print",
+                    EnumSet.of(ReferenceStyle.CHICAGO),
+                    (theirs, our) -> theirs.replace(", ahead of print", "")),
+            new Difference(
+                    "A colon stands before pages, without a volume too",
+                    EnumSet.of(ReferenceStyle.VANCOUVER),
+                    (theirs, our) -> theirs.replaceFirst("(\\d{4}(?: \\w+)*);(\\d+–\\d+\\.)", "$1:$2")),
             new Difference(
                     "No comma follows a question mark",
                     EnumSet.of(ReferenceStyle.IEEE),
@@ -106,10 +114,9 @@ record Difference(String what, Set<ReferenceStyle> styles, BinaryOperator<String
                     "Days have no leading zero",
                     EnumSet.of(ReferenceStyle.IEEE, ReferenceStyle.ACM),
                     (theirs, our) -> theirs.replaceFirst(" 0(\\d), ", " $1, ")),
-            new Difference(
-                    "No full stop stands alone",
-                    EnumSet.of(ReferenceStyle.ACM),
-                    (theirs, our) -> theirs.replace(". . ", ". ")),
+            new Difference("No full stop stands alone", EnumSet.of(ReferenceStyle.ACM), (theirs, our) -> theirs.replace(
+                            ". . ", ". ")
+                    .replaceFirst("\\. \\.$", ".")),
             new Difference(
                     "A reference ends in a full stop, not in a semicolon",
                     EnumSet.of(ReferenceStyle.VANCOUVER),

@@ -61,6 +61,19 @@ final class Entries {
             date: 2023
             doi: 10.1000/183
             ---
+            article-early
+            title: The Compiler of the Early
+            type: article
+            date: 2023-05-02
+            venue: Journal of Compilers
+            doi: 10.1000/184
+            ---
+            article-pages
+            title: The Compiler of the Pages
+            type: article
+            date: 2023-10
+            venue: {name: Journal of Compilers, pages: 1585-1609}
+            ---
             article-question
             title: Does the Compiler Stop?
             type: article
