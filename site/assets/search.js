@@ -383,6 +383,7 @@
     }
     facts.append(element('span', '', ...marked(String(year))));
     const link = element('a', '', ...marked(title));
+    link.dir = 'auto';
     link.href = texts.papers + slug + page;
     return element('li', 'row', facts, element('h3', '', link), element('p', 'authors', ...marked(authors)));
   }
