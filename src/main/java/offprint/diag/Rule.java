@@ -104,6 +104,12 @@ public enum Rule {
     TEX_SYNTAX,
     /** A TeX command that Offprint does not know. */
     UNKNOWN_TEX_COMMAND(Severity.WARNING),
+    /** A backtick and an apostrophe around words, which are no quotation marks but in TeX files. */
+    BACKTICK_QUOTE(Severity.WARNING),
+    /** A macro of site.yaml that names itself, or is not well-formed. */
+    BAD_MACRO,
+    /** A macro of site.yaml that has the name of a command that Offprint knows. */
+    HIDDEN_COMMAND(Severity.WARNING),
     /** A link in Markdown to a page or file that the site does not have. */
     DANGLING_LINK,
     /** A link in Markdown with a scheme other than http, https and mailto, which is dropped. */

@@ -1,7 +1,10 @@
 package offprint.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What holds for the site as a whole.
@@ -12,6 +15,7 @@ import java.util.Optional;
  * @param defaultCategory that of papers which name none
  * @param metrics in the order in which they are shown
  * @param authorPageMinimum how many papers here give an author a page
+ * @param macros the site's own commands of TeX, by their names without the backslash
  * @param rawHtml whether HTML in Markdown is let through
  * @param repository where readers find the source of a page
  * @param asciiBibtex whether BibTeX spells accented letters in ASCII
@@ -28,6 +32,7 @@ public record SiteSettings(
         Optional<Category> defaultCategory,
         List<MetricDefinition> metrics,
         int authorPageMinimum,
+        Map<String, String> macros,
         boolean rawHtml,
         Optional<Repository> repository,
         boolean asciiBibtex,
@@ -40,6 +45,7 @@ public record SiteSettings(
         categories = List.copyOf(categories);
         metrics = List.copyOf(metrics);
         redirects = List.copyOf(redirects);
+        macros = Collections.unmodifiableMap(new TreeMap<>(macros));
     }
 
     /** Which of the eight hues a category has, from 1; those that are not given one take turns. */
@@ -58,6 +64,7 @@ public record SiteSettings(
                 defaultCategory,
                 metrics,
                 authorPageMinimum,
+                macros,
                 rawHtml,
                 repository,
                 asciiBibtex,

@@ -32,6 +32,10 @@ public final class SiteKeys {
             "What a paper may state under `metrics`.");
     public static final Key<YamlMapping> AUTHOR_PAGES =
             ALL.key("author_pages", Kinds.MAPPING.shaped(() -> AuthorPages.ALL.shape()), "Which authors have a page.");
+    public static final Key<YamlMapping> MACROS = ALL.key(
+            "macros",
+            Kinds.MAPPING.shaped(() -> Shape.mapping("^[A-Za-z]+$", Shape.text())),
+            "TeX commands of your own, without the backslash, and what they stand for, with #1 to #9.");
     public static final Key<Boolean> RAW_HTML =
             ALL.key("raw_html", Kinds.FLAG, "Whether HTML in Markdown is let through; only if you trust all authors.");
     public static final Key<YamlMapping> REPOSITORY = ALL.key(

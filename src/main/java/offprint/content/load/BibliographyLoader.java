@@ -37,6 +37,7 @@ public final class BibliographyLoader {
             Optional.empty(),
             List.of(),
             1,
+            Map.of(),
             true,
             Optional.empty(),
             false,
@@ -99,7 +100,7 @@ public final class BibliographyLoader {
 
     private Optional<Bibliography> bibliography(SiteSettings site, List<Person> people) {
         KnownPeople known = new KnownPeople(people);
-        Markup markup = new Markup(site.rawHtml());
+        Markup markup = new Markup(site.rawHtml(), site.macros());
         Optional<LoadedProfile> profile = sources.profile()
                 .flatMap(source ->
                         new ProfileLoader(site, known, markup, others).load(source, sources.pictures(), links));

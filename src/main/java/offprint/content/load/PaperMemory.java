@@ -43,14 +43,20 @@ final class PaperMemory {
             Optional<Category> defaultCategory,
             List<MetricDefinition> metrics,
             boolean rawHtml,
+            Map<String, String> macros,
             List<Person> people) {}
 
     private Optional<Premises> premises = Optional.empty();
     private Map<Slug, Kept> papers = new HashMap<>();
 
     void begin(SiteSettings site, List<Person> people) {
-        Optional<Premises> now = Optional.of(
-                new Premises(site.categories(), site.defaultCategory(), site.metrics(), site.rawHtml(), people));
+        Optional<Premises> now = Optional.of(new Premises(
+                site.categories(),
+                site.defaultCategory(),
+                site.metrics(),
+                site.rawHtml(),
+                site.macros(),
+                people));
         if (!papers.isEmpty() && !now.equals(premises)) {
             papers = new HashMap<>();
         }

@@ -40,6 +40,7 @@ import offprint.text.wording.Wording;
  * categories: {LG: Machine Learning, CL: Computation and Language}
  * metrics: {score: {label: Score, description: "…", digits: 1, unit: "%"}}   (optional)
  * author_pages: {min_papers: 2}                             (optional)
+ * macros: {norm: '\lVert #1\rVert'}                        (optional)
  * raw_html: false                                           (optional)
  * repository: {url: "https://github.com/ada/papers", branch: main, folder: site}   (optional)
  * bibtex: unicode                                           (optional, or ascii)
@@ -94,6 +95,9 @@ final class SiteLoader {
                 values.get(SiteKeys.DEFAULT_CATEGORY).flatMap(code -> CategoryCode.find(code, categories, reading)),
                 metrics,
                 authorPageMinimum,
+                values.get(SiteKeys.MACROS)
+                        .map(new MacrosLoader(reading)::load)
+                        .orElse(Map.of()),
                 values.get(SiteKeys.RAW_HTML).orElse(false),
                 repository,
                 values.get(SiteKeys.BIBTEX).orElse("").equals(ASCII),

@@ -111,6 +111,10 @@ final class SyntaxProblem {
         while (end < to && text.charAt(end) == '\t') {
             end++;
         }
+        if (text.substring(end, Math.max(end, endOfLine())).isBlank()) {
+            return Diagnostic.at(source.span(at, end), Rule.TAB, "a tab at the end of a line")
+                    .help("delete it");
+        }
         boolean indents = text.substring(LineIndex.start(text, at), at).isBlank();
         return Diagnostic.at(
                         source.span(at, end),
@@ -156,6 +160,9 @@ final class SyntaxProblem {
     private Diagnostic inBrackets() {
         String open = text.substring(begun, Math.min(to, begun + 1));
         String close = open.equals("{") ? "}" : "]";
+        if (at < to && text.charAt(at) == ':' && LineIndex.beginsAt(text, at)) {
+            return at(at, at + 1, "a colon on the line below its key").help("put the key and its colon on one line");
+        }
         if (at >= to || !isOnLineOf(begun)) {
             return openBracket(open, close);
         }

@@ -48,7 +48,7 @@ final class Problems implements MathProblems {
     private static Optional<String> advice(String command) {
         return switch (command) {
             case "\\newcommand", "\\renewcommand", "\\providecommand", "\\DeclareMathOperator", "\\def" ->
-                Optional.of("write out what the macro stands for; Offprint knows no macros");
+                Optional.of("define it under `macros` in content/site.yaml, for the whole site");
             case "\\cite", "\\citep", "\\citet", "\\ref", "\\eqref", "\\footnote", "\\item" -> Optional.empty();
             default -> nearest(command);
         };
@@ -69,6 +69,17 @@ final class Problems implements MathProblems {
     @Override
     public void notUnderstood(int start, int end, String headline, String label, String help) {
         report(start, end, Rule.UNKNOWN_TEX_COMMAND, headline, label, given(help));
+    }
+
+    /** Words that their author has put between a backtick and an apostrophe. */
+    void backtickQuote(int start, int end, String words) {
+        report(
+                start,
+                end,
+                Rule.BACKTICK_QUOTE,
+                "a backtick does not begin a quotation",
+                "shown as it is written, or as code up to the next backtick",
+                Optional.of("write ‘" + words + "’"));
     }
 
     void unsafeLink(int start, int end, String address) {

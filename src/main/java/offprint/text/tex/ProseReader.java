@@ -106,6 +106,13 @@ final class ProseReader implements Surroundings {
             case '$' -> Optional.of(dollar(at, limit, depth));
             case '\\' -> command(at, limit, depth);
             case '{' -> group(at, limit, depth);
+            case '`' -> {
+                int end = inFormula ? -1 : punctuation.singleQuoteEnd(at, limit);
+                if (end >= 0) {
+                    problems.backtickQuote(at, end, text.substring(at + 1, end - 1));
+                }
+                yield punctuation.at(at, limit);
+            }
             case '~' -> inFormula ? Optional.of(Punctuation.tied(at)) : punctuation.at(at, limit);
             default -> punctuation.at(at, limit);
         };

@@ -7,6 +7,8 @@ final class Punctuation {
     /** Characters that, before a tilde, make it mean "about" or be part of an address. */
     private static final String NO_TIE_AFTER = "([{<\"'`/=~^|\\–—-";
 
+    private static final int LONGEST_QUOTE = 80;
+
     private final String text;
     private final Partners partners;
 
@@ -74,6 +76,39 @@ final class Punctuation {
         }
         String word = text.substring(start, at);
         return word.contains("://") || word.contains("www.");
+    }
+
+    /** Behind the words between a single backtick here and an apostrophe, which are no code; −1 where none are. */
+    int singleQuoteEnd(int at, int limit) {
+        boolean single = !isMark(at - 1, limit, '`') && !isMark(at + 1, limit, '`');
+        boolean begins = at + 1 < limit && !Character.isWhitespace(text.charAt(at + 1)) && !isWord(at - 1, limit);
+        for (int i = at + 2; single && begins && i < Math.min(limit, at + LONGEST_QUOTE); i++) {
+            char c = text.charAt(i);
+            if (c == '`' || (c == '\n' && partners.blankLine(i))) {
+                return -1;
+            }
+            if (c == '\'' && !isWord(i + 1, limit) && !Character.isWhitespace(text.charAt(i - 1))) {
+                return isCode(i + 1, limit) ? -1 : i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the next backtick ends a word, as that does which ends code; one that begins a word is a quotation's. */
+    private boolean isCode(int from, int limit) {
+        int next = text.indexOf('`', from);
+        return next >= 0
+                && next < limit
+                && !Character.isWhitespace(text.charAt(next - 1))
+                && "([{".indexOf(text.charAt(next - 1)) < 0;
+    }
+
+    private boolean isMark(int at, int limit, char mark) {
+        return at >= 0 && at < limit && text.charAt(at) == mark;
+    }
+
+    private boolean isWord(int at, int limit) {
+        return at >= 0 && at < limit && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private Optional<TexRun> quote(int at, int limit, char mark, String quote) {

@@ -43,6 +43,11 @@ public final class TexReader {
         return dialect == TexDialect.PAGE ? prose().formula(offset, limit, 0) : prose().at(offset, limit, 0);
     }
 
+    /** Offset behind the formula whose delimiter stands at the offset, where no backslash protects it; −1 for none. */
+    public int formulaEnd(int offset) {
+        return prose().formulas().end(offset, text.length());
+    }
+
     /** A text without TeX in it, as TeX: with a backslash before what TeX would not show. */
     public static String escape(String plain) {
         StringBuilder tex = new StringBuilder(plain.length() + 8);

@@ -40,6 +40,15 @@ final class TextCommands {
         };
     }
 
+    /** Whether the command is one of those that are read here by their names. */
+    static boolean isWord(String name) {
+        return switch (name) {
+            case "url", "href", "uline", "ul", "sout", "st", "enquote", "par", "smallskip", "medskip", "bigskip" ->
+                true;
+            default -> styleSwitch("\\" + name, 0, name.length() + 1).isPresent();
+        };
+    }
+
     /** The command at the backslash, if one stands there. */
     Optional<TexRun> at(int at) {
         String name = Symbols.nameAt(text, at, limit);

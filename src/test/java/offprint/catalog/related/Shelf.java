@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.content.load.BibliographyLoader;
@@ -83,6 +84,7 @@ public final class Shelf {
                 Optional.empty(),
                 List.of(SCORE),
                 2,
+                Map.of(),
                 false,
                 Optional.empty(),
                 false,

@@ -62,6 +62,46 @@ final class RejectedSiteFiles {
 
                         1 warning
                         """),
+                rejected(Rule.BAD_MACRO, "macros in a circle", new ContentFolder().with("site.yaml", """
+                                        title: Papers
+                                        url: https://example.org
+                                        categories: {LG: Machine Learning}
+                                        macros:
+                                          norm: '\\len{#1}'
+                                          len: '|\\norm{#1}|'
+                                        """), """
+                        error[bad-macro]: `norm` is not a valid macro
+                         --> content/site.yaml:5:3
+                          |
+                        5 |   norm: '\\len{#1}'
+                          |   ^^^^ it names itself
+
+                        error[bad-macro]: `len` is not a valid macro
+                         --> content/site.yaml:6:3
+                          |
+                        6 |   len: '|\\norm{#1}|'
+                          |   ^^^ it names itself
+
+                        2 errors
+                        """),
+                rejected(
+                        Rule.HIDDEN_COMMAND,
+                        "a macro with the name of a command",
+                        new ContentFolder().with("site.yaml", """
+                                        title: Papers
+                                        url: https://example.org
+                                        categories: {LG: Machine Learning}
+                                        macros: {vec: '\\mathbf{#1}'}
+                                        """),
+                        """
+                        warning[hidden-command]: the macro `vec` hides a command that Offprint knows
+                         --> content/site.yaml:4:10
+                          |
+                        4 | macros: {vec: '\\mathbf{#1}'}
+                          |          ^^^ from now on it stands for this
+
+                        1 warning
+                        """),
                 rejected(Rule.BAD_LANGUAGE, "a site in no language", new ContentFolder().with("site.yaml", """
                                         title: Papers
                                         url: https://example.org

@@ -286,6 +286,9 @@ class SchemaTest {
                 "site    | true  | author_pages: {}",
                 "site    | true  | bibtex: ascii",
                 "site    | true  | raw_html: false",
+                "site    | true  | macros: {R: '\\mathbb{R}', norm: '\\lVert #1\\rVert'}",
+                "site    | false | macros: {x1: y}",
+                "site    | false | macros: R",
                 "site    | true  | repository: {url: 'https://x.example/a', branch: main, folder: site}",
                 "site    | true  | theme: {accent: '#8a2f1d', fonts: {text: 'Georgia, \"A B\"'}, hues: {LG: 8}}",
                 "site    | true  | theme: {sections: metrics}",
@@ -472,6 +475,8 @@ class SchemaTest {
                     unit: "%"
                 author_pages:
                   min_papers: 2
+                macros:
+                  norm: '|#1|'
                 raw_html: false
                 repository:
                   url: https://x.example/a

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
+import offprint.diag.Provokes;
+import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
 import offprint.model.Html;
@@ -142,6 +144,23 @@ class MarkupTest {
     void readsALineBreakOfTexAsASpaceInTitles(String written) {
         assertThat(title(written).text()).isEqualTo("Foo bar");
         assertThat(title(written).tex()).contains("Foo bar");
+    }
+
+    @ParameterizedTest
+    @Provokes(Rule.BACKTICK_QUOTE)
+    @ValueSource(strings = {"a `good' example", "`Good' it is", "(`very good')", "a `good' and a `bad' one"})
+    void proposesQuotationMarksForABacktickAndAnApostrophe(String text) {
+        prose(text);
+        assertThat(problems()).isNotEmpty().allMatch(problem -> problem.startsWith("backtick-quote at `"));
+        assertThat(diagnostics.sorted().get(0).helps().get(0)).matches("write ‘(good|Good|very good)’");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the code `f' = g` is", "``good''", "Ada`s and Bob's", "`a` isn't `b`", "a ` b'"})
+    void takesOtherBackticksForWhatTheyAre(String text) {
+        prose(text);
+        title(text);
+        assertThat(problems()).isEmpty();
     }
 
     @Test

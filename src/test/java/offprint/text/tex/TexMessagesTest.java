@@ -60,7 +60,7 @@ class TexMessagesTest {
             see \\cite{a} and $y$
             4-9 warning: unknown TeX command `\\cite` (shown as it is written)
             \\newcommand{\\R}{x}
-            0-11 warning: unknown TeX command `\\newcommand` (shown as it is written) write out what the macro stands for; Offprint knows no macros
+            0-11 warning: unknown TeX command `\\newcommand` (shown as it is written) define it under `macros` in content/site.yaml, for the whole site
             $\\begin{tikz}x\\end{tikz}$
             1-13 warning: unknown TeX environment `tikz` (shown as it is written)
             \\begin{itemize}\\item x\\end{itemize}
