@@ -40,7 +40,7 @@ import offprint.text.wording.Wording;
  * categories: {LG: Machine Learning, CL: Computation and Language}
  * metrics: {score: {label: Score, description: "…", digits: 1, unit: "%"}}   (optional)
  * author_pages: {min_papers: 2}                             (optional)
- * macros: {norm: '\lVert #1\rVert'}                        (optional)
+ * macros: {Gal: '\operatorname{Gal}'}                      (optional)
  * raw_html: false                                           (optional)
  * repository: {url: "https://github.com/ada/papers", branch: main, folder: site}   (optional)
  * bibtex: unicode                                           (optional, or ascii)

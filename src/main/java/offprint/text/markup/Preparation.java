@@ -1,5 +1,6 @@
 package offprint.text.markup;
 
+import java.util.Optional;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Passage;
@@ -100,7 +101,7 @@ final class Preparation {
         if (text.charAt(at) == '$') {
             return at + 1;
         }
-        int behind = dialect == Dialect.PAGE ? -1 : macro(at, text.length(), false);
+        int behind = dialect == Dialect.PAGE ? -1 : macro(at, text.length(), "");
         return behind >= 0 ? behind : Math.min(text.length(), at + (text.startsWith("\\\n", at) ? 1 : 2));
     }
 
@@ -108,7 +109,7 @@ final class Preparation {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            int behind = c == '\\' ? macro(i, to, i > from && "^_".indexOf(text.charAt(i - 1)) >= 0) : -1;
+            int behind = c == '\\' ? macro(i, to, i > from ? text.substring(i - 1, i) : "\\") : -1;
             if (behind >= 0) {
                 i = behind;
             } else if (c == '\n') {
@@ -121,12 +122,17 @@ final class Preparation {
         }
     }
 
-    /** Expands the macro at the backslash; −1 where none stands there. */
-    private int macro(int at, int limit, boolean script) {
-        Macros.Expansion expansion = macros.at(text, at, limit).orElse(null);
-        if (expansion == null) {
+    /**
+     * Expands the macro at the backslash; −1 where none stands there.
+     *
+     * @param before what stands before it in its formula; empty outside of formulas
+     */
+    private int macro(int at, int limit, String before) {
+        Optional<Macros.Expansion> found = macros.at(text, at, limit);
+        if (found.isEmpty()) {
             return -1;
         }
+        Macros.Expansion expansion = found.get();
         String written = text.substring(at, expansion.end());
         if (!expansion.problem().isEmpty()) {
             diagnostics.report(Diagnostic.at(
@@ -135,7 +141,13 @@ final class Preparation {
                             "`" + written + "` " + expansion.problem())
                     .label("a macro of content/site.yaml"));
         }
-        rewriting.replace(at, expansion.end(), script ? '{' + expansion.tex() + '}' : expansion.tex());
+        String by = expansion.tex();
+        if (before.isEmpty()) {
+            by = Macros.isMathematics(by) ? '$' + by + '$' : by;
+        } else if (before.equals("^") || before.equals("_")) {
+            by = '{' + by + '}';
+        }
+        rewriting.replace(at, expansion.end(), by);
         return expansion.end();
     }
 }

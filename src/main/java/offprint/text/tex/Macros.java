@@ -48,6 +48,19 @@ public final class Macros {
         return Symbols.of(name).isPresent() || TextSymbols.names().contains(name) || TextCommands.isWord(name);
     }
 
+    /** Whether a text without delimiters is a formula: it begins with a command that is at home in one. */
+    public static boolean isMathematics(String tex) {
+        String name = tex.startsWith("\\") && tex.indexOf('$') < 0 ? Symbols.nameAt(tex, 0, tex.length()) : "";
+        boolean isText = name.isEmpty() || TextSymbols.names().contains(name) || TextCommands.isWord(name);
+        return !isText
+                && Symbols.of(name)
+                        .map(symbol -> switch (symbol.kind()) {
+                            case TEXT, SPACE, IGNORED, IGNORED_WITH_ARGUMENT, ENVIRONMENT -> false;
+                            default -> Symbols.isLetter(name.charAt(0)) && !name.equals("begin");
+                        })
+                        .orElse(false);
+    }
+
     /** What is wrong with each definition that is not right, by its name, in the order of the definitions. */
     public static Map<String, String> faults(Map<String, String> definitions) {
         Map<String, String> faults = new LinkedHashMap<>();

@@ -93,6 +93,33 @@ final class RejectedYaml {
 
                         1 error
                         """),
+                rejected(Rule.TAB, "a tab behind a key", new ContentFolder().with("papers/a.yaml", """
+                                        title: Attention
+                                        venue:\t
+                                          name: Venue
+                                        """), """
+                        error[tab]: a tab at the end of a line
+                         --> content/papers/a.yaml:2:7
+                          |
+                        2 | venue:
+                          |       ^^^^
+                          = help: delete it
+
+                        1 error
+                        """),
+                rejected(Rule.YAML_SYNTAX, "a colon below its key", new ContentFolder().with("papers/a.yaml", """
+                                        {"title"
+                                        : "Attention"}
+                                        """), """
+                        error[yaml-syntax]: a colon on the line below its key
+                         --> content/papers/a.yaml:2:1
+                          |
+                        2 | : "Attention"}
+                          | ^
+                          = help: put the key and its colon on one line
+
+                        1 error
+                        """),
                 rejected(Rule.ALIAS, "an anchor and its alias", new ContentFolder().with("papers/a.yaml", """
                                         title: &t Attention
                                         note: *t

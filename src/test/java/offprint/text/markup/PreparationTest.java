@@ -119,6 +119,9 @@ class PreparationTest {
         assertThat(markup.title(new Source("a", "On $x_\\norm{a}$ in \\R").passage(), diagnostics)
                         .tex())
                 .isEqualTo("On $x_{\\lVert a\\rVert}$ in $\\mathbb{R}$");
+        assertThat(markup.title(new Source("a", "On \\norm{x}").passage(), diagnostics)
+                        .tex())
+                .isEqualTo("On $\\lVert x\\rVert$");
         assertThat(problems()).isEmpty();
     }
 
