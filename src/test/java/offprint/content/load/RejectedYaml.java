@@ -107,7 +107,8 @@ final class RejectedYaml {
 
                         1 error
                         """),
-                rejected(Rule.YAML_SYNTAX, "a colon below its key", new ContentFolder().with("papers/a.yaml", """
+                rejected(
+                        Rule.YAML_SYNTAX, "a colon below its key", new ContentFolder().with("papers/a.yaml", """
                                         {"title"
                                         : "Attention"}
                                         """), """
