@@ -30,6 +30,7 @@ import java.util.Optional;
 import offprint.content.schema.ContentKind;
 
 /** The commands, in the order in which help lists them. */
+@SuppressWarnings("ImmutableEnumChecker") // The lists are unmodifiable.
 public enum Command {
     NEW(
             "make a new site, with samples of all that it may hold",

@@ -4,7 +4,11 @@ package offprint.command.table;
 public final class ManualPage {
     private ManualPage() {}
 
-    /** @param version the number of this Offprint */
+    /**
+     * The whole page.
+     *
+     * @param version the number of this Offprint
+     */
     public static String of(String version) {
         StringBuilder page = new StringBuilder();
         page.append(".TH OFFPRINT 1 \"\" \"Offprint ").append(text(version)).append("\" \"User Commands\"\n");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The options, in the order in which help lists them. */
+@SuppressWarnings("ImmutableEnumChecker") // Operands hold unmodifiable lists.
 public enum Option {
     SOURCE(Operand.folder("DIR"), "the folder that holds content/ and, if any, templates/ (default: this folder)"),
     OUTPUT(Operand.folder("DIR"), "where the site goes (default: site in the source)"),

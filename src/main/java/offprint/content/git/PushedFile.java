@@ -31,7 +31,11 @@ public record PushedFile(State state, String text, String reason) {
         return new PushedFile(state, "", "");
     }
 
-    /** @param file which need not be there, unlike its folder */
+    /**
+     * Reads it from the repository around its folder.
+     *
+     * @param file which need not be there, unlike its folder
+     */
     public static PushedFile of(Path file) {
         try {
             Path folder = file.toAbsolutePath().getParent();
