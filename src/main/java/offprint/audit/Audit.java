@@ -120,7 +120,9 @@ public final class Audit implements FileSink {
         PageReader.read(page, files, vocabulary);
         Results results = new Results();
         if (paper.isPresent()) {
-            CitationCheck.check(page, paper.get(), results);
+            if (paper.get().date().isPresent()) {
+                CitationCheck.check(page, paper.get(), results);
+            }
             new PdfCheck(files, whole, results).check(page, paper.get());
             PaperCheck.check(page, paper.get(), results);
         }

@@ -162,7 +162,9 @@ final class StructuredDataCheck {
             if (string(work, "headline").isEmpty() && string(work, "name").isEmpty()) {
                 lacks(type, "headline");
             }
-            has(work, type, "datePublished");
+            if (page.paper.isEmpty() || page.paper.get().date().isPresent()) {
+                has(work, type, "datePublished");
+            }
             has(work, type, "url");
             if (type.equals("Dataset")) {
                 has(work, type, "description");

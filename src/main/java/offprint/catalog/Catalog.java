@@ -178,8 +178,19 @@ public final class Catalog {
     }
 
     private static int newestFirst(Paper one, Paper other) {
-        int order = other.date().compareTo(one.date());
+        int order = one.date().isPresent() && other.date().isPresent()
+                ? other.date().get().compareTo(one.date().get())
+                : undatedFirst(one, other);
         return order != 0 ? order : one.slug().compareTo(other.slug());
+    }
+
+    /** Those that are to appear, then those in progress, as far as they have come, by title. */
+    private static int undatedFirst(Paper one, Paper other) {
+        if (one.date().isPresent() || other.date().isPresent()) {
+            return one.date().isPresent() ? 1 : -1;
+        }
+        int order = one.status().compareTo(other.status());
+        return order != 0 ? order : one.title().text().compareTo(other.title().text());
     }
 
     private Optional<Paper> neighbour(Paper paper, int step) {

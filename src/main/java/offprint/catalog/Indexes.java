@@ -41,8 +41,10 @@ final class Indexes {
     static List<Heading> years(List<Paper> papers) {
         Map<String, Drawer> drawers = new LinkedHashMap<>();
         for (Paper paper : papers) {
-            String year = Integer.toString(paper.date().year());
-            drawers.computeIfAbsent(year, key -> new Drawer(key, key)).papers.add(paper);
+            if (paper.date().isPresent()) {
+                String year = Integer.toString(paper.date().get().year());
+                drawers.computeIfAbsent(year, key -> new Drawer(key, key)).papers.add(paper);
+            }
         }
         return headings(IndexKind.YEARS, drawers.values());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import offprint.model.Bibliography;
 import offprint.model.Paper;
+import offprint.model.PublicationDate;
 
 /**
  * The indexes of an earlier catalog that are those of a later one, too. An index stays where the same papers stand in the
@@ -50,7 +51,7 @@ final class KeptIndexes {
     }
 
     Optional<List<Heading>> years() {
-        return headings(IndexKind.YEARS, paper -> paper.date().year());
+        return headings(IndexKind.YEARS, paper -> paper.date().map(PublicationDate::year));
     }
 
     Optional<List<Heading>> venues() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * One publication.
  *
+ * @param date empty where it is still to come, as its status says
  * @param categories the first is the main one
  * @param abstractText the authors' own
  * @param summary the paper in plain words
@@ -20,7 +21,7 @@ public record Paper(
         Slug slug,
         RichText title,
         AuthorList authors,
-        PublicationDate date,
+        Optional<PublicationDate> date,
         List<Category> categories,
         PaperType type,
         Status status,

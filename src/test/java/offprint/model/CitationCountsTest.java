@@ -50,7 +50,7 @@ class CitationCountsTest {
                 new Slug("a"),
                 RichText.plain("A"),
                 new AuthorList(List.of(author), true),
-                new PublicationDate(2022, 0, 0),
+                Optional.of(new PublicationDate(2022, 0, 0)),
                 List.of(new Category("LG", "Machine Learning")),
                 PaperType.PREPRINT,
                 Status.PREPRINT,

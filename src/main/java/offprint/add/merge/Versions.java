@@ -9,6 +9,7 @@ import offprint.model.IdentifierScheme;
 import offprint.model.Link;
 import offprint.model.LinkKind;
 import offprint.model.Paper;
+import offprint.model.PublicationDate;
 import offprint.model.PaperType;
 import offprint.model.Version;
 
@@ -64,15 +65,15 @@ final class Versions {
         Optional<Identifier> arxiv = arxiv(preprint);
         Optional<String> url = arxiv.or(() -> doi).map(Identifier::url).or(() -> link(preprint));
         String label = arxiv.isPresent() ? "arXiv preprint" : "Preprint";
-        String date = preprint.date().iso();
+        String date = preprint.date().map(PublicationDate::iso).orElse("");
         if (isThere(label, date, url)) {
             return false;
         }
         StringBuilder lines =
-                new StringBuilder("label: ").append(label).append("\ndate: ").append(date);
+                new StringBuilder("label: ").append(label).append(date.isEmpty() ? "" : "\ndate: " + date);
         url.ifPresent(address -> lines.append("\nurl: ").append(address));
         String item = lines.toString();
-        String inBrackets = "{label: " + label + ", date: " + date
+        String inBrackets = "{label: " + label + (date.isEmpty() ? "" : ", date: " + date)
                 + url.map(address -> ", url: \"" + address + '"').orElse("") + '}';
         String text = file.source().text();
         Optional<YamlNode> versions = file.root().get("versions");

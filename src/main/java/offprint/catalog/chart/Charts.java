@@ -2,6 +2,7 @@ package offprint.catalog.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import offprint.catalog.Catalog;
 import offprint.model.MetricDefinition;
 import offprint.model.Paper;
@@ -13,7 +14,9 @@ public final class Charts {
 
     private Charts(Catalog catalog) {
         this.catalog = catalog;
-        this.papers = catalog.papers();
+        this.papers = catalog.papers().stream()
+                .filter(paper -> paper.date().isPresent())
+                .collect(Collectors.toList());
     }
 
     public static Charts of(Catalog catalog) {

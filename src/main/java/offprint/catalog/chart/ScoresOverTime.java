@@ -74,7 +74,7 @@ public record ScoresOverTime(
         List<Dot> dots = new ArrayList<>();
         for (Paper paper : assessed) {
             BigDecimal value = paper.metric(metric.key()).orElseThrow().value();
-            dots.add(new Dot(axis.x(moment(paper.date())), frame.y(scale.part(value)), paper, value));
+            dots.add(new Dot(axis.x(moment(paper.date().orElseThrow())), frame.y(scale.part(value)), paper, value));
         }
         return Optional.of(new ScoresOverTime(
                 frame, metric, dots, axis.turns(), scale.ticks(frame), finding(dots, new Share(count, papers.size()))));

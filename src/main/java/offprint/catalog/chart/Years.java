@@ -8,17 +8,22 @@ record Years(int first, int count) {
 
     /** The years of some papers, of which there is at least one. */
     static Years of(List<Paper> papers) {
-        int first = papers.get(0).date().year();
+        int first = year(papers.get(0));
         int last = first;
         for (Paper paper : papers) {
-            first = Math.min(first, paper.date().year());
-            last = Math.max(last, paper.date().year());
+            first = Math.min(first, year(paper));
+            last = Math.max(last, year(paper));
         }
         return new Years(first, last - first + 1);
     }
 
     /** Which of the years a paper is of, from 0. */
     int row(Paper paper) {
-        return paper.date().year() - first;
+        return year(paper) - first;
+    }
+
+    /** Of papers that have a date, as all have that charts show. */
+    private static int year(Paper paper) {
+        return paper.date().orElseThrow().year();
     }
 }

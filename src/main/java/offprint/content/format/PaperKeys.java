@@ -28,8 +28,8 @@ public final class PaperKeys {
             Kinds.NODE.shaped(AuthorKeys::shape),
             "Names, ids of people.yaml or mappings; `et al.` last if more are left out.");
     public static final Key<PublicationDate> DATE = ALL.fact(
-            ALL.required("date", Kinds.DATE, "Of publication: YYYY, YYYY-MM or YYYY-MM-DD, as precise as known."),
-            paper -> Optional.of(paper.date()));
+            ALL.key("date", Kinds.DATE, "Of publication: YYYY, YYYY-MM or YYYY-MM-DD, as precise as known."),
+            Paper::date);
     public static final Key<YamlScalar> CATEGORY =
             ALL.key("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code of site.yaml.");
     public static final Key<List<YamlScalar>> CATEGORIES = ALL.key(

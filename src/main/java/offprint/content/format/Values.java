@@ -32,12 +32,17 @@ public final class Values {
 
     /** Reports the key where it is not there. */
     public void require(Key<?> key) {
+        require(key, "");
+    }
+
+    /** @param or what else to write */
+    public void require(Key<?> key, String or) {
         if (mapping.entry(key.name()).isPresent()) {
             return;
         }
         reading.report(Diagnostic.at(begin(), Rule.MISSING_FIELD, "`" + key.name() + "` is missing")
                 .label("the mapping that begins here needs it")
-                .help("add `" + key.name() + ": …`"));
+                .help("add `" + key.name() + ": …`" + or));
     }
 
     /** The mapping's first key; where it has none, the mapping. */

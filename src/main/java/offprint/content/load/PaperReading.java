@@ -75,6 +75,11 @@ final class PaperReading {
         Optional<RichText> title = values.get(PaperKeys.TITLE);
         Optional<AuthorList> authors = values.get(PaperKeys.AUTHORS).flatMap(new AuthorsLoader(people, reading)::load);
         Optional<PublicationDate> date = values.get(PaperKeys.DATE);
+        boolean undated = values.get(PaperKeys.STATUS).map(Status::mayBeUndated).orElse(false)
+                && root.get(PaperKeys.DATE.name()).isEmpty();
+        if (!undated) {
+            values.require(PaperKeys.DATE, ", or say that it is still to come: `status: accepted`");
+        }
         List<Category> categories = categories();
         Optional<Venue> venue = values.get(PaperKeys.VENUE).flatMap(new VenueLoader(reading)::load);
         identifiers();
@@ -91,7 +96,7 @@ final class PaperReading {
         Optional<Picture> figure = new PictureLoader(reading, diagnostics).figure(values, root, folder.figure(slug));
         Optional<Html> longNotes = folder.notes(slug).map(this::notes);
         written.addAll(reading.links());
-        if (title.isEmpty() || authors.isEmpty() || date.isEmpty()) {
+        if (title.isEmpty() || authors.isEmpty() || (date.isEmpty() && !undated)) {
             return Optional.empty();
         }
         PaperType type = values.get(PaperKeys.TYPE).orElseGet(() -> defaultType(venue));
@@ -101,7 +106,7 @@ final class PaperReading {
                 slug,
                 title.get(),
                 authors.get(),
-                date.get(),
+                date,
                 categories,
                 type,
                 status,

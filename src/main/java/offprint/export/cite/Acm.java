@@ -11,7 +11,7 @@ final class Acm {
     static Line line(Work work) {
         Line line = new Line();
         line.add("", authors(work)).stop();
-        line.add(" ", Integer.toString(work.date().year())).stop();
+        line.add(" ", work.year()).stop();
         switch (work.type()) {
             case ARTICLE -> article(line, work);
             case CONFERENCE, CHAPTER -> part(line, work);
@@ -62,9 +62,9 @@ final class Acm {
 
     /** {@code June 4, 2022}. */
     private static String date(Work work, boolean withDay) {
-        String month = Months.name(work.date());
-        String day = withDay && work.date().day() > 0 ? " " + work.date().day() + ',' : "";
-        return month + day + (month.isEmpty() ? "" : " ") + work.date().year();
+        String month = Months.name(work.month());
+        String day = withDay && work.day() > 0 ? " " + work.day() + ',' : "";
+        return month + day + (month.isEmpty() ? "" : " ") + work.year();
     }
 
     private static String authors(Work work) {

@@ -12,7 +12,7 @@ final class Apa {
     static Line line(Work work) {
         Line line = new Line();
         line.add("", authors(work)).stop();
-        line.add(" ", work.isToAppear() ? "(in press)" : "(" + work.date().year() + ")")
+        line.add(" ", work.isToAppear() ? "(in press)" : "(" + work.year() + ")")
                 .stop();
         switch (work.type()) {
             case ARTICLE, CONFERENCE -> {

@@ -65,12 +65,14 @@ final class Bibtex {
 
     /** BibTeX's styles read year and month, biblatex and Zotero the day too. */
     private void date(Work work) {
-        field("year", Integer.toString(work.date().year()));
-        if (work.date().month() > 0) {
-            out.append("  month = ").append(MONTHS[work.date().month() - 1]).append(",\n");
+        if (work.date().isPresent()) {
+            field("year", work.year());
         }
-        if (work.date().day() > 0) {
-            field("date", work.date().iso());
+        if (work.month() > 0) {
+            out.append("  month = ").append(MONTHS[work.month() - 1]).append(",\n");
+        }
+        if (work.day() > 0) {
+            work.date().ifPresent(date -> field("date", date.iso()));
         }
     }
 

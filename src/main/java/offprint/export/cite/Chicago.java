@@ -17,7 +17,7 @@ final class Chicago {
                         " ",
                         work.isToAppear()
                                 ? "Forthcoming"
-                                : Integer.toString(work.date().year()))
+                                : work.year())
                 .stop();
         switch (work.type()) {
             case ARTICLE -> article(line, work);
@@ -88,15 +88,15 @@ final class Chicago {
 
     /** None where the work is forthcoming. */
     private static String month(Work work) {
-        return work.isToAppear() ? "" : Months.name(work.date());
+        return work.isToAppear() ? "" : Months.name(work.month());
     }
 
     /** {@code June 4}. */
     private static String day(Work work) {
         return month(work)
-                + (work.date().day() == 0 || work.isToAppear()
+                + (work.day() == 0 || work.isToAppear()
                         ? ""
-                        : " " + work.date().day());
+                        : " " + work.day());
     }
 
     /** Up to six; of more, the first three. */

@@ -1,6 +1,7 @@
 package offprint.export.cite;
 
 import offprint.diag.json.JsonWriter;
+import offprint.model.PublicationDate;
 import offprint.model.Contributor;
 import offprint.model.PersonName;
 
@@ -57,13 +58,17 @@ final class CslJson {
     }
 
     private void date(Work work) {
+        work.date().ifPresent(this::date);
+    }
+
+    private void date(PublicationDate issued) {
         json.name("issued").beginObject().name("date-parts").beginArray().beginArray();
-        json.value(work.date().year());
-        if (work.date().month() > 0) {
-            json.value(work.date().month());
+        json.value(issued.year());
+        if (issued.month() > 0) {
+            json.value(issued.month());
         }
-        if (work.date().day() > 0) {
-            json.value(work.date().day());
+        if (issued.day() > 0) {
+            json.value(issued.day());
         }
         json.endArray().endArray().endObject();
     }

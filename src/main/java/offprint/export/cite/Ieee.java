@@ -105,7 +105,7 @@ final class Ieee {
     private static String year(Work work) {
         return work.isToAppear()
                 ? "to be published"
-                : Integer.toString(work.date().year());
+                : work.year();
     }
 
     /** {@code Jun. 4, 2022}. */
@@ -113,8 +113,8 @@ final class Ieee {
         if (work.isToAppear()) {
             return year(work);
         }
-        String month = Months.abbreviated(work.date(), false);
-        String day = withDay && work.date().day() > 0 ? " " + work.date().day() + ',' : "";
+        String month = Months.abbreviated(work.month(), false);
+        String day = withDay && work.day() > 0 ? " " + work.day() + ',' : "";
         return month + day + (month.isEmpty() ? "" : " ") + year(work);
     }
 

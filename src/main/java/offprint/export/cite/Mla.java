@@ -71,7 +71,7 @@ final class Mla {
     }
 
     private static String year(Work work) {
-        return work.isToAppear() ? "forthcoming" : Integer.toString(work.date().year());
+        return work.isToAppear() ? "forthcoming" : work.year();
     }
 
     /** {@code 4 June 2022}. */
@@ -79,8 +79,8 @@ final class Mla {
         if (work.isToAppear()) {
             return year(work);
         }
-        String day = withDay && work.date().day() > 0 ? work.date().day() + " " : "";
-        String month = Months.abbreviated(work.date(), true);
+        String day = withDay && work.day() > 0 ? work.day() + " " : "";
+        String month = Months.abbreviated(work.month(), true);
         return day + month + (month.isEmpty() ? "" : " ") + year(work);
     }
 

@@ -1,7 +1,5 @@
 package offprint.export.cite;
 
-import offprint.model.PublicationDate;
-
 /** Dates in English, as styles of references write them. */
 final class Months {
     private static final String[] NAMES = {
@@ -28,17 +26,17 @@ final class Months {
     private Months() {}
 
     /** {@code June}; empty where the month is not known. */
-    static String name(PublicationDate date) {
-        return date.month() == 0 ? "" : NAMES[date.month() - 1];
+    static String name(int month) {
+        return month == 0 ? "" : NAMES[month - 1];
     }
 
     /** {@code Jun.}, or {@code June} in MLA. */
-    static String abbreviated(PublicationDate date, boolean mla) {
-        return date.month() == 0 ? "" : (mla ? MLA : IEEE)[date.month() - 1];
+    static String abbreviated(int month, boolean mla) {
+        return month == 0 ? "" : (mla ? MLA : IEEE)[month - 1];
     }
 
     /** {@code Jun}. */
-    static String threeLetters(PublicationDate date) {
-        return date.month() == 0 ? "" : NAMES[date.month() - 1].substring(0, 3);
+    static String threeLetters(int month) {
+        return month == 0 ? "" : NAMES[month - 1].substring(0, 3);
     }
 }

@@ -39,8 +39,10 @@ final class Ris {
             // With a comma at its end, which keeps readers from taking it apart as a person's name.
             tag("AU", "et al.,");
         }
-        tag("PY", Integer.toString(work.date().year()));
-        tag("DA", date(work));
+        if (work.date().isPresent()) {
+            tag("PY", work.year());
+            tag("DA", date(work));
+        }
         tag("T2", work.container());
         // Of a conference paper EndNote has the conference above, and here its proceedings.
         tag("C3", work.type() == WorkType.CONFERENCE ? work.container() : "");
@@ -83,11 +85,11 @@ final class Ris {
 
     /** {@code YYYY/MM/DD/}, with nothing between the slashes where it is not known. */
     private static String date(Work work) {
-        return Integer.toString(work.date().year())
+        return work.year()
                 + '/'
-                + twoDigits(work.date().month())
+                + twoDigits(work.month())
                 + '/'
-                + twoDigits(work.date().day())
+                + twoDigits(work.day())
                 + '/';
     }
 

@@ -52,7 +52,7 @@ final class Vancouver {
         line.add(". ", thesis && !place.isEmpty() ? '[' + place + ']' : place);
         line.add(place.isEmpty() ? ". " : ": ", work.publisher());
         boolean bare = place.isEmpty() && work.publisher().isEmpty();
-        String month = work.type() == WorkType.REPORT ? Months.threeLetters(work.date()) : "";
+        String month = work.type() == WorkType.REPORT ? Months.threeLetters(work.month()) : "";
         line.add(bare ? ". " : "; ", year(work) + (month.isEmpty() ? "" : ' ' + month));
     }
 
@@ -69,13 +69,13 @@ final class Vancouver {
     }
 
     private static String year(Work work) {
-        return (work.isToAppear() ? "Forthcoming " : "") + work.date().year();
+        return work.isToAppear() ? ("Forthcoming " + work.date().map(date -> work.year()).orElse("")).strip() : work.year();
     }
 
     /** {@code 2022 Jun 4}. */
     private static String date(Work work) {
-        String month = Months.threeLetters(work.date());
-        String day = work.date().day() == 0 ? "" : " " + work.date().day();
+        String month = Months.threeLetters(work.month());
+        String day = work.day() == 0 ? "" : " " + work.day();
         return year(work) + (month.isEmpty() ? "" : ' ' + month) + day;
     }
 

@@ -36,7 +36,7 @@ public record Work(
         WorkType type,
         RichText title,
         AuthorList authors,
-        PublicationDate date,
+        Optional<PublicationDate> date,
         String container,
         String shortContainer,
         String series,
@@ -63,6 +63,9 @@ public record Work(
     public enum Notice {
         NONE(""),
         TO_APPEAR("To appear"),
+        SUBMITTED("Submitted"),
+        UNDER_REVIEW("Under review"),
+        IN_PREPARATION("In preparation"),
         WITHDRAWN("Withdrawn"),
         RETRACTED("Retracted");
 
@@ -201,6 +204,22 @@ public record Work(
         return notice == Notice.TO_APPEAR;
     }
 
+    /** The year, or the words that stand in its place; "n.d." is what the styles have for no date. */
+    String year() {
+        return date.map(known -> Integer.toString(known.year()))
+                .orElse(notice == Notice.TO_APPEAR ? "forthcoming" : "n.d.");
+    }
+
+    /** From 1; 0 where it is not known. */
+    int month() {
+        return date.map(PublicationDate::month).orElse(0);
+    }
+
+    /** From 1; 0 where it is not known. */
+    int day() {
+        return date.map(PublicationDate::day).orElse(0);
+    }
+
     /** The DOI's address, or else the work's; empty where neither is known. */
     String link() {
         return doi.isEmpty() ? url : IdentifierScheme.DOI.resolved(doi);
@@ -254,6 +273,9 @@ public record Work(
         return switch (paper.status()) {
             case PUBLISHED, PREPRINT -> Notice.NONE;
             case ACCEPTED -> Notice.TO_APPEAR;
+            case SUBMITTED -> Notice.SUBMITTED;
+            case UNDER_REVIEW -> Notice.UNDER_REVIEW;
+            case IN_PREPARATION -> Notice.IN_PREPARATION;
             case WITHDRAWN -> Notice.WITHDRAWN;
             case RETRACTED -> Notice.RETRACTED;
         };

@@ -23,13 +23,16 @@ final class DocumentShards {
             JsonWriter json = new JsonWriter().beginArray();
             for (Paper paper : papers.subList(from, Math.min(papers.size(), from + PAPERS_EACH))) {
                 json.beginArray().value(paper.title().text()).value(authors(paper));
-                json.value(paper.date().year())
-                        .value(paper.category().map(Category::code).orElse(""));
+                year(paper, json).value(paper.category().map(Category::code).orElse(""));
                 json.value(paper.slug().value()).endArray();
             }
             shards.add(json.endArray().toString());
         }
         return shards;
+    }
+
+    private static JsonWriter year(Paper paper, JsonWriter json) {
+        return paper.date().isPresent() ? json.value(paper.date().get().year()) : json.value("");
     }
 
     private static String authors(Paper paper) {

@@ -68,7 +68,7 @@ final class Vocabulary {
             Words.add(venue.name(), words);
             count(number, Field.VENUE);
         }
-        words.add(Integer.toString(paper.date().year()));
+        paper.date().ifPresent(date -> words.add(Integer.toString(date.year())));
         count(number, Field.YEAR);
         Words.add(paper.summary().map(RichText::text).orElse(""), words);
         Words.add(paper.abstractText().map(RichText::text).orElse(""), words);

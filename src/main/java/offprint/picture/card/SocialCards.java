@@ -76,7 +76,7 @@ public final class SocialCards {
                                 "the venue",
                                 "the paper's social card says nothing of it"))
                         .orElse(""),
-                Integer.toString(paper.date().year()),
+                paper.date().map(date -> Integer.toString(date.year())).orElse(""),
                 siteTitle);
         return Optional.of(new SocialCard(text, paper.category().map(site::hue).orElse(1), layout));
     }

@@ -17,6 +17,9 @@ import offprint.site.plan.SitePlan;
 
 /** Feeds in the Atom Syndication Format (RFC 4287). A paper's id is the address of its page, which is there to stay. */
 final class AtomFeed {
+    /** When a feed changed that has no entry yet; the format demands a time. */
+    private static final String NEVER = "1970-01-01T00:00:00Z";
+
     private final SitePlan plan;
     private final Catalog catalog;
     private final SiteSettings site;
@@ -35,7 +38,7 @@ final class AtomFeed {
         String page = url(feed.addresses().page());
         xml.text("id", page).text("title", feed.title());
         site.description().ifPresent(text -> xml.text("subtitle", text));
-        xml.text("updated", time(feed.papers().get(0).date()));
+        xml.text("updated", feed.papers().isEmpty() ? NEVER : time(feed.papers().get(0).date().orElseThrow()));
         xml.empty(
                 "link",
                 "rel",
@@ -61,9 +64,10 @@ final class AtomFeed {
         String page = url(plan.paper(paper));
         xml.begin("entry");
         xml.text("id", page).text("title", paper.title().text());
-        xml.text("updated", time(paper.date()));
-        if (paper.date().day() > 0) {
-            xml.text("published", time(paper.date()));
+        PublicationDate date = paper.date().orElseThrow();
+        xml.text("updated", time(date));
+        if (date.day() > 0) {
+            xml.text("published", time(date));
         }
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
         paper.files().pdf().ifPresent(pdf -> enclosure(paper, pdf, xml));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import offprint.catalog.Heading;
 import offprint.content.format.ErratumKeys;
 import offprint.content.format.PaperKeys;
@@ -39,7 +40,11 @@ public final class Feeds {
                 file.heading().map(heading -> title + " – " + heading.label()).orElse(title);
         List<Paper> papers =
                 file.heading().map(Heading::papers).orElse(plan.catalog().papers());
-        Feed feed = new Feed(name, file.feeds(), papers.subList(0, Math.min(LENGTH, papers.size())));
+        List<Paper> newest = papers.stream()
+                .filter(paper -> paper.date().isPresent())
+                .limit(LENGTH)
+                .collect(Collectors.toList());
+        Feed feed = new Feed(name, file.feeds(), newest);
         String text =
                 switch (file.format()) {
                     case ATOM -> atom.of(feed);

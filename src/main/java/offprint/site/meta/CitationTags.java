@@ -25,19 +25,20 @@ final class CitationTags {
 
     void add(Paper paper, Head head) {
         Work work = Work.of(paper);
-        highwire(paper, work, head);
+        // Google Scholar demands a date, and none is made up.
+        paper.date().ifPresent(date -> highwire(paper, work, date, head));
         dublinCore(paper, work, head);
     }
 
     /** Of the language only what the paper itself says: the site's is that of its pages. */
-    private void highwire(Paper paper, Work work, Head head) {
+    private void highwire(Paper paper, Work work, PublicationDate published, Head head) {
         head.meta("citation_title", paper.title().text());
         for (Contributor author : paper.authors().listed()) {
             head.meta(
                     "citation_author",
                     author(author.name(), paper.authors().listed().size() == 1));
         }
-        head.meta("citation_publication_date", date(paper.date()));
+        head.meta("citation_publication_date", date(published));
         venue(work, head);
         for (Identifier identifier : paper.identifiers()) {
             name(identifier.scheme()).ifPresent(name -> head.meta(name, identifier.value()));
@@ -127,7 +128,7 @@ final class CitationTags {
         for (Contributor author : paper.authors().listed()) {
             head.meta("DC.creator", MetadataNames.inverted(author.name()));
         }
-        head.meta("DC.date", paper.date().iso());
+        paper.date().ifPresent(date -> head.meta("DC.date", date.iso()));
         types(work, head);
         head.meta("DC.identifier", places.of(paper));
         for (Identifier identifier : paper.identifiers()) {

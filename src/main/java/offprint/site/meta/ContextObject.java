@@ -34,7 +34,7 @@ public final class ContextObject {
     private void describe(Paper paper, Work work, String page) {
         boolean dublinCore = title(work);
         authors(paper, dublinCore);
-        pair("rft.date", paper.date().iso());
+        paper.date().ifPresent(date -> pair("rft.date", date.iso()));
         if (dublinCore) {
             pair("rft.publisher", work.publisher());
         } else {

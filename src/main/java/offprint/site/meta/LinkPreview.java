@@ -3,7 +3,6 @@ package offprint.site.meta;
 import java.util.Optional;
 import offprint.model.Paper;
 import offprint.model.PersonName;
-import offprint.model.PublicationDate;
 import offprint.model.SiteSettings;
 import offprint.picture.card.SocialCard;
 import offprint.site.plan.Address;
@@ -52,10 +51,9 @@ final class LinkPreview {
     /** A paper with its card or else its figure, where it has one. */
     void paper(Paper paper, Head head) {
         head.property("og:type", "article");
-        PublicationDate date = paper.date();
-        if (date.day() > 0) {
-            head.property("article:published_time", date.iso());
-        }
+        paper.date()
+                .filter(date -> date.day() > 0)
+                .ifPresent(date -> head.property("article:published_time", date.iso()));
         paper.category().ifPresent(category -> head.property("article:section", category.name()));
         for (String keyword : paper.keywords()) {
             head.property("article:tag", keyword);

@@ -48,7 +48,7 @@ final class WorkData {
             people.author(author);
         }
         json.endArray();
-        json.name("datePublished").value(paper.date().iso());
+        paper.date().ifPresent(date -> json.name("datePublished").value(date.iso()));
         json.name("creativeWorkStatus").value(paper.status().label());
         texts(paper);
         subjects(paper);

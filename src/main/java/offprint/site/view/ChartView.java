@@ -261,7 +261,7 @@ public record ChartView(
                 rows.add(new Row(
                         edition.title(paper, links),
                         Optional.of(href),
-                        List.of(edition.wording().date(paper.date()), value)));
+                        List.of(edition.wording().date(paper.date().orElseThrow()), value)));
             }
             String highest = edition.wording().number(chart.finding().value(), digits)
                     + chart.metric().unit();
@@ -276,6 +276,7 @@ public record ChartView(
                                             .highest()
                                             .get(0)
                                             .date()
+                                            .orElseThrow()
                                             .year())),
                     chart.dots().size() == chart.finding().assessed().part()
                             ? word("chart.scores.description")

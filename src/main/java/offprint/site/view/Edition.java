@@ -132,6 +132,13 @@ public record Edition(
         return view;
     }
 
+    /** The paper's date, or what is said in its place. */
+    DateView date(Paper paper) {
+        return paper.date().isPresent()
+                ? date(paper.date().get())
+                : new DateView("", wording.text(paper.status().isInProgress() ? "date.progress" : "date.forthcoming"));
+    }
+
     Optional<DateView> date(Optional<PublicationDate> date) {
         return date.isPresent() ? Optional.of(date(date.get())) : Optional.empty();
     }

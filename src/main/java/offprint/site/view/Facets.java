@@ -78,7 +78,7 @@ final class Facets {
     private List<OptionView> years() {
         Map<Integer, Integer> counts = new LinkedHashMap<>();
         for (Paper paper : papers) {
-            counts.merge(paper.date().year(), 1, Integer::sum);
+            paper.date().ifPresent(date -> counts.merge(date.year(), 1, Integer::sum));
         }
         List<OptionView> options = new ArrayList<>();
         for (Map.Entry<Integer, Integer> year : counts.entrySet()) {

@@ -67,7 +67,7 @@ public record LlmsView(String title, Optional<String> about, List<Section> secti
                     escaped(paper.title().text()),
                     edition.plan().paper(paper).absolute(edition.site().url()),
                     escaped(Descriptions.authors(paper, edition) + ", "
-                            + edition.wording().date(paper.date()))));
+                            + edition.date(paper).text())));
         }
         return entries;
     }

@@ -48,7 +48,7 @@ final class PaperRows {
                 edition.title(paper, links),
                 authors(paper),
                 paper.authors().complete(),
-                edition.date(paper.date()),
+                edition.date(paper),
                 paper.category().map(this::category),
                 paper.venue().map(Venue::label),
                 edition.figures(paper.metrics()),

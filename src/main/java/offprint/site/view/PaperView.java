@@ -138,7 +138,7 @@ public record PaperView(
                     authors.stream().anyMatch(AuthorView::equal),
                     authors.stream().anyMatch(AuthorView::corresponding),
                     paper.affiliations(),
-                    edition.date(paper.date()),
+                    edition.date(paper),
                     categories(paper),
                     word("type." + paper.type().key()),
                     edition.foreignLanguage(paper).map(this::language),

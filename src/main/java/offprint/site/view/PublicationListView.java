@@ -3,8 +3,6 @@ package offprint.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.catalog.Heading;
-import offprint.catalog.IndexKind;
 import offprint.model.Html;
 import offprint.model.Paper;
 import offprint.model.Profile;
@@ -84,17 +82,17 @@ public record PublicationListView(
 
         PublicationListView view(Portion portion) {
             Profile profile = edition.catalog().bibliography().profile();
-            int papers = edition.catalog().papers().size();
+            List<Paper> all = edition.catalog().papers();
+            int papers = all.size();
             List<Year> years = new ArrayList<>();
-            int start = 0;
-            for (Heading year : edition.catalog().index(IndexKind.YEARS)) {
-                int end = start + year.papers().size();
-                int from = Math.max(start, portion.from());
-                int to = Math.min(end, portion.to());
-                if (from < to) {
-                    years.add(new Year(
-                            year.label(), papers - from, entries(year.papers().subList(from - start, to - start))));
+            int start = portion.from();
+            while (start < portion.to()) {
+                String label = label(all.get(start));
+                int end = start;
+                while (end < portion.to() && label(all.get(end)).equals(label)) {
+                    end++;
                 }
+                years.add(new Year(label, papers - start, entries(all.subList(start, end))));
                 start = end;
             }
             return new PublicationListView(
@@ -104,6 +102,13 @@ public record PublicationListView(
                     edition.wording().count("papers", papers),
                     PagingView.of(portion, papers, edition, links),
                     years);
+        }
+
+        /** The year, or what is said of a paper whose date is still to come. */
+        private String label(Paper paper) {
+            return paper.date()
+                    .map(date -> Integer.toString(date.year()))
+                    .orElseGet(() -> edition.date(paper).text());
         }
 
         private List<Entry> entries(List<Paper> papers) {
@@ -119,7 +124,7 @@ public record PublicationListView(
                                         .inOneLine())
                                 .orElseGet(() -> edition.wording()
                                         .text("type." + paper.type().key())),
-                        edition.date(paper.date()),
+                        edition.date(paper),
                         rows.status(paper),
                         paper.awards(),
                         LinkView.identifiers(paper),

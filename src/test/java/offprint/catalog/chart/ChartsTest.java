@@ -204,7 +204,7 @@ class ChartsTest {
         int code = 0;
         BigDecimal highest = BigDecimal.ZERO;
         for (Paper paper : bibliography.papers()) {
-            perYear.merge(paper.date().year(), 1, Integer::sum);
+            perYear.merge(paper.date().orElseThrow().year(), 1, Integer::sum);
             code += paper.has(LinkKind.CODE) ? 1 : 0;
             highest = paper.metric("score")
                     .map(metric -> metric.value())

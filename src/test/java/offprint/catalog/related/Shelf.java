@@ -191,7 +191,7 @@ public final class Shelf {
                     new Slug(slug),
                     RichText.plain(title),
                     new AuthorList(contributors, true),
-                    PublicationDate.parse(date).value().orElseThrow(),
+                    PublicationDate.parse(date).value(),
                     List.of(declared(category)),
                     PaperType.PREPRINT,
                     Status.PREPRINT,

@@ -41,10 +41,10 @@ class AcceptedContentTest {
     @Test
     void passesOverHiddenFilesAndBackUpCopies() {
         ContentFolder folder = new ContentFolder().with("papers/one.yaml", ONE);
-        for (String path : List.of("site.yaml", "papers/one.yaml", "pages/about.md", "static/notes.txt", "news.yaml")) {
+        for (String path : List.of("site.yaml", "papers/one.yaml", "pages/about.md", "news.yaml")) {
             folder.with(path + '~', "{").with(path.replaceFirst("([a-z]+\\.)", ".$1"), "{");
         }
-        ContentFolder.Loaded loaded = folder.with("static/.git/config", "x").load();
+        ContentFolder.Loaded loaded = folder.with("static/notes.txt~", "x").load();
         assertThat(loaded.messages()).isEmpty();
         assertThat(loaded.bibliography().orElseThrow().papers()).hasSize(1);
         assertThat(loaded.bibliography().orElseThrow().staticFiles()).isEmpty();
@@ -172,7 +172,7 @@ class AcceptedContentTest {
         assertThat(paper.slug()).isEqualTo(new Slug("all"));
         assertThat(paper.title().text()).isEqualTo("All Fields: Trees in O(n)");
         assertThat(paper.title().tex()).isEqualTo("{All} Fields: \\emph{Trees} in $O(n)$");
-        assertThat(paper.date()).isEqualTo(new PublicationDate(2022, 6, 0));
+        assertThat(paper.date()).contains(new PublicationDate(2022, 6, 0));
         assertThat(paper.categories())
                 .containsExactly(
                         new Category("CL", "Computation and Language"), new Category("LG", "Machine Learning"));

@@ -74,7 +74,7 @@ final class Papers {
                 new Slug("paper-" + number),
                 RichText.plain(capital(text(4 + random.nextInt(8)))),
                 new AuthorList(authors, true),
-                new PublicationDate(1990 + random.nextInt(35), 0, 0),
+                Optional.of(new PublicationDate(1990 + random.nextInt(35), 0, 0)),
                 List.of(CATEGORY),
                 PaperType.ARTICLE,
                 Status.PUBLISHED,
