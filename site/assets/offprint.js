@@ -111,7 +111,7 @@
 
     const papers = Array.from(list.querySelectorAll('.row'), (row, place) => {
       const title = row.querySelector('h3').textContent;
-      const date = row.querySelector('time').dateTime;
+      const date = row.querySelector('time')?.dateTime ?? '9999';
       return {
         row, place, title,
         text: fold([title, row.querySelector('.authors').textContent, row.dataset.keywords,
