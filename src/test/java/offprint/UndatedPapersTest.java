@@ -36,8 +36,7 @@ class UndatedPapersTest {
                 .containsSubsequence(
                         "Forthcoming", "Coming", "In progress", "Sent", "Read", "In the works", "2020", "Dated");
         assertThat(site.text("site/cv/index.html"))
-                .containsSubsequence(
-                        "<h2>Forthcoming</h2>", "<h2>In progress</h2>", "In preparation", "<h2>2020</h2>");
+                .containsSubsequence("<h2>Forthcoming</h2>", "<h2>In progress</h2>", "In preparation", "<h2>2020</h2>");
     }
 
     @Test
@@ -53,7 +52,9 @@ class UndatedPapersTest {
         assertThat(site.text("site/papers/coming/coming.bib"))
                 .contains("title = {Coming}", "note = {To appear}")
                 .doesNotContain("year");
-        assertThat(site.text("site/papers/works/works.ris")).doesNotContain("PY  -").doesNotContain("DA  -");
+        assertThat(site.text("site/papers/works/works.ris"))
+                .doesNotContain("PY  -")
+                .doesNotContain("DA  -");
         assertThat(site.text("site/papers/works/works.json")).doesNotContain("issued");
         assertThat(site.text("site/papers/coming/index.html")).doesNotContain("citation_");
         assertThat(site.text("site/papers/dated/index.html")).contains("citation_publication_date");

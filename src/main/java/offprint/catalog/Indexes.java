@@ -43,7 +43,9 @@ final class Indexes {
         for (Paper paper : papers) {
             if (paper.date().isPresent()) {
                 String year = Integer.toString(paper.date().get().year());
-                drawers.computeIfAbsent(year, key -> new Drawer(key, key)).papers.add(paper);
+                drawers.computeIfAbsent(year, key -> new Drawer(key, key))
+                        .papers
+                        .add(paper);
             }
         }
         return headings(IndexKind.YEARS, drawers.values());

@@ -9,8 +9,8 @@ import offprint.model.IdentifierScheme;
 import offprint.model.Link;
 import offprint.model.LinkKind;
 import offprint.model.Paper;
-import offprint.model.PublicationDate;
 import offprint.model.PaperType;
+import offprint.model.PublicationDate;
 import offprint.model.Version;
 
 /** The list {@code versions} of a file, to which preprints are added. */

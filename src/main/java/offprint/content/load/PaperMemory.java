@@ -51,12 +51,7 @@ final class PaperMemory {
 
     void begin(SiteSettings site, List<Person> people) {
         Optional<Premises> now = Optional.of(new Premises(
-                site.categories(),
-                site.defaultCategory(),
-                site.metrics(),
-                site.rawHtml(),
-                site.macros(),
-                people));
+                site.categories(), site.defaultCategory(), site.metrics(), site.rawHtml(), site.macros(), people));
         if (!papers.isEmpty() && !now.equals(premises)) {
             papers = new HashMap<>();
         }

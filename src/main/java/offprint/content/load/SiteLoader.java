@@ -81,8 +81,7 @@ final class SiteLoader {
                 .orElse(ThemeSettings.DEFAULT);
         List<Moved> redirects =
                 values.get(SiteKeys.REDIRECTS).map(this::redirects).orElse(List.of());
-        values.get(SiteKeys.LANGUAGE)
-                .ifPresent(language -> unworded(values.place(SiteKeys.LANGUAGE), language, theme));
+        values.get(SiteKeys.LANGUAGE).ifPresent(language -> unworded(values.place(SiteKeys.LANGUAGE), language, theme));
         if (title.isEmpty() || url.isEmpty()) {
             return Optional.empty();
         }
@@ -95,9 +94,7 @@ final class SiteLoader {
                 values.get(SiteKeys.DEFAULT_CATEGORY).flatMap(code -> CategoryCode.find(code, categories, reading)),
                 metrics,
                 authorPageMinimum,
-                values.get(SiteKeys.MACROS)
-                        .map(new MacrosLoader(reading)::load)
-                        .orElse(Map.of()),
+                values.get(SiteKeys.MACROS).map(new MacrosLoader(reading)::load).orElse(Map.of()),
                 values.get(SiteKeys.RAW_HTML).orElse(false),
                 repository,
                 values.get(SiteKeys.BIBTEX).orElse("").equals(ASCII),

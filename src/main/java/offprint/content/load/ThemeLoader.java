@@ -81,7 +81,9 @@ final class ThemeLoader {
             String name = FAMILY.matcher(family.strip()).replaceFirst("$2").strip();
             if (!name.matches("[A-Za-z0-9 -]+")) {
                 reading.report(Diagnostic.at(
-                                scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid list of fonts")
+                                scalar.span(),
+                                Rule.UNKNOWN_VALUE,
+                                "`" + scalar.text() + "` is not a valid list of fonts")
                         .label("names of font families, joined by commas"));
                 return Optional.empty();
             }

@@ -13,12 +13,7 @@ final class Chicago {
     static Line line(Work work) {
         Line line = new Line();
         line.add("", authors(work)).stop();
-        line.add(
-                        " ",
-                        work.isToAppear()
-                                ? "Forthcoming"
-                                : work.year())
-                .stop();
+        line.add(" ", work.isToAppear() ? "Forthcoming" : work.year()).stop();
         switch (work.type()) {
             case ARTICLE -> article(line, work);
             case CONFERENCE -> conference(line, work);
@@ -93,10 +88,7 @@ final class Chicago {
 
     /** {@code June 4}. */
     private static String day(Work work) {
-        return month(work)
-                + (work.day() == 0 || work.isToAppear()
-                        ? ""
-                        : " " + work.day());
+        return month(work) + (work.day() == 0 || work.isToAppear() ? "" : " " + work.day());
     }
 
     /** Up to six; of more, the first three. */

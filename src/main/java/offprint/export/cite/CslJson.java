@@ -1,9 +1,9 @@
 package offprint.export.cite;
 
 import offprint.diag.json.JsonWriter;
-import offprint.model.PublicationDate;
 import offprint.model.Contributor;
 import offprint.model.PersonName;
+import offprint.model.PublicationDate;
 
 /** A work as an item of CSL-JSON (Citation Style Language 1.0.2), for reference managers and citation processors. */
 final class CslJson {

@@ -103,9 +103,7 @@ final class Ieee {
     }
 
     private static String year(Work work) {
-        return work.isToAppear()
-                ? "to be published"
-                : work.year();
+        return work.isToAppear() ? "to be published" : work.year();
     }
 
     /** {@code Jun. 4, 2022}. */

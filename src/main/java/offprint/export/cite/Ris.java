@@ -85,12 +85,7 @@ final class Ris {
 
     /** {@code YYYY/MM/DD/}, with nothing between the slashes where it is not known. */
     private static String date(Work work) {
-        return work.year()
-                + '/'
-                + twoDigits(work.month())
-                + '/'
-                + twoDigits(work.day())
-                + '/';
+        return work.year() + '/' + twoDigits(work.month()) + '/' + twoDigits(work.day()) + '/';
     }
 
     private static String twoDigits(int number) {

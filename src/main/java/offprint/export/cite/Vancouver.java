@@ -69,7 +69,9 @@ final class Vancouver {
     }
 
     private static String year(Work work) {
-        return work.isToAppear() ? ("Forthcoming " + work.date().map(date -> work.year()).orElse("")).strip() : work.year();
+        return work.isToAppear()
+                ? ("Forthcoming " + work.date().map(date -> work.year()).orElse("")).strip()
+                : work.year();
     }
 
     /** {@code 2022 Jun 4}. */

@@ -38,7 +38,11 @@ final class AtomFeed {
         String page = url(feed.addresses().page());
         xml.text("id", page).text("title", feed.title());
         site.description().ifPresent(text -> xml.text("subtitle", text));
-        xml.text("updated", feed.papers().isEmpty() ? NEVER : time(feed.papers().get(0).date().orElseThrow()));
+        xml.text(
+                "updated",
+                feed.papers().isEmpty()
+                        ? NEVER
+                        : time(feed.papers().get(0).date().orElseThrow()));
         xml.empty(
                 "link",
                 "rel",

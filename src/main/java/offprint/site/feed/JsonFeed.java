@@ -61,9 +61,8 @@ final class JsonFeed {
             json.name("content_text").value(paper.title().text());
         }
         Feed.teaser(paper).ifPresent(text -> json.name("summary").value(text.text()));
-        paper.date()
-                .filter(date -> date.day() > 0)
-                .ifPresent(date -> json.name("date_published").value(AtomFeed.time(date)));
+        paper.date().filter(date -> date.day() > 0).ifPresent(date -> json.name("date_published")
+                .value(AtomFeed.time(date)));
         json.name("authors").beginArray();
         for (Contributor author : paper.authors().listed()) {
             Optional<String> own = plan.heading(catalog.author(author)).map(this::url);

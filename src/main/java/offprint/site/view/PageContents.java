@@ -32,9 +32,7 @@ final class PageContents implements Page.PageCases<PageContent> {
     @Override
     public PageContent onePaper(Page.OnePaper one) {
         return new PageContent(
-                Template.PAPER,
-                Descriptions.paper(one.shown()),
-                PaperView.of(one.shown(), edition, links, rows));
+                Template.PAPER, Descriptions.paper(one.shown()), PaperView.of(one.shown(), edition, links, rows));
     }
 
     @Override

@@ -106,9 +106,8 @@ public record PublicationListView(
 
         /** The year, or what is said of a paper whose date is still to come. */
         private String label(Paper paper) {
-            return paper.date()
-                    .map(date -> Integer.toString(date.year()))
-                    .orElseGet(() -> edition.date(paper).text());
+            return paper.date().map(date -> Integer.toString(date.year())).orElseGet(() -> edition.date(paper)
+                    .text());
         }
 
         private List<Entry> entries(List<Paper> papers) {

@@ -254,8 +254,8 @@ class SearchIndexTest {
     }
 
     private static List<String> words(Paper paper) {
-        StringBuilder text =
-                new StringBuilder(paper.title().text() + ' ' + paper.date().orElseThrow().year());
+        StringBuilder text = new StringBuilder(
+                paper.title().text() + ' ' + paper.date().orElseThrow().year());
         paper.authors().listed().forEach(author -> text.append(' ')
                 .append(author.name().display()));
         paper.abstractText().ifPresent(words -> text.append(' ').append(words.text()));

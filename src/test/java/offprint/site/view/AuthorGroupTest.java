@@ -17,7 +17,14 @@ class AuthorGroupTest {
         List<AuthorView> authors = new ArrayList<>();
         for (int i = 1; i <= number; i++) {
             authors.add(new AuthorView(
-                    Integer.toString(i), Optional.empty(), false, i == owner, Optional.empty(), List.of(), false, false));
+                    Integer.toString(i),
+                    Optional.empty(),
+                    false,
+                    i == owner,
+                    Optional.empty(),
+                    List.of(),
+                    false,
+                    false));
         }
         return authors;
     }
