@@ -28,11 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 class WorkflowsTest {
     private static final String CI = ".github/workflows/ci.yml";
     private static final String PUBLISH = ".github/workflows/publish.yml";
+    private static final String RELEASE = ".github/workflows/release.yml";
     private static final String NEW = "src/main/resources/offprint/command/starter/publish.yml";
     private static final String ACTION = "action.yml";
 
     @ParameterizedTest
-    @ValueSource(strings = {CI, PUBLISH, NEW, ACTION})
+    @ValueSource(strings = {CI, PUBLISH, RELEASE, NEW, ACTION})
     void useOnlyGitHubsOwnActionsAndEachAtOneCommit(String file) throws IOException {
         Pattern pinned = Pattern.compile("actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
         int used = 0;
@@ -54,7 +55,7 @@ class WorkflowsTest {
     @Test
     void useTheSameVersionOfAnActionEverywhere() throws IOException {
         SortedMap<String, SortedSet<String>> versions = new TreeMap<>();
-        for (String file : List.of(CI, PUBLISH, NEW, ACTION)) {
+        for (String file : List.of(CI, PUBLISH, RELEASE, NEW, ACTION)) {
             for (MatchResult use : Pattern.compile("uses: (actions/[a-z-]+)@(.*)")
                     .matcher(text(file))
                     .results()
@@ -67,11 +68,14 @@ class WorkflowsTest {
         assertThat(versions.values()).allSatisfy(found -> assertThat(found).hasSize(1));
         assertThat(versions.keySet())
                 .containsExactly(
+                        "actions/attest-build-provenance",
                         "actions/cache",
                         "actions/checkout",
                         "actions/configure-pages",
                         "actions/deploy-pages",
+                        "actions/download-artifact",
                         "actions/setup-java",
+                        "actions/upload-artifact",
                         "actions/upload-pages-artifact");
     }
 
@@ -91,10 +95,18 @@ class WorkflowsTest {
         JsonNode ci = yaml(CI);
         assertThat(ci.get("permissions")).hasToString("{\"contents\":\"read\"}");
         assertThat(ci.at("/jobs/verify/permissions").isMissingNode()).isTrue();
+
+        JsonNode release = yaml(RELEASE);
+        assertThat(release.get("permissions")).isEmpty();
+        assertThat(release.get("jobs").propertyNames()).containsExactly("jar", "bundle", "attach");
+        assertThat(release.at("/jobs/jar/permissions")).hasToString("{\"contents\":\"read\"}");
+        assertThat(release.at("/jobs/bundle/permissions")).hasToString("{\"contents\":\"read\"}");
+        assertThat(release.at("/jobs/attach/permissions"))
+                .hasToString("{\"contents\":\"write\",\"id-token\":\"write\",\"attestations\":\"write\"}");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {CI, PUBLISH})
+    @ValueSource(strings = {CI, PUBLISH, RELEASE})
     void runWithoutSecretsAndEndInTime(String file) throws IOException {
         JsonNode workflow = yaml(file);
         assertThat(workflow.get("on").propertyNames()).doesNotContain("pull_request_target", "workflow_run");
@@ -108,6 +120,28 @@ class WorkflowsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void nothingIsAttachedToAReleaseBeforeAllOfItWasTried() throws IOException {
+        JsonNode release = yaml(RELEASE);
+
+        assertThat(release.at("/on/push/tags")).hasToString("[\"v*\"]");
+        assertThat(release.at("/jobs/bundle/strategy/matrix/system").toString())
+                .contains("ubuntu", "macos", "windows");
+        assertThat(release.at("/jobs/attach/needs")).hasToString("[\"jar\",\"bundle\"]");
+        for (String job : List.of("jar", "bundle")) {
+            List<String> steps = new ArrayList<>();
+            release.at("/jobs/" + job + "/steps").forEach(step -> steps.add(step.toString()));
+            int tried = indexOf(steps, "release/check");
+            int kept = indexOf(steps, "actions/upload-artifact");
+            assertThat(tried).isPositive().isLessThan(kept);
+        }
+        assertThat(release.toString()).doesNotContain("continue-on-error");
+    }
+
+    private static int indexOf(List<String> steps, String part) {
+        return steps.indexOf(steps.stream().filter(step -> step.contains(part)).findFirst().orElseThrow());
     }
 
     @Test
@@ -137,7 +171,7 @@ class WorkflowsTest {
 
     /** A text that somebody else chose, such as a branch's name, would be run otherwise. */
     @ParameterizedTest
-    @ValueSource(strings = {CI, PUBLISH, ACTION})
+    @ValueSource(strings = {CI, PUBLISH, RELEASE, ACTION})
     void noScriptTakesWhatAnExpressionGives(String file) throws IOException {
         for (JsonNode script : yaml(file).findValues("run")) {
             assertThat(script.asString()).doesNotContain("${{");
