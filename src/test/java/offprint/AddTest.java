@@ -151,7 +151,7 @@ class AddTest {
     void passesOverPapersThatAreThere() {
         site.paper("one", "title: \"Zéro: Quant\"\ndoi: 10.1000/X").file("papers.bib", """
                         @misc{a, title = {Another Title}, author = {A}, year = 2020, doi = {https://doi.org/10.1000/x}}
-                        @misc{b, title = {{Zero} Quant}, author = {A}, year = 2020}
+                        @misc{b, title = {{Zero} Quant}, author = {Ada Example}, year = 2020}
                         @misc{c, title = {New}, author = {A}, year = 2020}
                         @misc{d, title = {new}, author = {A}, year = 2020}
                         """);
@@ -159,7 +159,7 @@ class AddTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("warning[paper-there]: the site has this paper already\n --> papers.bib:1:1\n")
+                .contains("warning[paper-there]: the site has this paper already, by the DOI 10.1000/x\n")
                 .contains("see content/papers/one.yaml", " --> papers.bib:2:1\n", " --> papers.bib:4:1\n", "see c.yaml")
                 .endsWith("3 warnings; 1 paper was added\n");
         assertThat(site.files("content/papers")).containsOnlyKeys("one.yaml", "c.yaml");
@@ -315,7 +315,7 @@ class AddTest {
     @Test
     void makesFilesOrMessagesOfEverythingInANastyBibliography() throws IOException {
         byte[] bibliography =
-                getClass().getResourceAsStream("/offprint/add/intake/nasty.bib").readAllBytes();
+                getClass().getResourceAsStream("/offprint/add/nasty.bib").readAllBytes();
         site.file("nasty.bib", bibliography);
         TestSite.Run run = site.run("add", "nasty.bib", "--category", "A");
         SortedMap<String, byte[]> files = site.files("content/papers");
@@ -357,7 +357,7 @@ class AddTest {
                 2 | @misc{b, title = {Café}, author = {Müller, Jörg}, year = 2020}
                   |                      ^ read as Latin-1 (windows-1252), as all that is not UTF-8
                 """);
-        assertThat(site.text("content/papers/a.yaml")).contains("title: Thé\n", "- 王小明\n");
+        assertThat(site.text("content/papers/a.yaml")).contains("title: Thé\n", "- 王, 小明\n");
         assertThat(site.text("content/papers/b.yaml")).contains("title: Café\n", "- Jörg Müller\n");
     }
 
@@ -380,21 +380,18 @@ class AddTest {
             // What others inherit from is not a paper itself.
             if (lines.get(i).matches("@(?!string|STRING|preamble|comment|proceedings).*")) {
                 entries++;
-                assertThat(report).containsPattern("(  from |--> )nasty\\.bib:" + (i + 1) + "\\b");
+                assertThat(report).containsPattern("(  from |--> |::: )nasty\\.bib:" + (i + 1) + "\\b");
             }
         }
         assertThat(entries).isEqualTo(14);
         assertThat(site.text("content/papers/latin.yaml")).contains("title: Café\n", "- Jörg Müller\n");
-        assertThat(site.text("content/papers/parentheses.yaml")).contains("- 王小明\n", "- 山田太郎\n");
+        assertThat(site.text("content/papers/parentheses.yaml")).contains("- 王, 小明\n", "- 山田, 太郎\n");
         assertThat(site.run("build").err()).isEmpty();
         assertThat(site.run("add", "nasty.bib").out()).doesNotContain("content/papers/latin.yaml  from");
     }
 
     private static String expected(String name) throws IOException {
         return new String(
-                AddTest.class
-                        .getResourceAsStream("/offprint/add/intake/" + name)
-                        .readAllBytes(),
-                UTF_8);
+                AddTest.class.getResourceAsStream("/offprint/add/" + name).readAllBytes(), UTF_8);
     }
 }

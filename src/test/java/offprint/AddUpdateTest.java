@@ -206,7 +206,7 @@ class AddUpdateTest {
         site.file("content/papers/one.yaml", FILE).file("papers.bib", ENTRY);
 
         assertThat(site.run("add", "papers.bib").out()).isEqualTo("""
-                warning[paper-there]: the site has this paper already
+                warning[paper-there]: the site has this paper already, by the title
                  --> papers.bib:1:1
                   |
                 1 | @article{zero, title = {{Zero}: {Quant}}, author = {Example, A. and van Beethoven, L.},

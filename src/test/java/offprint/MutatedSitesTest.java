@@ -150,7 +150,7 @@ class MutatedSitesTest {
 
     @Test
     void takePapersFromDamagedBibliographiesOrRejectThem() throws Exception {
-        String bibliography = Files.readString(Path.of("src/test/resources/offprint/add/intake/nasty.bib"));
+        String bibliography = Files.readString(Path.of("src/test/resources/offprint/add/nasty.bib"));
         inTime(() -> {
             try (TestSite site = TestSite.small()) {
                 Mutations mutations = new Mutations(8, List.of(bibliography));

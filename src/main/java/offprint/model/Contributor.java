@@ -21,4 +21,10 @@ public record Contributor(
     public Contributor {
         affiliations = List.copyOf(affiliations);
     }
+
+    /** Whether two names of one paper's authors may stand for one person, as far as both say who it is. */
+    public boolean agreesWith(Contributor other) {
+        boolean known = person.isPresent() && person.equals(other.person);
+        return known || name.matchKey().equals(other.name.matchKey()) || name.agreesWith(other.name);
+    }
 }

@@ -237,12 +237,16 @@ final class EntryReader {
             doubts.add(Diagnostic.at(head, Rule.ENTRY_REPAIRED, headline).label("read up to " + until));
             return;
         }
-        Diagnostic unclosed =
-                Diagnostic.at(head, Rule.ENTRY_SYNTAX, headline).label("no `" + closing + "` before " + until);
         problem = Optional.of(
                 culprit.isEmpty()
-                        ? unclosed
-                        : unclosed.note(culprit.get().span(), culprit.get().label()));
+                        ? Diagnostic.at(head, Rule.ENTRY_SYNTAX, headline)
+                                .label("no `" + closing + "` before " + until)
+                        : Diagnostic.at(
+                                        culprit.get().span(),
+                                        Rule.ENTRY_SYNTAX,
+                                        "`" + culprit.get().span().text() + "` of `" + shown() + "` is never closed")
+                                .label(culprit.get().label())
+                                .note(head, "the entry"));
     }
 
     /** The value that has taken fields behind it for its own. */
@@ -321,9 +325,18 @@ final class EntryReader {
         return words.endsWith("{") || words.endsWith("(") ? words.substring(0, words.length() - 1) : words;
     }
 
+    /** Passes over blanks, and between fields over commas and over lines that a percent sign begins. */
     private void skip(boolean commas) {
-        while (pos < limit && (Character.isWhitespace(text.charAt(pos)) || (commas && text.charAt(pos) == ','))) {
-            pos++;
+        while (pos < limit) {
+            char c = text.charAt(pos);
+            if (commas && c == '%') {
+                int line = text.indexOf('\n', pos);
+                pos = line < 0 || line > limit ? limit : line;
+            } else if (Character.isWhitespace(c) || (commas && c == ',')) {
+                pos++;
+            } else {
+                return;
+            }
         }
     }
 }

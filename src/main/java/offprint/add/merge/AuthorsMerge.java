@@ -72,18 +72,10 @@ final class AuthorsMerge {
 
     private boolean beginAlike() {
         for (int i = 0; i < Math.min(mine.listed().size(), theirs.listed().size()); i++) {
-            if (!isSame(mine.listed().get(i), theirs.listed().get(i))) {
+            if (!mine.listed().get(i).agreesWith(theirs.listed().get(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether two names of one paper's authors stand for one. */
-    static boolean isSame(Contributor one, Contributor other) {
-        boolean known = one.person().isPresent() && one.person().equals(other.person());
-        return known
-                || one.name().matchKey().equals(other.name().matchKey())
-                || one.name().agreesWith(other.name());
     }
 }

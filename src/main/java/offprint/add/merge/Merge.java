@@ -18,7 +18,7 @@ import offprint.model.PaperType;
 /**
  * Puts together two descriptions of one paper. What the file says stays; what it lacks is added where the format has it;
  * what the other one says otherwise is reported. Only where the file has the preprint and the other one is of the
- * published form do date, type, status, venue and DOI become those of the latter, and the preprint goes under {@code
+ * published form do date, type, status, venue, DOI and other authors become those of the latter, and the preprint goes under {@code
  * versions}.
  */
 public final class Merge {
@@ -46,7 +46,8 @@ public final class Merge {
         this.diagnostics = diagnostics;
         this.edits = new Edits(file.source());
         this.insertion = new Insertion(file.source().text(), edits);
-        this.elsewhere = SameWork.appearedElsewhere(file.paper(), other.paper());
+        this.elsewhere =
+                !SameWork.areVersions(file, other) && SameWork.appearedElsewhere(file.paper(), other.paper());
     }
 
     /**
@@ -69,7 +70,7 @@ public final class Merge {
         boolean publishes = Versions.isPreprint(file);
         for (YamlMapping.Entry entry : other.root().entries()) {
             String key = entry.key().text();
-            if (publishes && OF_PUBLICATION.contains(key)) {
+            if (publishes && (OF_PUBLICATION.contains(key) || (key.equals("authors") && haveOtherAuthors()))) {
                 publish(entry);
             } else if (publishes || OF_PREPRINT.contains(key)) {
                 combine(entry);
@@ -84,6 +85,11 @@ public final class Merge {
             keys.add("versions");
         }
         return new Merged(publishes ? Merged.Change.PUBLISHED : Merged.Change.PREPRINT, edits, keys);
+    }
+
+    private boolean haveOtherAuthors() {
+        AuthorsMerge authors = new AuthorsMerge(file, other);
+        return !authors.completes() && !authors.agree();
     }
 
     /** Takes over what the published form says. */

@@ -23,7 +23,7 @@ public final class SameWork {
         boolean title = Folding.fold(one.title().text())
                 .equals(Folding.fold(other.title().text()));
         Contributor first = one.authors().listed().get(0);
-        boolean author = AuthorsMerge.isSame(first, other.authors().listed().get(0));
+        boolean author = first.agreesWith(other.authors().listed().get(0));
         boolean kind = isProduct(one.type()) == isProduct(other.type());
         return kind && (sharedIdentifier ? title || author : title && author);
     }

@@ -63,8 +63,9 @@ final class Versions {
 
     private boolean add(Paper preprint, Optional<Identifier> doi) {
         Optional<Identifier> arxiv = arxiv(preprint);
-        Optional<String> url = arxiv.or(() -> doi).map(Identifier::url).or(() -> link(preprint));
-        String label = arxiv.isPresent() ? "arXiv preprint" : "Preprint";
+        // The arXiv id stays among the paper's own identifiers, so that the address is where a DOI is kept.
+        Optional<String> url = doi.or(() -> arxiv).map(Identifier::url).or(() -> link(preprint));
+        String label = doi.isEmpty() && arxiv.isPresent() ? "arXiv preprint" : "Preprint";
         String date = preprint.date().map(PublicationDate::iso).orElse("");
         if (isThere(label, date, url)) {
             return false;

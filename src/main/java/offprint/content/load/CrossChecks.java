@@ -18,6 +18,7 @@ import offprint.model.CitationCounts;
 import offprint.model.Contributor;
 import offprint.model.Identifier;
 import offprint.model.Metric;
+import offprint.model.Namesakes;
 import offprint.model.Paper;
 import offprint.model.Person;
 import offprint.model.SiteSettings;
@@ -143,16 +144,23 @@ final class CrossChecks {
         }
     }
 
+    /** One title may be that of two works, if something else says so. */
     private void titles() {
-        Map<String, LoadedPaper> first = new HashMap<>();
+        Map<String, List<LoadedPaper>> byTitle = new HashMap<>();
         for (LoadedPaper paper : papers) {
-            String key = paper.titleKey();
-            LoadedPaper other = first.putIfAbsent(key, paper);
-            if (other != null && !key.isEmpty()) {
-                diagnostics.report(
-                        Diagnostic.at(paper.title(), Rule.DUPLICATE_TITLE, "another paper has the same title")
-                                .note(other.title(), "the first one")
-                                .help("delete one of the two files; earlier forms of a paper go under `versions`"));
+            List<LoadedPaper> namesakes = paper.titleKey().isEmpty()
+                    ? List.of()
+                    : byTitle.computeIfAbsent(paper.titleKey(), key -> new ArrayList<>(1));
+            Optional<LoadedPaper> same = namesakes.stream()
+                    .filter(other -> !Namesakes.areTwo(other.paper(), paper.paper()))
+                    .findFirst();
+            same.ifPresent(other -> diagnostics.report(
+                    Diagnostic.at(paper.title(), Rule.DUPLICATE_TITLE, "another paper has the same title")
+                            .note(other.title(), "the first one")
+                            .help("delete one of the two files; earlier forms of a paper go under `versions`; give two"
+                                    + " works their DOIs")));
+            if (!paper.titleKey().isEmpty()) {
+                namesakes.add(paper);
             }
         }
     }

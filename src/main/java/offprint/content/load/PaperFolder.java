@@ -24,6 +24,9 @@ import offprint.picture.PictureFile;
  * figure, SLUG.png, SLUG.jpg or SLUG.webp.
  */
 final class PaperFolder {
+    /** One that has no files beside those of the papers. */
+    static final PaperFolder EMPTY = new PaperFolder(new Diagnostics());
+
     private static final String ABSENT = "absent";
 
     private final Map<String, Source> notes = new HashMap<>();

@@ -42,6 +42,22 @@ public record Sources(
         staticFiles = List.copyOf(staticFiles);
     }
 
+    /** The settings, the profile and the people, which papers are read by. */
+    Sources withoutPapers() {
+        return new Sources(
+                site,
+                profile,
+                people,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                pictures,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
     /**
      * Reads the folder {@code content} in a site's folder.
      *

@@ -15,7 +15,7 @@ final class TextSymbols {
 
     /** Letters end a command with the space after it. */
     private static final String LETTERS =
-            "ss ß SS ẞ o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ ";
+            "ss ß SS ẞ o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ ij ĳ IJ Ĳ cprime ʹ cdprime ʺ ";
 
     private static final String SIGNS = """
             LaTeX LaTeX LaTeXe LaTeX2ε TeX TeX BibTeX BibTeX XeTeX XeTeX textendash – textemdash — textquotesingle '
@@ -28,6 +28,14 @@ final class TextSymbols {
             textdaggerdbl ‡ textpm ± texttimes × textdiv ÷ textonehalf ½ textonequarter ¼ textthreequarters ¾
             textonesuperior ¹ texttwosuperior ² textthreesuperior ³ textordfeminine ª textordmasculine º textrightarrow →
             textleftarrow ← textuparrow ↑ textdownarrow ↓ textalpha α textbeta β textgamma γ textinfty ∞ slash /
+            textquestiondown ¿ textexclamdown ¡ textasciimacron ¯ textasciiacute ´ textasciidieresis ¨ textasciicaron ˇ
+            textasciibreve ˘ textperthousand ‰ textpertenthousand ‱ guilsinglleft ‹ guilsinglright › textbardbl ‖
+            textcurrency ¤ textbrokenbar ¦ textflorin ƒ textwon ₩ textnaira ₦ textpeso ₱ textdong ₫ textlira ₤
+            textcolonmonetary ₡ textguarani ₲ textbaht ฿ textestimated ℮ textreferencemark ※ textrecipe ℞
+            textservicemark ℠ textcircledP ℗ textlnot ¬ textsurd √ textfractionsolidus ⁄ textdiscount ⁒ textbigcircle ◯
+            textopenbullet ◦ textblank ␢ textlquill ⁅ textrquill ⁆ textlangle ⟨ textrangle ⟩ textmho ℧ textdblhyphen ⹀
+            textvisiblespace ␣ textasteriskcentered ∗ textmarried ⚭ textdivorced ⚮ textzerooldstyle 0 textoneoldstyle 1
+            textminus − textequals = textquotestraightbase ‚ textquotestraightdblbase „
             textnumero № textinterrobang ‽ textmusicalnote ♪ dag † ddag ‡
             """;
 

@@ -103,16 +103,16 @@ class BibtexReaderTest {
                 }
                 @article{two, title = {Two}}
                 """)).isEqualTo("""
-                error[entry-syntax]: `@article{one` is never closed
-                 --> papers.bib:1:1
-                  |
-                1 | @article{one,
-                  | ^^^^^^^^^^^^ no `}` before the next entry
-                  |
-                 ::: papers.bib:2:3
+                error[entry-syntax]: `title` of `@article{one` is never closed
+                 --> papers.bib:2:3
                   |
                 2 |   title = {On {Braces},
-                  |   ----- this value goes on to line 3, where another field begins
+                  |   ^^^^^ this value goes on to line 3, where another field begins
+                  |
+                 ::: papers.bib:1:1
+                  |
+                1 | @article{one,
+                  | ------------ the entry
 
                 1 error
                 """);
@@ -129,7 +129,7 @@ class BibtexReaderTest {
             @misc{a, title}                             | 1:10 | a field of `@misc{a` without a value
             @misc{a, = {A}}                             | 1:10 | a field of `@misc{a` does not begin with its name
             @misc{a, title = {A, year = {1}             | 1:18 | the value of `title` of `@misc{a` is never closed
-            @misc{a, title = {A, year = {1}}            | 1:1  | `@misc{a` is never closed
+            @misc{a, title = {A, year = {1}}            | 1:10 | `title` of `@misc{a` is never closed
             @misc{                                      | 1:1  | `@misc` is never closed
             """)
     void reportsWhereAnEntryBreaksOffAndReadsTheNext(String broken, String place, String headline) {

@@ -1,0 +1,120 @@
+package offprint.add;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.add.foreign.MixedText;
+import offprint.add.formats.Draft;
+import offprint.add.formats.Formats;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Source;
+import offprint.model.Identifier;
+
+/** Reads bibliographies of other programs, in whatever letters and format. */
+public final class Intake {
+    private final Diagnostics diagnostics;
+
+    public Intake(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The works of a file that have all that a paper needs; the others are reported.
+     *
+     * @param name how messages name the file
+     */
+    public List<Draft> read(String name, byte[] bytes) {
+        return whole(Formats.read(source(name, bytes), diagnostics), true);
+    }
+
+    /**
+     * The works of a file that are asked for by their identifiers; those that are not in it are reported. A work without
+     * an identifier is taken for the one that is asked for if it is the only one. Of a file that cannot be read at all,
+     * only that is said.
+     */
+    public List<Draft> read(String name, byte[] bytes, List<Identifier> asked) {
+        Diagnostics problems = new Diagnostics();
+        List<Draft> all = new ArrayList<>(Formats.read(new Intake(problems).source(name, bytes), problems));
+        problems.sorted().forEach(diagnostics::report);
+        if (all.isEmpty() && problems.hasErrors()) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Identifier id : asked) {
+            boolean alone = all.size() == 1
+                    && asked.size() == 1
+                    && all.get(0).identifiers().isEmpty();
+            if (alone) {
+                all.set(0, all.get(0).with(id));
+            }
+            boolean found = false;
+            for (Draft draft : all) {
+                if (draft.isOf(id) && !drafts.contains(draft)) {
+                    drafts.add(draft);
+                }
+                found |= draft.isOf(id);
+            }
+            if (!found) {
+                diagnostics.report(Diagnostic.inFile(
+                                name,
+                                Rule.UNKNOWN_WORK,
+                                "nothing is known of `" + id.scheme().key() + ':' + id.value() + '`')
+                        .label(all.size() == 1 ? "this is another work" : "of its works, none has this identifier"));
+            }
+        }
+        return whole(drafts, false);
+    }
+
+    /** @param proposing whether registries may know what is missing */
+    private List<Draft> whole(List<Draft> all, boolean proposing) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : all) {
+            if (draft.missing().isEmpty()) {
+                drafts.add(draft);
+            } else {
+                diagnostics.report(Diagnostic.at(
+                                draft.place(),
+                                Rule.ENTRY_INCOMPLETE,
+                                "an entry without " + withArticle(draft.missing()))
+                        .label(
+                                draft.undated().isEmpty() || !draft.missing().equals("year")
+                                        ? "every paper has a title, an author and a year"
+                                        : "`" + draft.undated() + "` names none")
+                        .help(proposing ? draft.source() : Optional.empty()));
+            }
+        }
+        return drafts;
+    }
+
+    private static String withArticle(String noun) {
+        return (noun.startsWith("a") ? "an " : "a ") + noun;
+    }
+
+    /** UTF-8, and where that fails what Windows calls Latin-1, which every byte can be read as. */
+    private Source source(String name, byte[] bytes) {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return new Source(name, withUnixLines(text.toString()));
+        } catch (CharacterCodingException e) {
+            MixedText mixed = MixedText.of(bytes);
+            Source source = new Source(name, withUnixLines(mixed.text()));
+            int first = withUnixLines(mixed.text().substring(0, mixed.first())).length();
+            diagnostics.report(
+                    Diagnostic.at(source.span(first, first + 1), Rule.ENTRY_REPAIRED, "the file is not UTF-8")
+                            .label("read as Latin-1 (" + mixed.charset().name() + "), as all that is not UTF-8")
+                            .help("look at the accented letters of what was added"));
+            return source;
+        }
+    }
+
+    private static String withUnixLines(String text) {
+        String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return whole.indexOf('\r') < 0 ? whole : whole.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,134 @@
+package offprint.add;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import offprint.add.merge.Merged;
+import offprint.diag.Source;
+import offprint.model.Folding;
+import offprint.model.Identifier;
+import offprint.model.Namesakes;
+import offprint.model.Paper;
+
+/**
+ * The papers that a site has or is about to get, to be found by their identifiers and titles. What is asked for is held
+ * against the papers as their files have them, and not against other entries that were taken for one of them: so the
+ * order of a bibliography makes no difference.
+ */
+final class KnownPapers {
+    private final Map<String, List<Known>> byKey = new HashMap<>();
+
+    /** A paper, and what has been merged into its file. */
+    static final class Known {
+        final String file;
+        final List<Merged> merges = new ArrayList<>();
+
+        /** What was taken for this paper and has left nothing in its file. */
+        final List<Paper> passedOver = new ArrayList<>(0);
+
+        Source source;
+        Paper paper;
+
+        Known(String file, Source source, Paper paper) {
+            this.file = file;
+            this.source = source;
+            this.paper = paper;
+        }
+    }
+
+    /**
+     * A paper that shares something with another one.
+     *
+     * @param title whether their titles are the same but for case, accents and punctuation
+     * @param identifiers that both have
+     */
+    record Match(Known known, boolean title, List<Identifier> identifiers) {
+
+        /** Whether they are taken for one. */
+        boolean isOne(Paper paper) {
+            boolean one = identifiers.isEmpty()
+                    ? !Namesakes.areTwo(known.paper, paper)
+                    : !Namesakes.haveTwoDois(known.paper, paper);
+            boolean namesakes = title && !Namesakes.areTwo(known.paper, paper);
+            return one && (namesakes || !contradicts(paper));
+        }
+
+        /** Whether what was taken for the known paper before is another one than this. */
+        boolean contradicts(Paper paper) {
+            return known.passedOver.stream().anyMatch(other -> Namesakes.haveTwoDois(other, paper));
+        }
+
+        /** What they share, for messages: {@code the DOI 10.1000/182}. */
+        String by() {
+            return identifiers.isEmpty()
+                    ? "the title"
+                    : "the " + identifiers.get(0).scheme().noun() + ' '
+                            + identifiers.get(0).value();
+        }
+    }
+
+    /** @param file how messages name the file that the paper has or gets */
+    Known add(String file, Source source, Paper paper) {
+        Known known = new Known(file, source, paper);
+        index(known);
+        return known;
+    }
+
+    /** Makes a known paper what its file is now. */
+    void change(Known known, Source source, Paper paper) {
+        known.source = source;
+        known.paper = paper;
+        index(known);
+    }
+
+    /** Whether a paper, if it became like this, would be another one's of its title that is not the same work now. */
+    boolean wouldBeConfused(Known known, Paper changed) {
+        for (Known other : byKey.getOrDefault(title(known.paper), List.of())) {
+            boolean two = !other.equals(known) && Namesakes.areTwo(known.paper, other.paper);
+            if (two && !Namesakes.areTwo(changed, other.paper)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void index(Known known) {
+        add(title(known.paper), known);
+        for (Identifier identifier : Namesakes.identifiers(known.paper)) {
+            add(identifier.matchKey(), known);
+        }
+    }
+
+    private void add(String key, Known known) {
+        List<Known> bearers = byKey.computeIfAbsent(key, none -> new ArrayList<>(1));
+        if (!bearers.contains(known)) {
+            bearers.add(known);
+        }
+    }
+
+    /** Those that share an identifier or the title with a paper, the identifiers' first. */
+    List<Match> like(Paper paper) {
+        Map<Known, List<Identifier>> shared = new LinkedHashMap<>();
+        for (Identifier identifier : Namesakes.identifiers(paper)) {
+            for (Known known : byKey.getOrDefault(identifier.matchKey(), List.of())) {
+                shared.computeIfAbsent(known, none -> new ArrayList<>(1)).add(identifier);
+            }
+        }
+        List<Known> namesakes = byKey.getOrDefault(title(paper), List.of());
+        for (Known known : namesakes) {
+            shared.computeIfAbsent(known, none -> List.of());
+        }
+        List<Match> matches = new ArrayList<>(shared.size());
+        for (Map.Entry<Known, List<Identifier>> entry : shared.entrySet()) {
+            matches.add(new Match(entry.getKey(), namesakes.contains(entry.getKey()), entry.getValue()));
+        }
+        return matches;
+    }
+
+    private static String title(Paper paper) {
+        String folded = Folding.fold(paper.title().text());
+        return "title:" + (folded.isEmpty() ? paper.title().text() : folded);
+    }
+}

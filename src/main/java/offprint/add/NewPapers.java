@@ -1,0 +1,307 @@
+package offprint.add;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import offprint.add.KnownPapers.Known;
+import offprint.add.KnownPapers.Match;
+import offprint.add.formats.Draft;
+import offprint.add.merge.Merge;
+import offprint.add.merge.Merged;
+import offprint.add.merge.PaperFile;
+import offprint.add.merge.SameWork;
+import offprint.content.load.CandidateReader;
+import offprint.content.load.CandidateReader.Candidate;
+import offprint.content.load.Sources;
+import offprint.content.yaml.YamlMapping;
+import offprint.content.yaml.YamlReader;
+import offprint.diag.Diagnostic;
+import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
+import offprint.diag.Severity;
+import offprint.diag.Source;
+import offprint.diag.Span;
+import offprint.model.Category;
+import offprint.model.Identifier;
+import offprint.model.Paper;
+import offprint.model.Slug;
+
+/**
+ * Drafts to new files of a site: those that the site does not have yet, each under a name that is free, and each read by
+ * the site's own loader before it is given out, so that no new file is an error.
+ * Those that the site has may be merged into its files; a preprint and its published form become one file.
+ */
+public final class NewPapers {
+    private final Sources sources;
+    private final Optional<String> category;
+    private final boolean update;
+    private final Diagnostics diagnostics;
+    private final KnownPapers known = new KnownPapers();
+    private final FileNames names = new FileNames();
+    private final Map<Known, NewPaper> added = new LinkedHashMap<>();
+    private final Map<Known, List<Span>> updated = new LinkedHashMap<>();
+
+    /** @param category the code of the category of all of them; empty where each entry's subjects decide */
+    public NewPapers(Sources sources, Optional<String> category, Diagnostics diagnostics) {
+        this(sources, category, false, diagnostics);
+    }
+
+    /** @param update whether papers that the site has are merged into their files */
+    public NewPapers(Sources sources, Optional<String> category, boolean update, Diagnostics diagnostics) {
+        this.sources = sources;
+        this.category = category;
+        this.update = update;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The new files; none where the site cannot be read, or has no such category, which is reported. */
+    public List<NewPaper> of(List<Draft> drafts) {
+        Optional<CandidateReader> reader = CandidateReader.of(sources, diagnostics);
+        if (reader.isEmpty()) {
+            return List.of();
+        }
+        CategoryChoice categories = new CategoryChoice(reader.get().site().categories(), category);
+        if (!categories.isKnown(diagnostics)) {
+            return List.of();
+        }
+        new Placing(reader.get(), categories).place(drafts);
+        return new ArrayList<>(added.values());
+    }
+
+    /** The files of the site that are to be changed, after {@link #of}. */
+    public List<UpdatedPaper> updates() {
+        List<UpdatedPaper> updates = new ArrayList<>();
+        for (Map.Entry<Known, List<Span>> entry : updated.entrySet()) {
+            Known paper = entry.getKey();
+            updates.add(new UpdatedPaper(
+                    paper.file.substring(paper.file.lastIndexOf('/') + 1), paper.merges, entry.getValue()));
+        }
+        return updates;
+    }
+
+    /** A draft, and the paper that the site makes of its file. */
+    private record Loaded(Draft draft, Paper paper) {}
+
+    /** The way of the drafts into the site, once it has been read. */
+    private final class Placing {
+        private final CandidateReader reader;
+        private final CategoryChoice categories;
+
+        Placing(CandidateReader reader, CategoryChoice categories) {
+            this.reader = reader;
+            this.categories = categories;
+        }
+
+        void place(List<Draft> drafts) {
+            readPapers();
+            KnownAuthors authors = new KnownAuthors(reader.people());
+            List<Draft> identified = drafts.stream().map(authors::identified).toList();
+            for (Optional<Loaded> loaded :
+                    identified.parallelStream().map(this::loaded).toList()) {
+                loaded.ifPresent(this::place);
+            }
+            rejectBroken();
+        }
+
+        private void readPapers() {
+            for (Source paper : sources.papers()) {
+                String name = paper.name().substring(paper.name().lastIndexOf('/') + 1);
+                names.take(name.substring(0, name.length() - ".yaml".length()));
+            }
+            List<Candidate> papers =
+                    sources.papers().parallelStream().map(this::candidate).toList();
+            for (int i = 0; i < papers.size(); i++) {
+                Source source = sources.papers().get(i);
+                papers.get(i).paper().ifPresent(paper -> remember(source.name(), source, paper));
+            }
+        }
+
+        /** A file as the site reads it; where its category is still to be chosen, with any. */
+        private Candidate candidate(Source file) {
+            return reader.read(CategoryChoice.readable(file));
+        }
+
+        /** The draft as the site's loader reads it; one that it rejects twice is reported. */
+        private Optional<Loaded> loaded(Draft draft) {
+            Candidate first = candidate(file(draft));
+            Optional<Diagnostic> rejected = error(first);
+            if (rejected.isEmpty()) {
+                return first.paper().map(paper -> new Loaded(draft, paper));
+            }
+            Draft literal = draft.asWritten();
+            Candidate second = candidate(file(literal));
+            Optional<Diagnostic> still = error(second);
+            if (still.isEmpty() && second.paper().isPresent()) {
+                diagnostics.report(Diagnostic.at(
+                                draft.place(),
+                                Rule.ENTRY_REPAIRED,
+                                "TeX that no site can show: " + rejected.get().headline())
+                        .label("the texts of this entry were taken as they are written"));
+                return second.paper().map(paper -> new Loaded(literal, paper));
+            }
+            Diagnostic problem = still.orElse(rejected.get());
+            diagnostics.report(Diagnostic.at(
+                            draft.place(),
+                            Rule.ENTRY_SYNTAX,
+                            "no paper can be made of this entry: " + problem.headline())
+                    .label(problem.label())
+                    .help(problem.helps().stream().findFirst()));
+            return Optional.empty();
+        }
+
+        private Source file(Draft draft) {
+            String code = categories.of(draft).map(Category::code).orElse("");
+            return new Source(draft.place().source().name(), PaperYaml.of(draft, code));
+        }
+
+        /** Makes a file of a draft, or merges it into the one that its paper has. */
+        private void place(Loaded loaded) {
+            List<Match> there = new ArrayList<>();
+            Loaded own = loaded;
+            for (Match match : known.like(loaded.paper())) {
+                if (match.isOne(loaded.paper())) {
+                    there.add(match);
+                } else if (!match.identifiers().isEmpty()) {
+                    own = without(match, own);
+                }
+            }
+            if (there.isEmpty()) {
+                add(own.draft(), own.paper());
+                return;
+            }
+            Match first = there.get(0);
+            boolean fresh = added.containsKey(first.known());
+            boolean same = there.size() == 1
+                    && !first.contradicts(own.paper())
+                    && SameWork.isSame(
+                            first.known().paper,
+                            own.paper(),
+                            !first.identifiers().isEmpty());
+            if (!same || !(update || fresh) || !merge(first.known(), own.draft(), own.paper())) {
+                if (there.size() == 1) {
+                    first.known().passedOver.add(own.paper());
+                }
+                diagnostics.report(there(own.draft(), there, same, fresh));
+            }
+        }
+
+        /** The draft without identifiers that another paper has, which has another DOI. */
+        private Loaded without(Match other, Loaded loaded) {
+            Draft draft = loaded.draft();
+            for (Identifier shared : other.identifiers()) {
+                draft = draft.without(shared);
+                diagnostics.report(Diagnostic.at(
+                                draft.place(),
+                                Rule.ENTRY_REPAIRED,
+                                "another paper has the " + shared.scheme().noun() + " `" + shared.value() + '`')
+                        .label("left out: " + other.known().file + " has another DOI, and is taken for another paper")
+                        .help("correct the one that errs; if they are one paper, leave one of the DOIs out"));
+            }
+            Draft rest = draft;
+            return candidate(file(rest)).paper().map(paper -> new Loaded(rest, paper)).orElse(loaded);
+        }
+
+        /** Says that the paper is there, how that is known, and what to do if it is not. */
+        private Diagnostic there(Draft draft, List<Match> there, boolean same, boolean fresh) {
+            Match first = there.get(0);
+            StringBuilder see = new StringBuilder("see ").append(first.known().file);
+            for (Match other : there.subList(1, there.size())) {
+                see.append(" and ").append(other.known().file);
+            }
+            Diagnostic problem = Diagnostic.at(
+                            draft.place(), Rule.PAPER_THERE, "the site has this paper already, by " + first.by())
+                    .label(see + (same || !update ? "" : ", which may be another paper: nothing was merged"));
+            if (same && !update && !fresh) {
+                return problem.help("`--update` adds to it what it lacks");
+            }
+            return same
+                    ? problem
+                    : problem.help(
+                            first.identifiers().isEmpty()
+                                    ? "if they are two papers, give each its DOI"
+                                    : "if they are two papers, correct " + first.by());
+        }
+
+        private void add(Draft draft, Paper paper) {
+            Optional<Category> chosen = categories.of(draft);
+            String text = PaperYaml.of(draft, chosen.map(Category::code).orElse(""));
+            String name = names.of(draft, paper) + ".yaml";
+            Known file = remember(name, new Source(name, text), paper);
+            added.put(file, new NewPaper(name, text, List.of(draft.place()), categories.lacks(chosen)));
+        }
+
+        private Known remember(String file, Source source, Paper paper) {
+            for (Slug alias : paper.aliases()) {
+                names.take(alias.value());
+            }
+            return known.add(file, source, paper);
+        }
+
+        /** Merges what may be merged: without being asked to, only a preprint and its published form that are both new. */
+        private boolean merge(Known file, Draft draft, Paper paper) {
+            String code = categories.of(draft).map(Category::code).orElse("");
+            Source text = new Source(draft.place().source().name(), PaperYaml.of(draft, code));
+            Optional<YamlMapping> mine = YamlReader.read(file.source, new Diagnostics());
+            Optional<YamlMapping> theirs = YamlReader.read(text, new Diagnostics());
+            if (mine.isEmpty() || theirs.isEmpty()) {
+                return false;
+            }
+            PaperFile one = new PaperFile(mine.get(), file.paper);
+            PaperFile other = new PaperFile(theirs.get(), paper);
+            if (!update && !SameWork.areVersions(one, other)) {
+                return false;
+            }
+            Merged merged = Merge.of(one, other, draft.place(), diagnostics);
+            if (!merged.edits().isEmpty()) {
+                String applied = merged.edits().applied();
+                String all = added.containsKey(file) ? PaperYaml.withRest(applied, draft) : applied;
+                Source changed = new Source(file.source.name(), all);
+                Paper after = candidate(changed).paper().orElse(file.paper);
+                if (known.wouldBeConfused(file, after)) {
+                    return false;
+                }
+                file.merges.add(merged);
+                known.change(file, changed, after);
+                note(file, draft.place());
+            }
+            return true;
+        }
+
+        private void note(Known file, Span place) {
+            NewPaper before = added.get(file);
+            if (before == null) {
+                updated.computeIfAbsent(file, key -> new ArrayList<>()).add(place);
+                return;
+            }
+            List<Span> places = new ArrayList<>(before.places());
+            places.add(place);
+            String text = file.source.text();
+            added.put(file, new NewPaper(before.name(), text, places, before.unchosen() && !text.contains("\ncategory: ")));
+        }
+
+        /** Holds the files that were merged into to the loader's judgement; one that it rejects stays as it was. */
+        private void rejectBroken() {
+            for (Known paper : List.copyOf(updated.keySet())) {
+                Optional<Diagnostic> problem = error(candidate(paper.source));
+                List<Span> places = updated.get(paper);
+                if (problem.isPresent() && places != null) {
+                    diagnostics.report(Diagnostic.at(
+                                    places.get(0),
+                                    Rule.ENTRY_SYNTAX,
+                                    "this entry cannot be merged into its file: "
+                                            + problem.get().headline())
+                            .label("see " + problem.get().file()));
+                    updated.remove(paper);
+                }
+            }
+        }
+    }
+
+    private static Optional<Diagnostic> error(Candidate candidate) {
+        return candidate.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst();
+    }
+}

@@ -1,0 +1,239 @@
+package offprint.add;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import offprint.add.foreign.Author;
+import offprint.add.foreign.NameNotation;
+import offprint.add.formats.Draft;
+import offprint.model.IdentifierScheme;
+import offprint.model.LinkKind;
+import offprint.model.PaperType;
+import offprint.model.Status;
+
+/**
+ * A draft as the text of papers/SLUG.yaml: keys in the order of docs/content.md, quotes only where they are needed, what
+ * follows from other keys left out. What has no key stands at the end as a comment.
+ */
+final class PaperYaml {
+    private static final String BESIDES = "# What the source says besides:\n";
+    private static final int LINE = 100;
+    private static final String[] VENUE = {
+        "name", "short", "volume", "issue", "pages", "number", "publisher", "series", "location", "url"
+    };
+
+    private final StringBuilder out = new StringBuilder(800);
+
+    private PaperYaml() {}
+
+    /**
+     * @param category a code of the site's, or empty where none is chosen
+     */
+    static String of(Draft draft, String category) {
+        return new PaperYaml().write(draft, category);
+    }
+
+    private String write(Draft draft, String category) {
+        line("title", draft.title().content());
+        out.append("authors:\n");
+        for (Author author : draft.authors()) {
+            author(author);
+        }
+        out.append(draft.complete() ? "" : "  - et al.\n");
+        line("date", draft.date());
+        line("category", category);
+        boolean named = draft.venue().containsKey("name");
+        type(draft, named);
+        if (named) {
+            venue(draft.venue());
+        }
+        for (IdentifierScheme scheme : IdentifierScheme.values()) {
+            line(scheme.key(), draft.identifiers().getOrDefault(scheme.key(), ""));
+        }
+        links(draft.links());
+        block("abstract", draft.abstractText().content());
+        list("keywords", draft.keywords());
+        list("awards", draft.awards());
+        out.append(draft.selected() ? "selected: true\n" : "");
+        line("license", draft.license());
+        line("language", draft.language());
+        block("note", String.join("\n\n", draft.notes()));
+        rest(draft, named);
+        return out.toString();
+    }
+
+    /** Leaves out what the loader takes for granted. */
+    private void type(Draft draft, boolean venue) {
+        boolean periodical =
+                draft.venue().containsKey("volume") || draft.venue().containsKey("issue");
+        PaperType usual = !venue ? PaperType.PREPRINT : periodical ? PaperType.ARTICLE : PaperType.CONFERENCE;
+        line("type", draft.type() == usual ? "" : draft.type().key());
+        Status status = draft.type() == PaperType.PREPRINT ? Status.PREPRINT : Status.PUBLISHED;
+        line(
+                "status",
+                draft.status().filter(own -> own != status).map(Status::key).orElse(""));
+    }
+
+    /** A name, or a person's id, or a mapping where more is known. */
+    private void author(Author author) {
+        String name = NameNotation.of(author.name());
+        boolean known = !author.person().isEmpty();
+        boolean alone = author.affiliations().isEmpty() && !author.equal() && !author.corresponding();
+        if (alone && (known || author.orcid().isEmpty())) {
+            out.append("  - ").append(scalar(known ? author.person() : name)).append('\n');
+            return;
+        }
+        out.append("  - ")
+                .append(known ? "id: " + author.person() : "name: " + scalar(name))
+                .append('\n');
+        part("orcid", known ? "" : author.orcid());
+        if (author.affiliations().size() == 1) {
+            part("affiliation", author.affiliations().get(0));
+        } else if (!author.affiliations().isEmpty()) {
+            out.append("    affiliation:\n");
+            for (String place : author.affiliations()) {
+                out.append("      - ").append(scalar(place)).append('\n');
+            }
+        }
+        part("equal", author.equal() ? "true" : "");
+        part("corresponding", author.corresponding() ? "true" : "");
+    }
+
+    private void part(String key, String value) {
+        if (!value.isEmpty()) {
+            out.append("    ").append(key).append(": ").append(scalar(value)).append('\n');
+        }
+    }
+
+    private void venue(Map<String, String> venue) {
+        if (venue.size() == 1) {
+            line("venue", venue.getOrDefault("name", ""));
+            return;
+        }
+        out.append("venue:\n");
+        for (String key : VENUE) {
+            String value = venue.get(key);
+            if (value != null) {
+                out.append("  ").append(key).append(": ").append(scalar(value)).append('\n');
+            }
+        }
+    }
+
+    private void links(Map<String, String> links) {
+        if (!links.isEmpty()) {
+            out.append("links:\n");
+            for (LinkKind kind : LinkKind.values()) {
+                String url = links.get(kind.key());
+                if (url != null) {
+                    out.append("  ")
+                            .append(kind.key())
+                            .append(": ")
+                            .append(scalar(url))
+                            .append('\n');
+                }
+            }
+        }
+    }
+
+    private void list(String key, List<String> items) {
+        if (!items.isEmpty()) {
+            out.append(key).append(":\n");
+            for (String item : items) {
+                out.append("  - ").append(scalar(item)).append('\n');
+            }
+        }
+    }
+
+    private void line(String key, String value) {
+        if (!value.isEmpty()) {
+            out.append(key).append(": ").append(scalar(value)).append('\n');
+        }
+    }
+
+    /** Paragraphs, folded: a line end there is a blank, two empty lines between paragraphs one empty line. */
+    private void block(String key, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (text.length() < LINE - 10 && text.indexOf('\n') < 0) {
+            line(key, text);
+            return;
+        }
+        out.append(key).append(": >-\n");
+        int column = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = i;
+            while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+                end++;
+            }
+            boolean first = column == 0;
+            if (!first && column + 1 + end - i > LINE) {
+                out.append('\n');
+                column = 0;
+                first = true;
+            }
+            out.append(first ? "  " : " ").append(text, i, end);
+            column += end - i + (first ? 2 : 1);
+            i = end;
+            if (i < text.length() && text.charAt(i) == '\n') {
+                while (i < text.length() && text.charAt(i) == '\n') {
+                    i++;
+                }
+                out.append("\n\n\n");
+                column = 0;
+            } else if (i < text.length()) {
+                i++;
+            }
+        }
+        out.append('\n');
+    }
+
+    private void rest(Draft draft, boolean venue) {
+        List<String> rest = new ArrayList<>(draft.rest());
+        if (!venue) {
+            for (Map.Entry<String, String> part : draft.venue().entrySet()) {
+                rest.add(part.getKey() + " = " + part.getValue());
+            }
+        }
+        out.append(comment(rest));
+    }
+
+    private static String comment(List<String> lines) {
+        return lines.isEmpty() ? "" : BESIDES + "#   " + String.join("\n#   ", lines) + '\n';
+    }
+
+    /** A new file with what a second entry says that content files have no key for, but for what is there. */
+    static String withRest(String file, Draft draft) {
+        List<String> more = new ArrayList<>();
+        for (String line : draft.rest()) {
+            if (!file.contains("#   " + line + '\n')) {
+                more.add(line);
+            }
+        }
+        String comment = comment(more);
+        return file.contains(BESIDES) && !more.isEmpty() ? file + comment.substring(BESIDES.length()) : file + comment;
+    }
+
+    /** A value on one line, in quotes where YAML would read it otherwise. */
+    static String scalar(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
+        boolean single = value.indexOf('\\') >= 0 || value.indexOf('"') >= 0;
+        return single ? '\'' + value.replace("'", "''") + '\'' : '"' + value + '"';
+    }
+
+    private static boolean isPlain(String value) {
+        if (value.isEmpty() || value.equals("null") || value.equals("~")) {
+            return false;
+        }
+        char first = value.charAt(0);
+        char last = value.charAt(value.length() - 1);
+        return "[]{}>|*&!%#`@'\",?:-=<".indexOf(first) < 0
+                && !value.contains(": ")
+                && !value.contains(" #")
+                && last != ':'
+                && first != ' '
+                && last != ' ';
+    }
+}

@@ -1,0 +1,64 @@
+package offprint.add.foreign;
+
+import java.util.function.Consumer;
+import offprint.diag.Diagnostic;
+import offprint.diag.Span;
+
+/** Reads the texts of one format into the forms that content files have. */
+public final class TextReader {
+    private final Notation notation;
+    private final Consumer<Diagnostic> doubts;
+    private boolean lossy;
+
+    /** @param doubts is told what cannot be read, with its place; it stays in the text as it is written */
+    public TextReader(Notation notation, Consumer<Diagnostic> doubts) {
+        this.notation = notation;
+        this.doubts = doubts;
+    }
+
+    /** A title: Markdown with TeX on one line. */
+    public String title(String text, Span place) {
+        return read(text, place, ContentText.Form.TITLE);
+    }
+
+    /** Paragraphs of Markdown with TeX. */
+    public String prose(String text, Span place) {
+        return read(text, place, ContentText.Form.PROSE);
+    }
+
+    /** Text without markup, on one line. */
+    public String line(String text, Span place) {
+        return read(text, place, ContentText.Form.LINE);
+    }
+
+    /** Names: a line in which the braces stay that hold words together. */
+    public String names(String text, Span place) {
+        return read(text, place, ContentText.Form.NAME);
+    }
+
+    /** A text as a title that shows every sign as it is written. */
+    public static String literalTitle(String text) {
+        return ContentText.literal(text, ContentText.Form.TITLE);
+    }
+
+    /** A text as paragraphs that show every sign as it is written. */
+    public static String literalProse(String text) {
+        return ContentText.literal(text, ContentText.Form.PROSE);
+    }
+
+    /** Whether something of the last text was left out, so that its source is worth keeping. */
+    public boolean lostSomething() {
+        return lossy;
+    }
+
+    private String read(String text, Span place, ContentText.Form form) {
+        if (text.isEmpty()) {
+            lossy = false;
+            return "";
+        }
+        ContentText content = new ContentText(text, notation, form, place, doubts);
+        String written = content.written();
+        lossy = content.isLossy();
+        return written;
+    }
+}

@@ -1,0 +1,273 @@
+package offprint.add.formats;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import offprint.add.bibtex.BibtexEntry;
+import offprint.add.bibtex.BibtexField;
+import offprint.add.foreign.JournalMacros;
+import offprint.add.foreign.Notation;
+import offprint.add.foreign.WebText;
+import offprint.model.IdentifierScheme;
+import offprint.model.LinkKind;
+import offprint.model.Status;
+
+/**
+ * An entry of BibTeX or biblatex to a draft. Field names are those of BibTeX's standard styles, of the biblatex manual
+ * (2.2), of dblp's and the ACL Anthology's exports, and of the Jekyll themes that scholars use.
+ */
+final class BibtexDrafts {
+    private final BibtexEntry entry;
+    private final DraftBuilder draft;
+    private final WorkIds ids;
+    private final Set<String> used = new HashSet<>();
+
+    private BibtexDrafts(BibtexEntry entry) {
+        this.entry = entry;
+        this.draft = new DraftBuilder(entry.key(), entry.head(), Notation.TEX);
+        this.ids = draft.ids();
+    }
+
+    static Draft of(BibtexEntry entry) {
+        return new BibtexDrafts(entry).read();
+    }
+
+    private Draft read() {
+        draft.title(field("title"));
+        draft.subtitle(field("subtitle"));
+        authors();
+        new BibtexDate(this, draft).read();
+        type();
+        identifiers();
+        venue();
+        addresses();
+        texts();
+        for (BibtexField field : entry.fields()) {
+            if (!used.contains(field.name())) {
+                draft.rest(new Field(field.name(), field.value().text(), field.place()));
+            }
+        }
+        return draft.build();
+    }
+
+    /** The first of these fields that says something, which is used now; empty where none does. */
+    Field field(String... names) {
+        for (String name : names) {
+            if (entry.value(name).isPresent()) {
+                used.add(name);
+                return look(name);
+            }
+        }
+        return new Field(names[0], "", entry.head());
+    }
+
+    /** The same without taking it for used. */
+    private Field look(String... names) {
+        for (String name : names) {
+            if (entry.value(name).isPresent()) {
+                return new Field(
+                        name,
+                        entry.value(name).get().text(),
+                        entry.value(name).get().span());
+            }
+        }
+        return new Field(names[0], "", entry.head());
+    }
+
+    String line(String... names) {
+        return draft.line(field(names));
+    }
+
+    private String peek(String... names) {
+        return draft.peek(look(names));
+    }
+
+    /** The first of these fields as an address. */
+    private Field address(String... names) {
+        Field field = field(names);
+        return field.with(WebText.ofTex(field.text()));
+    }
+
+    private void authors() {
+        Field author = field("author");
+        draft.authors().bibtex(author.text(), author.place());
+        if (!draft.authors().any() && entry.value("editor").isPresent()) {
+            Field editor = field("editor");
+            draft.authors().bibtex(editor.text(), editor.place());
+            draft.namesAreEditors();
+        }
+        if (!draft.authors().any()) {
+            String organisation = line("organization", "institution");
+            draft.authors().parts("", "", organisation, "", entry.head());
+        }
+    }
+
+    private void type() {
+        draft.type(BibtexType.of(entry.type(), this::peek, entry.value("eprint").isPresent()));
+        String kind = peek("type").toLowerCase(Locale.ROOT);
+        boolean doctoral = entry.type().equals("phdthesis");
+        boolean masters = entry.type().equals("mastersthesis");
+        if (kind.isEmpty() && (doctoral || masters)) {
+            draft.note(doctoral ? "Doctoral thesis" : "Master’s thesis");
+        } else if (kind.equals("thesis") && (doctoral || masters)) {
+            used.add("type");
+        }
+    }
+
+    private void identifiers() {
+        ids.identifier(IdentifierScheme.DOI, address("doi"));
+        Field eprint = address("eprint", "arxiv", "arxivid");
+        String server = line("archiveprefix", "eprinttype").toLowerCase(Locale.ROOT);
+        if (server.equals("pubmed")) {
+            ids.identifier(IdentifierScheme.PMID, eprint);
+        } else if (!eprint.isEmpty() && !ids.arxiv(eprint.text())) {
+            draft.rest("eprint", server.isEmpty() ? eprint.text() : server + ": " + eprint.text());
+        }
+        draft.mainSubject(line("primaryclass", "eprintclass"));
+        ids.identifier(IdentifierScheme.ISBN, field("isbn"));
+        ids.identifier(IdentifierScheme.ISSN, field("issn"));
+        ids.identifier(IdentifierScheme.PMID, field("pmid"));
+        Field record = field("biburl");
+        int rec = record.text().indexOf("dblp.org/rec/");
+        if (rec >= 0) {
+            String path = record.text().substring(rec + "dblp.org/rec/".length());
+            ids.identifier(
+                    IdentifierScheme.DBLP,
+                    record.with(path.endsWith(".bib") ? path.substring(0, path.length() - 4) : path));
+        } else {
+            draft.rest(record);
+            if (entry.key().startsWith("DBLP:")) {
+                ids.identifier(IdentifierScheme.DBLP, record.with(entry.key().substring(5)));
+            }
+        }
+    }
+
+    private void venue() {
+        String number = line("number");
+        if (ids.labelledArxiv(number)) {
+            number = "";
+        }
+        switch (draft.type()) {
+            case ARTICLE -> {
+                name("journal", "journaltitle", "booktitle");
+                subtitle("journalsubtitle");
+                draft.venue("short", line("shortjournal"));
+                draft.venue("issue", number.isEmpty() ? line("issue") : number);
+                number = line("eid", "articleno");
+            }
+            case PREPRINT -> server();
+            case BOOK -> name("publisher", "organization");
+            case THESIS -> name("school", "institution", "publisher");
+            case REPORT -> name("institution", "organization", "publisher");
+            case DATASET, SOFTWARE, OTHER -> elsewhere();
+            case CONFERENCE, WORKSHOP, CHAPTER -> {
+                name("booktitle", "eventtitle", "journal", "journaltitle", "maintitle");
+                subtitle("booksubtitle");
+                draft.venue("issue", line("issue"));
+            }
+        }
+        draft.venue("short", line("abbr", "eventacronym", "series_short"));
+        draft.venue("number", number);
+        draft.venue("volume", line("volume"));
+        draft.venue("pages", line("pages").replace("–", "-").replace("—", "-").replace("--", "-"));
+        draft.venue("publisher", used.contains("publisher") ? "" : line("publisher", "organization"));
+        draft.venue("series", line("series"));
+        draft.venue("location", line("address", "location", "venue"));
+    }
+
+    /** A journal's name may be one of the macros of astronomers' styles. */
+    private void name(String... fields) {
+        Field field = field(fields);
+        draft.venue("name", draft.line(field.with(JournalMacros.expanded(field.text()))));
+    }
+
+    private void subtitle(String field) {
+        String more = line(field);
+        String name = draft.venue("name");
+        if (!more.isEmpty()) {
+            draft.replaceVenue("name", name.isEmpty() ? more : name + ": " + more);
+        }
+    }
+
+    /** A preprint's server is told by its identifier; one that has none here is its venue. */
+    private void server() {
+        String journal = line("journal", "journaltitle", "booktitle");
+        String how = line("howpublished");
+        boolean arxiv = ids.has(IdentifierScheme.ARXIV);
+        if (look("volume").text().startsWith("abs/")) {
+            arxiv |= ids.arxiv(field("volume").text().substring(4));
+        }
+        for (String words : new String[] {journal, how, line("publisher")}) {
+            arxiv |= ids.arxivWithin(words);
+            boolean known = BibtexType.isServer(words)
+                    && arxiv
+                    && !words.toLowerCase(Locale.ROOT).startsWith("bio");
+            if (!known) {
+                draft.venue("name", words);
+            }
+        }
+    }
+
+    private void elsewhere() {
+        Field how = address("howpublished");
+        if (how.text().startsWith("http")) {
+            ids.address(how);
+        } else {
+            String words = line("howpublished");
+            for (String kind : new String[] {"Dataset", "Computer software"}) {
+                if (words.startsWith(kind)) {
+                    String rest = words.substring(kind.length());
+                    words = rest.startsWith(", ") ? rest.substring(2) : rest.strip();
+                }
+            }
+            draft.venue("name", words);
+        }
+        if (draft.venue("name").isEmpty()) {
+            name("booktitle", "journal", "journaltitle", "publisher", "organization", "institution", "school");
+        }
+    }
+
+    private void addresses() {
+        ids.address(address("url"));
+        for (LinkKind kind : LinkKind.values()) {
+            linked(kind.key(), kind.key());
+        }
+        linked("website", "project");
+        linked("html", "publisher");
+        linked("supp", "supplement");
+        linked("dataset", "data");
+        linked("software", "code");
+    }
+
+    private void linked(String name, String kind) {
+        Field field = look(name);
+        String address = WebText.ofTex(field.text());
+        if ((address.startsWith("http") || address.startsWith("www.")) && used.add(name)) {
+            ids.link(kind, field.with(address));
+        }
+    }
+
+    private void texts() {
+        draft.abstractText(field("abstract"));
+        draft.keywords(field("keywords"));
+        draft.keywords(field("keyword"));
+        draft.noteOrStatus(field("note"));
+        String edition = line("edition");
+        draft.note(edition.isEmpty() ? "" : "Edition: " + draft.prose(field("edition")));
+        draft.noteOrStatus(field("pubstate"));
+        draft.award(line("award"));
+        if (line("selected").equals("true")) {
+            draft.select();
+        }
+        draft.license(line("license"));
+        Field language = field("langid", "language");
+        if (!language.isEmpty()) {
+            draft.language(language);
+        }
+        if (entry.type().equals("unpublished") && !draft.hasStatus()) {
+            draft.status(Status.PREPRINT);
+        }
+        used.add("crossref");
+        used.add("xdata");
+    }
+}

@@ -1,0 +1,175 @@
+package offprint.add.formats;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import offprint.add.foreign.Author;
+import offprint.add.foreign.TextReader;
+import offprint.diag.Diagnostic;
+import offprint.diag.Span;
+import offprint.model.Identifier;
+import offprint.model.IdentifierScheme;
+import offprint.model.PaperType;
+import offprint.model.Status;
+
+/**
+ * What an entry says of a paper, in the form of content files: titles and prose are Markdown with TeX, everything else is
+ * text of one line; what is empty is not known.
+ *
+ * @param key what the source calls it; empty where it has no name there
+ * @param place where the entry begins
+ * @param complete whether all authors are named
+ * @param undated what stands in the date's place where there is no year in it
+ * @param status empty where it follows from the type
+ * @param venue by the keys of {@code venue}
+ * @param identifiers by the keys of identifiers, such as {@code doi}
+ * @param links by the keys of {@code links}
+ * @param subjects codes and names under which the source files it, the most telling first
+ * @param rest what content files have no key for, a line each
+ * @param doubts what could not be read
+ */
+public record Draft(
+        String key,
+        Span place,
+        Text title,
+        List<Author> authors,
+        boolean complete,
+        String date,
+        String undated,
+        PaperType type,
+        Optional<Status> status,
+        Map<String, String> venue,
+        Map<String, String> identifiers,
+        Map<String, String> links,
+        Text abstractText,
+        List<String> keywords,
+        List<String> awards,
+        boolean selected,
+        String license,
+        String language,
+        List<String> notes,
+        List<String> subjects,
+        List<String> rest,
+        List<Diagnostic> doubts) {
+
+    /**
+     * A text with markup.
+     *
+     * @param content in the form of content files
+     * @param written as the source has it, for when no site can show that
+     */
+    public record Text(String content, String written) {}
+
+    public Draft {
+        authors = List.copyOf(authors);
+        venue = Collections.unmodifiableMap(new LinkedHashMap<>(venue));
+        identifiers = Collections.unmodifiableMap(new LinkedHashMap<>(identifiers));
+        links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+        keywords = List.copyOf(keywords);
+        awards = List.copyOf(awards);
+        notes = List.copyOf(notes);
+        subjects = List.copyOf(subjects);
+        rest = List.copyOf(rest);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** What every paper has and this one lacks; empty where it lacks nothing. */
+    public String missing() {
+        return title.content().isEmpty() ? "title" : authors.isEmpty() ? "author" : date.isEmpty() ? "year" : "";
+    }
+
+    /** Whether this is the work of an identifier; versions of an arXiv paper are one work, as is its DOI there. */
+    public boolean isOf(Identifier identifier) {
+        for (IdentifierScheme scheme : IdentifierScheme.values()) {
+            String value = identifiers.getOrDefault(scheme.key(), "");
+            if (new Identifier(scheme, value).matchKey().equals(identifier.matchKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What to type to have the paper from where its identifier leads; empty where it has none that leads anywhere. */
+    public Optional<String> source() {
+        for (IdentifierScheme scheme : new IdentifierScheme[] {IdentifierScheme.DOI, IdentifierScheme.ARXIV}) {
+            String value = identifiers.get(scheme.key());
+            if (value != null) {
+                return Optional.of("offprint add " + scheme.key() + ':' + value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same with an identifier of which the source says nothing. */
+    public Draft with(Identifier identifier) {
+        Map<String, String> more = new LinkedHashMap<>(identifiers);
+        more.put(identifier.scheme().key(), identifier.value());
+        return copy(title, authors, more, abstractText, notes, rest);
+    }
+
+    /** The same without an identifier, which goes to what has no key. */
+    public Draft without(Identifier identifier) {
+        Map<String, String> fewer = new LinkedHashMap<>(identifiers);
+        String value = fewer.remove(identifier.scheme().key());
+        List<String> all = new ArrayList<>(rest);
+        all.add(identifier.scheme().key() + " = " + (value == null ? identifier.value() : value));
+        return copy(title, authors, fewer, abstractText, notes, all);
+    }
+
+    /** The same with other authors, and more that has no key. */
+    public Draft with(List<Author> others, List<String> more) {
+        List<String> all = new ArrayList<>(rest);
+        all.addAll(more);
+        return copy(title, others, identifiers, abstractText, notes, all);
+    }
+
+    /** The same with texts that show every sign as the source has it, for TeX that no site can show. */
+    public Draft asWritten() {
+        List<String> literal = new ArrayList<>();
+        for (String note : notes) {
+            literal.add(TextReader.literalProse(note));
+        }
+        return copy(
+                new Text(TextReader.literalTitle(title.written()), title.written()),
+                authors,
+                identifiers,
+                new Text(TextReader.literalProse(abstractText.written()), abstractText.written()),
+                literal,
+                rest);
+    }
+
+    private Draft copy(
+            Text title,
+            List<Author> authors,
+            Map<String, String> identifiers,
+            Text abstractText,
+            List<String> notes,
+            List<String> rest) {
+        return new Draft(
+                key,
+                place,
+                title,
+                authors,
+                complete,
+                date,
+                undated,
+                type,
+                status,
+                venue,
+                identifiers,
+                links,
+                abstractText,
+                keywords,
+                awards,
+                selected,
+                license,
+                language,
+                notes,
+                subjects,
+                rest,
+                doubts);
+    }
+}

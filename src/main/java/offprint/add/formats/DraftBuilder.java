@@ -1,0 +1,365 @@
+package offprint.add.formats;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import offprint.add.foreign.AuthorNames;
+import offprint.add.foreign.Characters;
+import offprint.add.foreign.DateText;
+import offprint.add.foreign.LanguageText;
+import offprint.add.foreign.LicenseText;
+import offprint.add.foreign.Notation;
+import offprint.add.foreign.TextReader;
+import offprint.diag.Diagnostic;
+import offprint.diag.Rule;
+import offprint.diag.Span;
+import offprint.model.PaperType;
+import offprint.model.Status;
+
+/** Makes a draft of the fields of an entry: each is read by what it is for, and what is no such thing goes to the rest. */
+final class DraftBuilder {
+    private final String key;
+    private final Span place;
+    private final TextReader texts;
+    private final TextReader glance;
+    private final AuthorNames authors;
+    private final WorkIds ids = new WorkIds(this);
+    private final List<Diagnostic> doubts = new ArrayList<>();
+    private final Map<String, String> venue = new LinkedHashMap<>();
+    private final List<String> keywords = new ArrayList<>();
+    private final List<String> awards = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> subjects = new ArrayList<>();
+    private final List<String> rest = new ArrayList<>();
+    private Draft.Text title = new Draft.Text("", "");
+    private Draft.Text abstractText = new Draft.Text("", "");
+    private String date = "";
+    private String undated = "";
+    private PaperType type = PaperType.OTHER;
+    private Optional<Status> status = Optional.empty();
+    private boolean selected;
+    private String license = "";
+    private String language = "";
+
+    /**
+     * @param key what the source calls the entry; empty where it has no name there
+     * @param place where it begins
+     */
+    DraftBuilder(String key, Span place, Notation notation) {
+        this.key = key;
+        this.place = place;
+        this.texts = new TextReader(notation, doubts::add);
+        this.glance = new TextReader(notation, doubt -> {});
+        this.authors = new AuthorNames(texts, doubts::add);
+    }
+
+    Draft build() {
+        for (String name : authors.others()) {
+            rest("author", name);
+        }
+        return new Draft(
+                key,
+                place,
+                title,
+                authors.authors(),
+                authors.complete(),
+                date,
+                undated,
+                type,
+                status,
+                venue,
+                ids.identifiers(),
+                ids.links(),
+                abstractText,
+                keywords,
+                awards,
+                selected,
+                license,
+                language,
+                notes,
+                subjects,
+                rest,
+                doubts);
+    }
+
+    WorkIds ids() {
+        return ids;
+    }
+
+    AuthorNames authors() {
+        return authors;
+    }
+
+    PaperType type() {
+        return type;
+    }
+
+    void type(PaperType kind) {
+        type = kind;
+    }
+
+    void status(Status state) {
+        status = Optional.of(state);
+    }
+
+    boolean hasStatus() {
+        return status.isPresent();
+    }
+
+    String title() {
+        return title.content();
+    }
+
+    void title(Field field) {
+        title = new Draft.Text(texts.title(field.text(), field.place()), field.text());
+        keepWhatWasLost(field);
+    }
+
+    /** Puts a subtitle behind the title, with a colon where no other mark divides the two. */
+    void subtitle(Field field) {
+        String more = texts.title(field.text(), field.place());
+        if (more.isEmpty() || title.content().contains(more)) {
+            return;
+        }
+        char last = title.content().isEmpty()
+                ? ':'
+                : title.content().charAt(title.content().length() - 1);
+        String joint = ":?!".indexOf(last) >= 0 ? " " : ": ";
+        title = new Draft.Text(title.content() + joint + more, title.written() + joint + field.text());
+    }
+
+    void abstractText(Field field) {
+        abstractText = new Draft.Text(texts.prose(field.text(), field.place()), field.text());
+        keepWhatWasLost(field);
+    }
+
+    private void keepWhatWasLost(Field field) {
+        if (texts.lostSomething()) {
+            rest(field);
+        }
+    }
+
+    boolean hasAbstract() {
+        return !abstractText.content().isEmpty();
+    }
+
+    /** The field as text without markup, on one line. */
+    String line(Field field) {
+        return texts.line(field.text(), field.place());
+    }
+
+    /** A name, or a part of one. */
+    String name(Field field) {
+        return texts.names(field.text(), field.place());
+    }
+
+    /** The same as {@link #line} for a first look, which reports nothing. */
+    String peek(Field field) {
+        return glance.line(field.text(), field.place());
+    }
+
+    String prose(Field field) {
+        return texts.prose(field.text(), field.place());
+    }
+
+    String date() {
+        return date;
+    }
+
+    void date(String iso) {
+        date = iso;
+    }
+
+    /** Reads a date in whatever words; what it says besides the date goes to the rest. */
+    void date(Field field) {
+        String written = line(field);
+        if (written.isEmpty()) {
+            return;
+        }
+        date = DateText.written(written);
+        undated = date.isEmpty() ? written : "";
+        if (!DateText.isWhole(written, date)) {
+            rest(field);
+            doubtDate(field, written);
+        }
+    }
+
+    /** Says that only a part of a date was understood; of a range, the begin is all that a paper has. */
+    void doubtDate(Field field, String written) {
+        if (!date.isEmpty() && !DateText.isRange(written) && !DateText.isWhole(written, date)) {
+            doubt(Diagnostic.at(
+                            field.place(),
+                            Rule.ENTRY_REPAIRED,
+                            "of the date `" + written + "` only `" + date + "` is understood")
+                    .help("correct `date` in the new file where more is known"));
+        }
+    }
+
+    /** What stands in the place of the year and is none. */
+    void undated(String words) {
+        undated = words;
+    }
+
+    /** A part of the venue; empty where it is not known. */
+    String venue(String part) {
+        return venue.getOrDefault(part, "");
+    }
+
+    /** Sets a part of the venue, where nothing is known of it. */
+    void venue(String part, String text) {
+        if (!text.isEmpty()) {
+            venue.putIfAbsent(part, text);
+        }
+    }
+
+    void venue(String part, Field field) {
+        venue(part, line(field));
+    }
+
+    /** Sets a part of the venue; where something else is known of it, the field goes to the rest. */
+    void venueOrRest(String part, Field field) {
+        String text = line(field);
+        venue(part, text);
+        if (!text.isEmpty() && !venue(part).equals(text)) {
+            rest(field);
+        }
+    }
+
+    /** Sets a part of the venue, whatever is known of it; removes it where the text is empty. */
+    void replaceVenue(String part, String text) {
+        venue.remove(part);
+        venue(part, text);
+    }
+
+    /** Adds a keyword, once. */
+    void keyword(String keyword) {
+        if (!keyword.isEmpty() && !keywords.contains(keyword)) {
+            keywords.add(keyword);
+        }
+    }
+
+    /** Adds the keywords of a list divided by semicolons, or else by commas; they are subjects, too. */
+    void keywords(Field field) {
+        String list = line(field);
+        char separator = list.indexOf(';') >= 0 ? ';' : ',';
+        int from = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || list.charAt(i) == separator) {
+                String keyword = Characters.oneLine(list.substring(from, i));
+                keyword(keyword);
+                subject(keyword);
+                from = i + 1;
+            }
+        }
+    }
+
+    void subject(String subject) {
+        if (!subject.isEmpty() && !subjects.contains(subject)) {
+            subjects.add(subject);
+        }
+    }
+
+    /** Adds a subject that tells more than the others. */
+    void mainSubject(String subject) {
+        if (!subject.isEmpty()) {
+            subjects.add(0, subject);
+        }
+    }
+
+    List<String> subjects() {
+        return subjects;
+    }
+
+    void award(String award) {
+        if (!award.isEmpty()) {
+            awards.add(award);
+        }
+    }
+
+    void select() {
+        selected = true;
+    }
+
+    /** Adds prose in the form of content files to the note. */
+    void note(String content) {
+        if (!content.isEmpty()) {
+            notes.add(content);
+        }
+    }
+
+    /** Takes a field for a status if it says nothing else, and else for a note. */
+    void noteOrStatus(Field field) {
+        String words = plain(line(field));
+        if (isAccepted(words)) {
+            status(Status.ACCEPTED);
+        } else if (words.equals("retracted") || words.equals("withdrawn")) {
+            status(words.equals("retracted") ? Status.RETRACTED : Status.WITHDRAWN);
+        } else {
+            note(prose(field));
+        }
+    }
+
+    /** Whether words say nothing but that a work will appear. */
+    static boolean isAccepted(String words) {
+        return switch (plain(words)) {
+            case "to appear", "in press", "forthcoming", "accepted", "inpress" -> true;
+            default -> false;
+        };
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replace(".", "").strip();
+    }
+
+    /** Says that those who stand for authors are the editors. */
+    void namesAreEditors() {
+        if (authors.any()) {
+            notes.add("The names above are the editors'.");
+        }
+    }
+
+    void language(Field field) {
+        language = LanguageText.of(line(field));
+        if (language.isEmpty()) {
+            rest(field);
+        }
+    }
+
+    boolean hasLicense() {
+        return !license.isEmpty();
+    }
+
+    /** Sets the licence as the source names it. */
+    void license(String name) {
+        license = name;
+    }
+
+    /** Sets the licence, if it is one of Creative Commons. */
+    void commonsLicense(Field field) {
+        license = LicenseText.of(line(field));
+        if (license.isEmpty()) {
+            rest(field);
+        }
+    }
+
+    /** Notes what has no place of its own. */
+    void rest(Field field) {
+        rest(field.name(), field.text());
+    }
+
+    /** Notes, once, what has no place of its own. */
+    void rest(String name, String text) {
+        String line = Characters.oneLine(text);
+        String whole = Characters.oneLine(name) + " = " + line;
+        if (!line.isEmpty() && !rest.contains(whole)) {
+            rest.add(whole);
+        }
+    }
+
+    void doubt(Diagnostic doubt) {
+        doubts.add(doubt);
+    }
+}

@@ -1,0 +1,233 @@
+package offprint.add.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import offprint.add.foreign.DateText;
+import offprint.model.IdentifierScheme;
+import offprint.model.PaperType;
+
+/** One record of RIS on its way to a draft. */
+final class RisRecord {
+    private final DraftBuilder draft;
+    private final WorkIds ids;
+    private final List<Field> fields;
+    private final List<Field> rest = new ArrayList<>();
+    private final List<Field> dates = new ArrayList<>();
+
+    RisRecord(DraftBuilder draft, List<Field> fields) {
+        this.draft = draft;
+        this.ids = draft.ids();
+        this.fields = fields;
+    }
+
+    Draft read() {
+        for (Field field : fields) {
+            if (!field.isEmpty()) {
+                tag(field);
+            }
+        }
+        date();
+        if (!draft.authors().any()) {
+            editors();
+        }
+        publisher();
+        for (Field field : rest) {
+            draft.rest(field);
+        }
+        return draft.build();
+    }
+
+    private void tag(Field field) {
+        switch (field.name()) {
+            case "TY", "ID", "ER" -> {}
+            case "TI", "T1", "CT" -> title(field);
+            case "AU", "A1" -> name(field);
+            case "PY", "Y1", "DA" -> dates.add(field);
+            case "T2", "JO", "JF", "BT" -> venue("name", field);
+            case "JA", "J1", "J2" -> venue("short", field);
+            case "T3" -> venue("series", field);
+            case "VL" -> venue("volume", field);
+            case "IS", "CP" -> venue("issue", field);
+            case "SP" -> venue("pages", field);
+            case "EP" -> lastPage(field);
+            case "PB" -> venue("publisher", field);
+            case "CY", "PP" -> venue("location", field);
+            case "M1" -> number(field);
+            case "SN" -> standardNumber(field);
+            case "DO" -> ids.identifier(IdentifierScheme.DOI, field.asAddress());
+            case "UR" -> addresses(field, "");
+            case "L1" -> addresses(field, "pdf");
+            case "L2", "LK" -> addresses(field, "publisher");
+            case "AN" -> accession(field);
+            case "KW" -> keywords(field);
+            case "AB", "N2" -> abstractText(field);
+            case "LA" -> draft.language(field);
+            case "N1" -> draft.noteOrStatus(field);
+            default -> rest.add(field);
+        }
+    }
+
+    private void title(Field field) {
+        if (draft.title().isEmpty()) {
+            draft.title(field);
+        } else {
+            rest.add(field);
+        }
+    }
+
+    private void abstractText(Field field) {
+        if (!draft.hasAbstract()) {
+            draft.abstractText(field);
+        } else {
+            rest.add(field);
+        }
+    }
+
+    private void venue(String part, Field field) {
+        String value = draft.line(field);
+        draft.venue(part, value);
+        if (!draft.venue(part).equals(value)) {
+            rest.add(field);
+        }
+    }
+
+    private void lastPage(Field field) {
+        String first = draft.venue("pages");
+        String value = draft.line(field);
+        if (first.isEmpty()) {
+            rest.add(field);
+        } else if (!first.equals(value) && first.indexOf('-') < 0) {
+            draft.replaceVenue("pages", first + '-' + value);
+        }
+    }
+
+    /** {@code Family, Given, Suffix}; a comma at its end says that it is no person's name. */
+    private void name(Field field) {
+        String name = draft.name(field);
+        int comma = name.indexOf(',');
+        int second = name.indexOf(',', comma + 1);
+        if (comma < 0) {
+            draft.authors().one(name, field.place());
+        } else if (name.endsWith(",")) {
+            draft.authors().parts("", "", name.substring(0, name.length() - 1).strip(), "", field.place());
+        } else if (second < 0) {
+            draft.authors().one(name, field.place());
+        } else {
+            String middle = name.substring(comma + 1, second).strip();
+            String last = name.substring(second + 1).strip();
+            boolean bibtex = isSuffix(middle);
+            draft.authors()
+                    .one(
+                            name.substring(0, comma) + ", " + (bibtex ? middle : last) + ", "
+                                    + (bibtex ? last : middle),
+                            field.place());
+        }
+    }
+
+    /** RIS puts a suffix last, and BibTeX before the given name: some programs do as BibTeX does. */
+    private static boolean isSuffix(String word) {
+        return switch (word) {
+            case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" -> true;
+            default -> false;
+        };
+    }
+
+    private void editors() {
+        for (int i = rest.size() - 1; i >= 0; i--) {
+            if (rest.get(i).name().equals("ED") || rest.get(i).name().equals("A2")) {
+                name(rest.remove(i));
+            }
+        }
+        draft.namesAreEditors();
+    }
+
+    /** The date that says most; what others say besides is a comment. */
+    private void date() {
+        for (Field field : dates) {
+            String date = DateText.written(draft.line(field));
+            if (date.length() > draft.date().length()) {
+                draft.date(date);
+            }
+        }
+        for (Field field : dates) {
+            String value = field.text().replace('/', '-').strip();
+            while (value.endsWith("-")) {
+                value = value.substring(0, value.length() - 1);
+            }
+            boolean said = draft.date().startsWith(value) || DateText.isWhole(value, draft.date());
+            if (draft.date().isEmpty()) {
+                draft.undated(value);
+                rest.add(field);
+            } else if (!said || DateText.isRange(field.text())) {
+                rest.add(field);
+                if (dates.size() == 1) {
+                    draft.doubtDate(field, field.text());
+                }
+            }
+        }
+    }
+
+    /** What has no venue but a publisher has that for its venue. */
+    private void publisher() {
+        String publisher = draft.venue("publisher");
+        boolean part =
+                switch (draft.type()) {
+                    case ARTICLE, CONFERENCE, WORKSHOP, CHAPTER -> true;
+                    default -> false;
+                };
+        if (!part && !publisher.isEmpty() && draft.venue("name").isEmpty()) {
+            draft.replaceVenue("publisher", "");
+            boolean arxiv = draft.type() == PaperType.PREPRINT && ids.has(IdentifierScheme.ARXIV);
+            if (!arxiv || !publisher.equalsIgnoreCase("arxiv")) {
+                draft.venue("name", publisher);
+            }
+        }
+    }
+
+    private void number(Field field) {
+        if (!ids.labelledArxiv(field.text())) {
+            venue("number", field);
+        }
+    }
+
+    private void accession(Field field) {
+        if (!ids.labelledArxiv(field.text())) {
+            rest.add(field);
+        }
+    }
+
+    private void standardNumber(Field field) {
+        if (draft.type() == PaperType.REPORT) {
+            venue("number", field);
+        } else if (IdentifierScheme.ISSN.parse(field.text()).value().isPresent()) {
+            ids.identifier(IdentifierScheme.ISSN, field);
+        } else {
+            ids.identifier(IdentifierScheme.ISBN, field);
+        }
+    }
+
+    private void addresses(Field field, String kind) {
+        String value = field.text();
+        for (int from = 0; from < value.length(); ) {
+            int newline = value.indexOf('\n', from);
+            int semicolon = value.indexOf(";http", from);
+            int end = newline < 0 ? value.length() : newline;
+            end = semicolon >= 0 && semicolon < end ? semicolon : end;
+            Field address = field.with(value.substring(from, end)).asAddress();
+            if (kind.isEmpty()) {
+                ids.address(address);
+            } else if (!address.isEmpty()) {
+                ids.link(kind, address);
+            }
+            from = end + 1;
+        }
+    }
+
+    private void keywords(Field field) {
+        for (String line : field.text().split("\n", -1)) {
+            String word = draft.line(field.with(line));
+            draft.keyword(word);
+            draft.subject(word);
+        }
+    }
+}

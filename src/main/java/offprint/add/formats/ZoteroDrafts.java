@@ -1,0 +1,198 @@
+package offprint.add.formats;
+
+import java.util.Locale;
+import java.util.Optional;
+import offprint.add.foreign.Notation;
+import offprint.content.yaml.YamlMapping;
+import offprint.content.yaml.YamlNode;
+import offprint.model.IdentifierScheme;
+import offprint.model.PaperType;
+
+/**
+ * Items of Zotero in its own JSON, as its API and Better BibTeX give them, to drafts. Field names are those of Zotero's
+ * schema; lines {@code Label: value} of its field Extra count as fields.
+ */
+final class ZoteroDrafts {
+    private final JsonItem item;
+    private final DraftBuilder draft;
+    private final WorkIds ids;
+
+    private ZoteroDrafts(JsonItem item) {
+        this.item = item;
+        String key = item.text("citationKey");
+        this.draft = new DraftBuilder(key.isEmpty() ? citationKey(item) : key, item.place(), Notation.MARKED);
+        this.ids = draft.ids();
+    }
+
+    static boolean recognises(JsonItem item) {
+        return item.has("itemType");
+    }
+
+    /** Empty for what is not a work: files, notes and annotations. */
+    static Optional<Draft> read(JsonItem item) {
+        return switch (item.text("itemType")) {
+            case "attachment", "note", "annotation" -> Optional.empty();
+            default -> Optional.of(new ZoteroDrafts(item).read());
+        };
+    }
+
+    private static String citationKey(JsonItem item) {
+        String key = item.text("citekey");
+        for (String line : item.text("extra").split("\n", -1)) {
+            key = key.isEmpty() && line.startsWith("Citation Key: ")
+                    ? line.substring(14).strip()
+                    : key;
+        }
+        return key;
+    }
+
+    private Draft read() {
+        draft.type(type(item.text("itemType")));
+        for (YamlMapping.Entry entry : item.mapping().entries()) {
+            field(entry.key().text(), entry.value());
+        }
+        if (!draft.authors().any()) {
+            creators("editor");
+            draft.namesAreEditors();
+        }
+        return draft.build();
+    }
+
+    private PaperType type(String word) {
+        return switch (word) {
+            case "journalArticle", "magazineArticle", "newspaperArticle" -> PaperType.ARTICLE;
+            case "conferencePaper", "presentation" ->
+                (' ' + (item.text("proceedingsTitle") + ' ' + item.text("conferenceName")).toLowerCase(Locale.ROOT))
+                                .contains(" workshop")
+                        ? PaperType.WORKSHOP
+                        : PaperType.CONFERENCE;
+            case "preprint", "manuscript" -> PaperType.PREPRINT;
+            case "thesis" -> PaperType.THESIS;
+            case "book" -> PaperType.BOOK;
+            case "bookSection", "encyclopediaArticle", "dictionaryEntry" -> PaperType.CHAPTER;
+            case "report", "standard" -> PaperType.REPORT;
+            case "dataset" -> PaperType.DATASET;
+            case "computerProgram" -> PaperType.SOFTWARE;
+            default -> PaperType.OTHER;
+        };
+    }
+
+    private void field(String name, YamlNode node) {
+        Field field = new Field(name, JsonItem.first(node), node.span());
+        switch (name) {
+            case "itemType", "key", "citationKey", "citekey", "itemKey", "itemID", "libraryID", "library", "uri" -> {}
+            case "version", "dateAdded", "dateModified", "accessDate", "libraryCatalog", "select", "links", "meta" -> {}
+            case "collections", "relations", "attachments", "notes", "seeAlso", "inPublications", "deleted" -> {}
+            case "title" -> draft.title(field);
+            case "creators" -> creators("author");
+            case "date", "filingDate", "issueDate" -> draft.date(field);
+            case "publicationTitle", "proceedingsTitle", "bookTitle", "encyclopediaTitle", "dictionaryTitle" ->
+                draft.venueOrRest("name", field);
+            case "university", "institution", "websiteTitle", "blogTitle", "meetingName" ->
+                draft.venueOrRest("name", field);
+            case "conferenceName" -> conference(field);
+            case "repository" -> repository(field);
+            case "journalAbbreviation" -> draft.venue("short", field);
+            case "volume", "issue", "publisher" -> draft.venue(name, field);
+            case "pages" -> draft.venue(name, draft.line(field).replace('–', '-'));
+            case "series", "seriesTitle" -> draft.venue("series", field);
+            case "place" -> draft.venue("location", field);
+            case "reportNumber", "seriesNumber", "number", "archiveID" -> number(field);
+            case "DOI" -> ids.identifier(IdentifierScheme.DOI, field.asAddress());
+            case "ISBN" -> ids.identifier(IdentifierScheme.ISBN, field);
+            case "ISSN" -> ids.identifier(IdentifierScheme.ISSN, field);
+            case "PMID" -> ids.identifier(IdentifierScheme.PMID, field);
+            case "url" -> ids.address(field.asAddress());
+            case "abstractNote" -> draft.abstractText(field);
+            case "language" -> draft.language(field);
+            case "rights" -> draft.commonsLicense(field);
+            case "tags" -> tags();
+            case "extra" -> extra(field);
+            case "thesisType", "reportType", "genre" -> draft.note(draft.prose(field));
+            default -> draft.rest(JsonItem.whole(name, node));
+        }
+    }
+
+    /** Those of one role; the others, but for editors, stay as a comment. */
+    private void creators(String role) {
+        for (YamlNode one : item.list("creators")) {
+            Optional<JsonItem> creator = JsonItem.of(one);
+            if (creator.isEmpty()) {
+                continue;
+            }
+            String kind = creator.get().text("creatorType");
+            String given = draft.name(creator.get().field("firstName"));
+            String family = draft.name(creator.get().field("lastName"))
+                    + draft.name(creator.get().field("name"));
+            boolean author =
+                    switch (kind) {
+                        case "author", "presenter", "programmer", "inventor", "" -> true;
+                        default -> false;
+                    };
+            if (author ? role.equals("author") : kind.equals(role)) {
+                draft.authors().parts(given, "", family, "", creator.get().place());
+            } else if (!author && role.equals("author") && (!kind.equals("editor") || hasAuthors())) {
+                draft.rest(kind, given + ' ' + family);
+            }
+        }
+    }
+
+    private boolean hasAuthors() {
+        for (YamlNode one : item.list("creators")) {
+            String kind =
+                    JsonItem.of(one).map(creator -> creator.text("creatorType")).orElse("");
+            if (kind.equals("author") || kind.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void repository(Field field) {
+        if (draft.type() != PaperType.PREPRINT || !field.text().strip().equalsIgnoreCase("arxiv")) {
+            draft.venueOrRest("name", field);
+        }
+    }
+
+    private void conference(Field field) {
+        if (item.text("proceedingsTitle").isEmpty()) {
+            draft.venueOrRest("name", field);
+        } else {
+            draft.rest("conference", field.text());
+        }
+    }
+
+    private void number(Field field) {
+        if (!ids.labelledArxiv(field.text())) {
+            draft.venueOrRest("number", field);
+        }
+    }
+
+    private void tags() {
+        for (YamlNode one : item.list("tags")) {
+            Field tag = JsonItem.of(one)
+                    .map(named -> named.field("tag"))
+                    .orElseGet(() -> new Field("tag", JsonItem.first(one), one.span()));
+            draft.keyword(draft.line(tag));
+            draft.subject(draft.line(tag));
+        }
+    }
+
+    private void extra(Field field) {
+        for (String line : field.text().split("\n", -1)) {
+            int colon = line.indexOf(':');
+            String label = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+            Field value = field.with(line.substring(colon + 1).strip());
+            switch (label) {
+                case "citation key" -> {}
+                case "doi" -> ids.identifier(IdentifierScheme.DOI, value.asAddress());
+                case "pmid" -> ids.identifier(IdentifierScheme.PMID, value);
+                default -> {
+                    if (!label.equals("arxiv") || !ids.labelledArxiv("arxiv:" + value.text())) {
+                        draft.rest("extra", line);
+                    }
+                }
+            }
+        }
+    }
+}

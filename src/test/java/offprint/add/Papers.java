@@ -1,0 +1,83 @@
+package offprint.add;
+
+import java.util.Random;
+
+/** Papers of every type, with what authors write into them, chosen by chance. */
+final class Papers {
+    private static final String[] TITLES = {
+        "On Compilers",
+        "{Bayesian} Nets and ZeRO",
+        "A *Slanted* Title",
+        "Costs of \\$5 & 100% #1",
+        "Über naïve Œuvres — “quoted”",
+        "$O(n^2)$ Bounds on $\\alpha$",
+        "C* and D_e [x] <y> ~z",
+        "In lower case words only",
+        "GPT-3, BERT-Large: A Study",
+        "漢字 Titles"
+    };
+    private static final String[] AUTHORS = {
+        "Ada Example",
+        "Ludwig van Beethoven",
+        "Martin Luther King Jr.",
+        "\"{The Group, Inc.}\"",
+        "\"{Barnes and Noble}\"",
+        "Jörg Müller-Lüdenscheidt",
+        "\"de la Cruz Ortiz, Juan\"",
+        "王小明",
+        "Plato",
+        "\"{al-khwarizmi}\"",
+        "J. R. R. Tolkien"
+    };
+    private static final String[] TYPES = {
+        "article", "conference", "preprint", "thesis", "book", "chapter", "report", "dataset", "software"
+    };
+
+    private Papers() {}
+
+    static String yaml(Random random, int number) {
+        StringBuilder yaml = new StringBuilder();
+        yaml.append("title: '")
+                .append(one(random, TITLES))
+                .append(" No. ")
+                .append(number)
+                .append("'\nauthors:\n");
+        int first = random.nextInt(AUTHORS.length);
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            yaml.append("  - ").append(AUTHORS[(first + i) % AUTHORS.length]).append('\n');
+        }
+        yaml.append(random.nextInt(4) == 0 ? "  - et al.\n" : "");
+        yaml.append("date: ")
+                .append(one(random, "2020", "2021-02", "2022-11-30"))
+                .append('\n');
+        String type = one(random, TYPES);
+        yaml.append("type: ").append(type).append('\n');
+        boolean part = type.equals("article") || type.equals("conference") || type.equals("chapter");
+        if (part) {
+            yaml.append("venue: {name: 'Journal of X & Y'");
+            yaml.append(one(random, "", ", volume: 12")).append(one(random, "", ", pages: 1-9", ", pages: 7"));
+            yaml.append(one(random, "", ", publisher: Press"));
+            yaml.append(one(random, "", "", ", short: JXY")).append(one(random, "", "", ", series: Notes of É"));
+            yaml.append(one(random, "", "", ", location: 'São Paulo, Brazil'"));
+            yaml.append(type.equals("article") ? one(random, "", ", issue: 3") : "")
+                    .append("}\n");
+            yaml.append(type.equals("article") ? one(random, "", "issn: 0378-5955\n") : "");
+        } else if (!type.equals("preprint")) {
+            yaml.append(one(random, "", "venue: 'University of É'\n"));
+        } else {
+            yaml.append("arxiv: 2206.").append(10000 + number).append('\n');
+        }
+        yaml.append(random.nextBoolean() ? "doi: 10.1000/a_b(" + number + ")\n" : "");
+        yaml.append(type.equals("book") ? one(random, "", "isbn: 978-0-306-40615-7\n") : "");
+        yaml.append(one(random, "", "", "language: de\n"));
+        yaml.append(
+                one(random, "", "", "links: {publisher: 'https://press.example.org/~a_b?c=" + number + "&d=%20'}\n"));
+        yaml.append(one(random, "", "keywords: [speed, 100%]\n"));
+        yaml.append(one(random, "", "", "status: accepted\n", "status: retracted\n"));
+        return yaml.toString();
+    }
+
+    private static String one(Random random, String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

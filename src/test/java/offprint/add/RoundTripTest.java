@@ -1,0 +1,169 @@
+package offprint.add;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import offprint.TestSite;
+import offprint.add.formats.Draft;
+import offprint.content.load.BibliographyLoader;
+import offprint.content.load.Sources;
+import offprint.diag.Diagnostics;
+import offprint.diag.Source;
+import offprint.export.cite.CitationFormat;
+import offprint.export.cite.Citations;
+import offprint.export.cite.Work;
+import offprint.model.Bibliography;
+import offprint.model.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Papers that are written as BibTeX, RIS or CSL-JSON and added again say what the format can hold of them. */
+class RoundTripTest {
+
+    @ParameterizedTest
+    @EnumSource(CitationFormat.class)
+    void keepsThePapersOfThisRepository(CitationFormat format) {
+        Sources sources = Sources.read(Path.of("."), "", new Diagnostics());
+        Bibliography site = BibliographyLoader.load(sources, new Diagnostics()).orElseThrow();
+
+        hold(format, sources, site.papers());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CitationFormat.class)
+    void keepsWhateverAPaperSays(CitationFormat format) throws Exception {
+        for (long seed = 1; seed <= 4; seed++) {
+            try (TestSite site = TestSite.small()) {
+                Random random = new Random(seed);
+                for (int i = 0; i < 40; i++) {
+                    site.paper("paper-" + i, Papers.yaml(random, i));
+                }
+                Sources sources = Sources.read(site.path(""), "", new Diagnostics());
+                hold(format, sources, site.bibliography().papers());
+            }
+        }
+    }
+
+    @Test
+    void keepsBibtexThatIsSpelledInAscii() throws Exception {
+        try (TestSite site = TestSite.small()) {
+            site.paper(
+                    "a", "title: Éléments d'Œuvres “à la” Łódź – ½ ß\nauthors: [Jörg Müller, Paul Erdős, Øre Ñandú]");
+            Paper paper = site.bibliography().papers().get(0);
+            String entry = new Citations(true).entry(CitationFormat.BIBTEX, paper);
+            Paper again = added(entry, Sources.read(site.path(""), "", new Diagnostics()))
+                    .get(0);
+
+            assertThat(entry.substring(0, entry.indexOf("½"))).isASCII();
+            assertThat(again.title().text()).isEqualTo(paper.title().text());
+            assertThat(again.authors()).isEqualTo(paper.authors());
+        }
+    }
+
+    private static void hold(CitationFormat format, Sources sources, List<Paper> papers) {
+        StringBuilder text = new StringBuilder();
+        for (byte[] piece : new Citations(false).file(format, papers)) {
+            text.append(new String(piece, UTF_8));
+        }
+        List<Paper> again = added(text.toString(), sources);
+        assertThat(again).hasSameSizeAs(papers);
+        for (int i = 0; i < papers.size(); i++) {
+            compare(format, papers.get(i), again.get(i));
+        }
+    }
+
+    private static void compare(CitationFormat format, Paper paper, Paper again) {
+        Work one = Work.of(paper);
+        Work other = Work.of(again);
+        String of = format + " of " + paper.slug() + "\n" + new Citations(false).entry(format, paper) + "\n" + one;
+        boolean bibtex = format == CitationFormat.BIBTEX;
+        assertThat(again.slug()).as(of).isEqualTo(paper.slug());
+        assertThat(other.type()).as(of).isEqualTo(one.type());
+        assertThat(again.title().text()).as(of).isEqualTo(paper.title().text());
+        if (bibtex) {
+            assertThat(again.title().html()).as(of).isEqualTo(paper.title().html());
+        }
+        assertThat(other.authors().complete()).as(of).isEqualTo(one.authors().complete());
+        assertThat(names(again)).as(of).isEqualTo(names(paper));
+        assertThat(again.date().orElseThrow().year())
+                .as(of)
+                .isEqualTo(paper.date().orElseThrow().year());
+        assertThat(again.date().orElseThrow().month())
+                .as(of)
+                .isEqualTo(paper.date().orElseThrow().month());
+        if (!bibtex) {
+            assertThat(other.shortContainer()).as(of).isEqualTo(one.shortContainer());
+            assertThat(other.language()).as(of).isEqualTo(one.language());
+            assertThat(again.date()).as(of).isEqualTo(paper.date());
+        }
+        assertThat(other.container()).as(of).isEqualTo(one.container());
+        assertThat(other.publisher()).as(of).isEqualTo(one.publisher());
+        assertThat(other.volume()).as(of).isEqualTo(one.volume());
+        assertThat(other.pages()).as(of).isEqualTo(one.pages());
+        assertThat(other.series()).as(of).isEqualTo(one.series());
+        assertThat(other.issue()).as(of).isEqualTo(one.issue());
+        assertThat(other.number()).as(of).isEqualTo(one.number());
+        assertThat(other.place()).as(of).isEqualTo(one.place());
+        assertThat(other.doi()).as(of).isEqualTo(one.doi());
+        assertThat(other.arxiv()).as(of).isEqualTo(one.arxiv());
+        assertThat(other.isbn()).as(of).isEqualTo(one.isbn());
+        assertThat(other.issn()).as(of).isEqualTo(one.issn());
+        List<String> urls = new ArrayList<>(List.of(other.url()));
+        again.links().forEach(link -> urls.add(link.url().orElse("")));
+        assertThat(urls).as(of).contains(one.url());
+        assertThat(other.keywords()).as(of).isEqualTo(one.keywords());
+        assertThat(other.notice()).as(of).isEqualTo(one.notice());
+    }
+
+    private static List<String> names(Paper paper) {
+        List<String> names = new ArrayList<>();
+        paper.authors().listed().forEach(author -> names.add(author.name().toString()));
+        return names;
+    }
+
+    /** What the site, without its papers, makes of a bibliography: in its order. */
+    private static List<Paper> added(String text, Sources site) {
+        Sources empty = with(site, List.of());
+        Diagnostics problems = new Diagnostics();
+        List<Draft> drafts = new Intake(problems).read("papers", text.getBytes(UTF_8));
+        List<NewPaper> files = new NewPapers(empty, Optional.of(category(site)), problems).of(drafts);
+        assertThat(problems.sorted()).as(text).isEmpty();
+        List<Paper> papers = new ArrayList<>();
+        for (NewPaper file : files) {
+            Sources one = with(site, List.of(new Source(file.name(), file.text())));
+            papers.addAll(BibliographyLoader.load(one, problems).orElseThrow().papers());
+            assertThat(problems.hasErrors()).as(file.text()).isFalse();
+        }
+        return papers;
+    }
+
+    private static String category(Sources site) {
+        return BibliographyLoader.load(with(site, List.of()), new Diagnostics())
+                .orElseThrow()
+                .site()
+                .categories()
+                .get(0)
+                .code();
+    }
+
+    private static Sources with(Sources site, List<Source> papers) {
+        return new Sources(
+                site.site(),
+                site.profile(),
+                site.people(),
+                Optional.empty(),
+                papers,
+                List.of(),
+                List.of(),
+                site.pictures(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+}
