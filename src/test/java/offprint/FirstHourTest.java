@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,13 +19,12 @@ class FirstHourTest {
     @AutoClose
     private final TestSite site = TestSite.small().paper("one", "").paper("two", "category: B\nkeywords: [rings]");
 
-    @TempDir
-    private Path top;
+    private final Path top;
 
     private Path clone;
 
-    @BeforeEach
-    void begin() {
+    FirstHourTest(@TempDir Path top) {
+        this.top = top;
         clone = top.resolve("site");
     }
 

@@ -90,7 +90,9 @@ class HostileSiteTest {
         assertThat(site.text("papers/every-" + type.key() + "/every-" + type.key() + ".json"))
                 .contains(
                         // A program with a version.
-                        type == PaperType.SOFTWARE ? "\"book\"" : '"' + WorkType.of(type).csl() + '"');
+                        type == PaperType.SOFTWARE
+                                ? "\"book\""
+                                : '"' + WorkType.of(type).csl() + '"');
     }
 
     @Test

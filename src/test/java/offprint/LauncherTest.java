@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,11 +22,10 @@ class LauncherTest {
             echo "java $*"
             """;
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
 
-    @BeforeEach
-    void makeClone() throws IOException {
+    LauncherTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         Files.copy(Path.of("offprint"), folder.resolve("offprint"));
         write("pom.xml", "<project/>");
         write("src/main/Source.java", "");
@@ -145,7 +143,8 @@ class LauncherTest {
 
     /** What goes to the standard error, then the status, a colon, and the standard output without the JVM's options. */
     private String runWith(String path, String... words) throws Exception {
-        List<String> line = new ArrayList<>(List.of("/bin/sh", folder.resolve("offprint").toString()));
+        List<String> line =
+                new ArrayList<>(List.of("/bin/sh", folder.resolve("offprint").toString()));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().clear();
@@ -156,7 +155,8 @@ class LauncherTest {
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        String said = out.replaceAll("java .* offprint\\.Main", "java offprint.Main").strip();
+        String said =
+                out.replaceAll("java .* offprint\\.Main", "java offprint.Main").strip();
         return Files.readString(err) + process.exitValue() + ":" + (said.isEmpty() ? "" : " " + said);
     }
 

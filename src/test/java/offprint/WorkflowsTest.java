@@ -127,8 +127,7 @@ class WorkflowsTest {
         JsonNode release = yaml(RELEASE);
 
         assertThat(release.at("/on/push/tags")).hasToString("[\"v*\"]");
-        assertThat(release.at("/jobs/bundle/strategy/matrix/system").toString())
-                .contains("ubuntu", "macos", "windows");
+        assertThat(release.at("/jobs/bundle/strategy/matrix/system").toString()).contains("ubuntu", "macos", "windows");
         assertThat(release.at("/jobs/attach/needs")).hasToString("[\"jar\",\"bundle\"]");
         for (String job : List.of("jar", "bundle")) {
             List<String> steps = new ArrayList<>();
@@ -141,7 +140,8 @@ class WorkflowsTest {
     }
 
     private static int indexOf(List<String> steps, String part) {
-        return steps.indexOf(steps.stream().filter(step -> step.contains(part)).findFirst().orElseThrow());
+        return steps.indexOf(
+                steps.stream().filter(step -> step.contains(part)).findFirst().orElseThrow());
     }
 
     @Test

@@ -59,7 +59,8 @@ final class CategoryChoice {
                 }
             }
         }
-        List<String> venues = List.of(draft.venue().getOrDefault("name", ""), draft.venue().getOrDefault("short", ""));
+        List<String> venues =
+                List.of(draft.venue().getOrDefault("name", ""), draft.venue().getOrDefault("short", ""));
         return Category.filing(categories, draft.subjects(), venues, draft.keywords());
     }
 

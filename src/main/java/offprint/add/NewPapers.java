@@ -200,7 +200,10 @@ public final class NewPapers {
                         .help("correct the one that errs; if they are one paper, leave one of the DOIs out"));
             }
             Draft rest = draft;
-            return candidate(file(rest)).paper().map(paper -> new Loaded(rest, paper)).orElse(loaded);
+            return candidate(file(rest))
+                    .paper()
+                    .map(paper -> new Loaded(rest, paper))
+                    .orElse(loaded);
         }
 
         /** Says that the paper is there, how that is known, and what to do if it is not. */
@@ -278,7 +281,9 @@ public final class NewPapers {
             List<Span> places = new ArrayList<>(before.places());
             places.add(place);
             String text = file.source.text();
-            added.put(file, new NewPaper(before.name(), text, places, before.unchosen() && !text.contains("\ncategory: ")));
+            added.put(
+                    file,
+                    new NewPaper(before.name(), text, places, before.unchosen() && !text.contains("\ncategory: ")));
         }
 
         /** Holds the files that were merged into to the loader's judgement; one that it rejects stays as it was. */

@@ -23,7 +23,11 @@ public final class SpecialFile {
         }
     }
 
-    /** @param attributes of what the file is, or links to */
+    /**
+     * Whether a file is no ordinary one, which is reported.
+     *
+     * @param attributes of what the file is, or links to
+     */
     public static boolean isOne(Path file, BasicFileAttributes attributes, String name, Diagnostics diagnostics) {
         // Windows has other files of which Java says so, such as those that lie in a cloud until they are read.
         if (!attributes.isOther()

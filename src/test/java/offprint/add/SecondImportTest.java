@@ -110,8 +110,12 @@ class SecondImportTest {
     private static String entry(Random random, int number) {
         String type = one(random, "article", "misc", "inproceedings", "article");
         StringBuilder entry = new StringBuilder("@" + type + "{k" + number);
-        entry.append(", title={").append(one(random, "Cakes", "Tarts", "Cakes: a survey")).append('}');
-        entry.append(", author={").append(one(random, "Reed, Ann", "Quill, Max", "Reed, A. and Li, Na")).append('}');
+        entry.append(", title={")
+                .append(one(random, "Cakes", "Tarts", "Cakes: a survey"))
+                .append('}');
+        entry.append(", author={")
+                .append(one(random, "Reed, Ann", "Quill, Max", "Reed, A. and Li, Na"))
+                .append('}');
         entry.append(", year=").append(one(random, "2019", "2020", "2021"));
         entry.append(type.equals("misc") ? "" : one(random, ", journal={bioRxiv}", ", journal={X}", ", journal={Y}"));
         entry.append(one(random, "", "", ", doi={10.5555/a}", ", doi={10.5555/b}", ", doi={10.1101/2020.01.01.9}"));

@@ -147,7 +147,8 @@ class WatchTest {
     @Test
     void goesOnWhenTheSitesFolderIsMovedAwayAndBack() throws IOException, InterruptedException {
         Path moved = site.resolve("moved");
-        Path work = Files.createDirectories(site.resolve("work/content")).getParent();
+        Path work = site.resolve("work");
+        Files.createDirectories(work.resolve("content"));
         try (Watch watch = Watch.of(work)) {
             Files.move(work, moved);
             Files.delete(Files.createDirectory(work));

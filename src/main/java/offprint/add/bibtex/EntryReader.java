@@ -239,8 +239,7 @@ final class EntryReader {
         }
         problem = Optional.of(
                 culprit.isEmpty()
-                        ? Diagnostic.at(head, Rule.ENTRY_SYNTAX, headline)
-                                .label("no `" + closing + "` before " + until)
+                        ? Diagnostic.at(head, Rule.ENTRY_SYNTAX, headline).label("no `" + closing + "` before " + until)
                         : Diagnostic.at(
                                         culprit.get().span(),
                                         Rule.ENTRY_SYNTAX,

@@ -15,14 +15,30 @@ final class Accents {
 
     /** Those of words: of AMS, of textcomp and of LaTeX's own encodings. */
     private static final String[] LONG = {
-        "polhk", "\u0328", "cfudot", "\u0307", "soft", "\u030C", "textcommabelow", "\u0326", "textcommaabove", "\u0313",
-        "textogonekcentered", "\u0328", "cedil", "\u0327", "lasp", "\u0314", "textsubring", "\u0325"
+        "polhk",
+        "\u0328",
+        "cfudot",
+        "\u0307",
+        "soft",
+        "\u030C",
+        "textcommabelow",
+        "\u0326",
+        "textcommaabove",
+        "\u0313",
+        "textogonekcentered",
+        "\u0328",
+        "cedil",
+        "\u0327",
+        "lasp",
+        "\u0314",
+        "textsubring",
+        "\u0325"
     };
 
     /** Letters that accents stand on and that commands stand for. */
     private static final String[] LETTERS = {
-        "i", "i", "j", "j", "ae", "æ", "AE", "Æ", "o", "ø", "O", "Ø", "l", "ł", "L", "Ł", "oe", "œ", "OE", "Œ", "aa", "å",
-        "AA", "Å"
+        "i", "i", "j", "j", "ae", "æ", "AE", "Æ", "o", "ø", "O", "Ø", "l", "ł", "L", "Ł", "oe", "œ", "OE", "Œ", "aa",
+        "å", "AA", "Å"
     };
 
     /** A letter with its accent, and where it ends. */

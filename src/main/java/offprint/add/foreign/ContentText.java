@@ -489,8 +489,7 @@ final class ContentText {
                 bare(open, close, form, out, depth);
             case "uppercase", "MakeUppercase" -> cased(open, close, form, out, depth, true);
             case "lowercase", "MakeLowercase" -> cased(open, close, form, out, depth, false);
-            case "bibnamefont", "bibfnamefont", "citenamefont", "NoCaseChange" ->
-                bare(open, close, form, out, depth);
+            case "bibnamefont", "bibfnamefont", "citenamefont", "NoCaseChange" -> bare(open, close, form, out, depth);
             case "enquote", "mkbibquote" -> {
                 literal('“', form, out, 'x');
                 bare(open, close, form, out, depth);
@@ -631,7 +630,8 @@ final class ContentText {
             name++;
         }
         if (whole != Form.NAME) {
-            doubt("unknown TeX command `" + text.substring(at, Math.max(name, Math.min(end, at + 2))) + '`',
+            doubt(
+                    "unknown TeX command `" + text.substring(at, Math.max(name, Math.min(end, at + 2))) + '`',
                     "stays as it is written");
         }
     }
@@ -718,8 +718,19 @@ final class ContentText {
         }
         int end = text.indexOf('>', close) + 1;
         return switch (tag.name()) {
-            case "math", "mrow", "msub", "msup", "msubsup", "mi", "mn", "mo", "mtext", "mfrac", "msqrt", "mover", "munder" ->
-                mathMl(at, end, form, out);
+            case "math",
+                    "mrow",
+                    "msub",
+                    "msup",
+                    "msubsup",
+                    "mi",
+                    "mn",
+                    "mo",
+                    "mtext",
+                    "mfrac",
+                    "msqrt",
+                    "mover",
+                    "munder" -> mathMl(at, end, form, out);
             case "tex-math" -> texMath(tag.end(), close, end, form, out);
             case "inline-formula", "disp-formula", "alternatives" -> alternatives(tag, close, end, form, out);
             case "i", "em", "italic", "cite" -> styled("emph", tag.end(), close, end, form, out, depth);
@@ -759,7 +770,8 @@ final class ContentText {
         String bare = unescaped(tex).strip();
         for (String pair : new String[] {"$$", "$"}) {
             if (bare.startsWith(pair) && bare.endsWith(pair) && bare.length() > 2 * pair.length()) {
-                bare = bare.substring(pair.length(), bare.length() - pair.length()).strip();
+                bare = bare.substring(pair.length(), bare.length() - pair.length())
+                        .strip();
             }
         }
         if ((bare.startsWith("\\(") && bare.endsWith("\\)")) || (bare.startsWith("\\[") && bare.endsWith("\\]"))) {

@@ -27,7 +27,8 @@ public final class DateText {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})(?:([-/])(\\d{1,2})(?:\\2(\\d{1,2}))?)?(?!\\d).*", Pattern.DOTALL);
 
-    private static final Pattern EASTERN = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?.*", Pattern.DOTALL);
+    private static final Pattern EASTERN =
+            Pattern.compile("(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?.*", Pattern.DOTALL);
     /** {@code 9/2015}, {@code 15.9.2015}; days and months that could be either are neither. */
     private static final Pattern NUMBERS = Pattern.compile("(?:(\\d{1,2})([./-]))? ?(\\d{1,2})[./-] ?(\\d{4})");
 
@@ -66,9 +67,7 @@ public final class DateText {
         boolean clear = day == 0 || day > 12 || ".".equals(numbers.group(2));
         boolean american = day > 0 && day <= 12 && month > 12;
         int[] parts = american ? new int[] {day, month} : new int[] {month, day};
-        return clear || american
-                ? iso(numbers.group(4), parts[0], parts[1])
-                : iso(numbers.group(4), 0, 0);
+        return clear || american ? iso(numbers.group(4), parts[0], parts[1]) : iso(numbers.group(4), 0, 0);
     }
 
     /** The date that a text begins with, {@code 2022-06-04/2022-06-08} or {@code 2022/06/04/Spring}; empty if none. */
@@ -85,12 +84,15 @@ public final class DateText {
     /** Whether a text is two dates in the notation of ISO 8601, the begin and the end of something. */
     public static boolean isRange(String text) {
         int slash = text.indexOf('/');
-        return slash > 0 && !first(text).isEmpty() && first(text).equals(text.substring(0, slash).strip());
+        return slash > 0
+                && !first(text).isEmpty()
+                && first(text).equals(text.substring(0, slash).strip());
     }
 
     /** Whether a text says nothing but the date that was understood of it. */
     public static boolean isWhole(String text, String iso) {
-        boolean separators = text.strip().replace('/', '-').startsWith(iso) && text.strip().length() == iso.length();
+        boolean separators =
+                text.strip().replace('/', '-').startsWith(iso) && text.strip().length() == iso.length();
         boolean months = iso.length() == 7 && digits(text) <= 6 && text.indexOf('-') < 0 && text.indexOf('–') < 0;
         return separators || (!isRange(text) && (iso.length() == 10 || months));
     }

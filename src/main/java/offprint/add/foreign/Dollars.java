@@ -43,7 +43,9 @@ record Dollars(String content, boolean display, int end) {
         int longest = 0;
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            sign |= c == '^' || c == '_' || (c == '\\' && i + 1 < content.length() && Character.isLetter(content.charAt(i + 1)));
+            sign |= c == '^'
+                    || c == '_'
+                    || (c == '\\' && i + 1 < content.length() && Character.isLetter(content.charAt(i + 1)));
             letters = Character.isLetter(c) ? letters + 1 : 0;
             longest = Math.max(longest, letters);
         }

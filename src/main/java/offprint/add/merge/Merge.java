@@ -46,8 +46,7 @@ public final class Merge {
         this.diagnostics = diagnostics;
         this.edits = new Edits(file.source());
         this.insertion = new Insertion(file.source().text(), edits);
-        this.elsewhere =
-                !SameWork.areVersions(file, other) && SameWork.appearedElsewhere(file.paper(), other.paper());
+        this.elsewhere = !SameWork.areVersions(file, other) && SameWork.appearedElsewhere(file.paper(), other.paper());
     }
 
     /**

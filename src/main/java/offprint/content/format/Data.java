@@ -27,7 +27,11 @@ public record Data<T>(String schema, Writer<T> writer) {
     /** Writes a value. */
     @FunctionalInterface
     public interface Writer<T> {
-        /** @param site the site's address, for links into it */
+        /**
+         * Writes a value.
+         *
+         * @param site the site's address, for links into it
+         */
         void write(T value, JsonWriter json, String site);
     }
 

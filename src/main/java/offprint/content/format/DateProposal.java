@@ -37,7 +37,7 @@ final class DateProposal {
         String year = "";
         String month = "";
         String day = "";
-        for (String word : written.strip().toLowerCase(Locale.ROOT).split("[\\s,.]+")) {
+        for (String word : written.strip().toLowerCase(Locale.ROOT).split("[\\s,.]+", -1)) {
             String number = word.replaceFirst("(?<=[0-9])(st|nd|rd|th)$", "");
             int named = month(word);
             if (named > 0 && month.isEmpty()) {

@@ -16,7 +16,7 @@ public record Kind<T>(Reader<T> reader, Supplier<Shape> shape, String hint, Data
     /** Reads a value. */
     @FunctionalInterface
     public interface Reader<T> {
-        /** @return empty where the node is no such value, which is reported */
+        /** The value; empty where the node is no such value, which is reported. */
         Optional<T> read(String key, YamlNode node, Reading reading);
     }
 

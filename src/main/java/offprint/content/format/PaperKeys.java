@@ -2,7 +2,10 @@ package offprint.content.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
@@ -128,20 +131,20 @@ public final class PaperKeys {
     /** The keys of {@code links}: a web address, or {@code true} where it is not known. */
     public static final class Links {
         public static final Keys<Paper> ALL = new Keys<>();
-        private static final List<Key<YamlNode>> KEYS = keys();
+        private static final Map<LinkKind, Key<YamlNode>> KEYS = keys();
 
         private Links() {}
 
         public static Key<YamlNode> key(LinkKind kind) {
-            return KEYS.get(kind.ordinal());
+            return Objects.requireNonNull(KEYS.get(kind));
         }
 
-        private static List<Key<YamlNode>> keys() {
-            List<Key<YamlNode>> keys = new ArrayList<>();
+        private static Map<LinkKind, Key<YamlNode>> keys() {
+            Map<LinkKind, Key<YamlNode>> keys = new EnumMap<>(LinkKind.class);
             for (LinkKind kind : LinkKind.values()) {
-                keys.add(ALL.key(kind.key(), Kinds.NODE.shaped(Links::shape), kind.label() + "."));
+                keys.put(kind, ALL.key(kind.key(), Kinds.NODE.shaped(Links::shape), kind.label() + "."));
             }
-            return List.copyOf(keys);
+            return keys;
         }
 
         private static Shape shape() {

@@ -35,7 +35,11 @@ public final class Values {
         require(key, "");
     }
 
-    /** @param or what else to write */
+    /**
+     * Reports that a required key is missing.
+     *
+     * @param or what else to write
+     */
     public void require(Key<?> key, String or) {
         if (mapping.entry(key.name()).isPresent()) {
             return;

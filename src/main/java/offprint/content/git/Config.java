@@ -3,8 +3,8 @@ package offprint.content.git;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 final class Config {
     private final Map<String, String> values = new HashMap<>();
-    private final SortedSet<String> remotes = new TreeSet<>();
+    private final NavigableSet<String> remotes = new TreeSet<>();
 
     static Config parse(String text) {
         Config config = new Config();
@@ -82,7 +82,7 @@ final class Config {
     }
 
     /** The names of the remotes, sorted. */
-    SortedSet<String> remotes() {
+    NavigableSet<String> remotes() {
         return remotes;
     }
 }

@@ -57,8 +57,8 @@ final class Delta {
     private int optional(int bits, int bytes) {
         int number = 0;
         for (int i = 0; i < bytes; i++) {
-            if ((bits >> i & 1) != 0) {
-                number |= (delta[at++] & 0xff) << 8 * i;
+            if (((bits >> i) & 1) != 0) {
+                number |= (delta[at++] & 0xff) << (8 * i);
             }
         }
         return number;

@@ -49,7 +49,7 @@ final class Units {
     }
 
     private static Map<String, String> read(String table) {
-        String[] words = table.strip().split("\\s+");
+        String[] words = table.strip().split("\\s+", -1);
         Map<String, String> signs = new HashMap<>();
         for (int i = 0; i + 1 < words.length; i += 2) {
             signs.put(words[i], words[i + 1]);

@@ -13,9 +13,13 @@ public enum Direction {
 
     private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
 
-    /** @param tag a tag of BCP 47, whose script decides where it names one */
+    /**
+     * The direction in which a language is written.
+     *
+     * @param tag a tag of BCP 47, whose script decides where it names one
+     */
     static Direction of(String tag) {
-        String[] parts = tag.split("-");
+        String[] parts = tag.split("-", -1);
         boolean named = parts.length > 1 && parts[1].length() == 4;
         boolean leftwards = named ? SCRIPTS.contains(parts[1]) : LEFTWARDS.contains(parts[0]);
         return leftwards ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;

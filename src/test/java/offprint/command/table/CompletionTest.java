@@ -15,8 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What shells complete; bash itself is asked. */
 class CompletionTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    CompletionTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** What bash proposes where the words, as it splits a line, end. */
     private List<String> proposals(String... words) throws IOException, InterruptedException {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import offprint.content.git.PushedFile.State;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,13 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class PushedFileTest {
     private static final String LOCK = "content/list";
 
-    @TempDir
-    private Path top;
+    private final Path top;
 
     private Path site;
 
-    @BeforeEach
-    void begin() {
+    PushedFileTest(@TempDir Path top) {
+        this.top = top;
         site = top.resolve("site");
         git(top, "init", "--quiet", "--bare", "-b", "main", "remote.git");
         git(top, "init", "--quiet", "-b", "main", "site");

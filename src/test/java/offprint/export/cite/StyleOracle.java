@@ -92,7 +92,7 @@ final class StyleOracle {
             item.remove("genre");
         }
         @SuppressWarnings("unchecked") // As above.
-        List<Map<String, Object>> authors = (List<Map<String, Object>>) item.get("author");
+        List<Map<String, Object>> authors = (List<Map<String, Object>>) item.getOrDefault("author", List.of());
         for (Map<String, Object> author : authors) {
             String given = (String) author.getOrDefault("given", "");
             int comma = given.indexOf(", ");

@@ -118,7 +118,7 @@ final class Zotero {
     private static String creator(String written, boolean comma) {
         String name = written.replaceAll("^[\\s\u00A0.,/\\[\\]:]+|[\\s\u00A0.,/\\[\\]:]+$", "");
         if (comma) {
-            String[] parts = name.split(", ?");
+            String[] parts = name.split(", ?", -1);
             return parts[0] + (parts.length > 1 ? " | " + parts[1].replace('\u00A0', ' ') : "");
         }
         int space = name.lastIndexOf(' ');
@@ -129,7 +129,7 @@ final class Zotero {
     static Map<String, String> span(String contextObject) {
         Zotero zotero = new Zotero();
         List<String[]> pairs = new ArrayList<>();
-        for (String pair : contextObject.split("&")) {
+        for (String pair : contextObject.split("&", -1)) {
             int equals = pair.indexOf('=');
             pairs.add(new String[] {pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8)});
         }

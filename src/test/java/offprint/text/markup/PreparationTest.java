@@ -88,7 +88,7 @@ class PreparationTest {
             })
     void leavesCodeAsItIs(String text) {
         assertThat(page(text)).contains("<code").doesNotContain("<math");
-        String code = Jsoup.parseBodyFragment(page(text)).select("code").first().wholeText();
+        String code = Jsoup.parseBodyFragment(page(text)).expectFirst("code").wholeText();
         assertThat(text.replace("\n    ", "\n").replace("\n  ", "\n")).contains(code.strip());
     }
 
