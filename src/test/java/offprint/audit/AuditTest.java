@@ -312,8 +312,8 @@ class AuditTest {
         // Lists and home name nothing; from home a link leads to the newest paper, and from each to the next older one.
         String none = "<h1>${frame.title}</h1>";
         with("profile.ftlh", "<@layout.page>", "<@layout.page><a href=\"papers/two/\">newest</a>");
-        String layout = "<a class=\"name\" href=\"${frame.home}\">";
-        with("layout.ftlh", layout, "<a class=\"name\" rel=\"nofollow\" href=\"${frame.home}\">");
+        String layout = "<a class=\"name\" href=\"${frame.home}\"";
+        with("layout.ftlh", layout, "<a class=\"name\" rel=\"nofollow\" href=\"${frame.home}\"");
         String bare = "<#import \"layout.ftlh\" as layout><@layout.page>" + none + "</@layout.page>";
         for (String list : new String[] {"papers", "index", "cv", "search"}) {
             site.file("templates/" + list + ".ftlh", bare);
@@ -474,7 +474,7 @@ class AuditTest {
         onPapers("<h1>Another</h1>");
         assertThat(warning()).contains("warning[heading-count]: a page has 2 `<h1>`", "^ the second one");
 
-        with("paper.ftlh", "<h1>${content.title}</h1>", "<h2>${content.title}</h2>");
+        with("paper.ftlh", "<h1 dir=\"auto\">${content.title}</h1>", "<h2>${content.title}</h2>");
         assertThat(warning()).contains("a page has no `<h1>`");
     }
 
@@ -484,7 +484,7 @@ class AuditTest {
         with("layout.ftlh", "<title>${frame.title}</title>", "<title>${frame.siteTitle}</title>");
         assertThat(warning())
                 .contains("warning[page-title]: two pages have the title `Ada`\n --> site/papers/index.html")
-                .contains("the other one is `index.html`; so in 11 more files");
+                .contains("the other one is `index.html`; so in 8 more files");
 
         with("layout.ftlh", "<title>${frame.title}</title>", "");
         assertThat(warning()).contains("a page has no `<title>`");

@@ -132,10 +132,16 @@ public final class AuthorNames {
         if (NameList.isOthers(whole)) {
             complete = false;
         } else if (hasLetter(whole)) {
-            String extra = Characters.oneLine(suffix);
+            // Zotero keeps a suffix behind the given name and a comma.
+            int comma = last.isEmpty() || !suffix.isBlank() ? -1 : first.lastIndexOf(", ");
+            String extra = Characters.oneLine(comma < 0 ? suffix : first.substring(comma + 2));
             PersonName name = last.isEmpty()
                     ? new PersonName("", "", whole, extra)
-                    : withParticle(first, Characters.oneLine(particle), last, extra);
+                    : withParticle(
+                            comma < 0 ? first : first.substring(0, comma),
+                            Characters.oneLine(particle),
+                            last,
+                            extra);
             List<String> unknown = new ArrayList<>(givenMarks.others());
             unknown.addAll(familyMarks.others());
             NameMarks marks = new NameMarks(

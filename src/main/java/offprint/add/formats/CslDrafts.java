@@ -15,6 +15,8 @@ import offprint.model.PaperType;
  * lists where CSL has texts, and more fields ({@link CrossrefFields}).
  */
 final class CslDrafts {
+    private static final String SOFTWARE = "Computer software";
+
     private final JsonItem item;
     private final DraftBuilder draft;
     private final WorkIds ids;
@@ -72,6 +74,10 @@ final class CslDrafts {
     }
 
     private PaperType type(String word) {
+        // Zotero's reader of CSL-JSON knows no software, so programs go out as documents or books of this genre.
+        if (item.text("genre").equals(SOFTWARE)) {
+            return PaperType.SOFTWARE;
+        }
         return switch (word) {
             case "article-journal", "article-magazine", "article-newspaper", "journal-article", "review" ->
                 PaperType.ARTICLE;
@@ -150,7 +156,8 @@ final class CslDrafts {
     }
 
     private void genre(Field kind) {
-        if (draft.type() != PaperType.THESIS || !kind.text().equals("Thesis")) {
+        boolean told = draft.type() == PaperType.THESIS && kind.text().equals("Thesis");
+        if (!told && !kind.text().equals(SOFTWARE)) {
             draft.note(draft.prose(kind));
         }
     }

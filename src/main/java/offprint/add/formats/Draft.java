@@ -78,7 +78,8 @@ public record Draft(
 
     /** What every paper has and this one lacks; empty where it lacks nothing. */
     public String missing() {
-        return title.content().isEmpty() ? "title" : authors.isEmpty() ? "author" : date.isEmpty() ? "year" : "";
+        boolean undated = date.isEmpty() && !status.map(Status::mayBeUndated).orElse(false);
+        return title.content().isEmpty() ? "title" : authors.isEmpty() ? "author" : undated ? "year" : "";
     }
 
     /** Whether this is the work of an identifier; versions of an arXiv paper are one work, as is its DOI there. */

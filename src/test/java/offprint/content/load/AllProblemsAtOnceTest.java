@@ -75,11 +75,11 @@ class AllProblemsAtOnceTest {
         ContentFolder folder = new ContentFolder()
                 .with("profile.yaml", profile)
                 .with("papers/a.yaml", ContentFolder.PAPER + "metrics: {citations: 3}\n")
-                .with("papers/b.yaml", "title: B\nauthors: [Ada]\ndate: 2022\ncategory: LG\n");
+                .with("papers/b.yaml", "title: B\nauthors: [Ada Example]\ndate: 2022\ncategory: LG\n");
         assertThat(rules(folder)).isEmpty();
         assertThat(rules(folder.with("papers/b.yaml", "title: B\n")))
                 .doesNotContain("profile.yaml metric-contradiction");
-        folder.with("papers/b.yaml", "title: B\nauthors: [Ada]\ndate: 2022\ncategory: LG\nmetrics: {citations: 7}\n");
+        folder.with("papers/b.yaml", "title: B\nauthors: [Ada Example]\ndate: 2022\ncategory: LG\nmetrics: {citations: 7}\n");
         assertThat(rules(folder)).isEmpty();
     }
 }

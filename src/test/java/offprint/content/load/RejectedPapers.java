@@ -800,7 +800,7 @@ final class RejectedPapers {
                           |
                         1 | title: Attention
                           |        --------- the first one
-                          = help: delete one of the two files; earlier forms of a paper go under `versions`
+                          = help: delete one of the two files; earlier forms of a paper go under `versions`; give two works their DOIs
 
                         1 error
                         """),
