@@ -194,7 +194,10 @@ public final class Main implements Commands {
             out.print(add.shown());
         }
         int status = finish(options.format(), diagnostics, outcome);
-        return add.wasCutOff() ? ExitStatus.NO_DISK_OR_NETWORK.code() : status;
+        if (add.wasCutOff()) {
+            return ExitStatus.NO_DISK_OR_NETWORK.code();
+        }
+        return !options.strict() && add.leftOutIncompleteAlone() ? ExitStatus.DONE.code() : status;
     }
 
     @Override

@@ -22,6 +22,7 @@ import offprint.content.load.Sources;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
+import offprint.diag.Severity;
 import offprint.diag.Span;
 
 /**
@@ -39,6 +40,7 @@ public final class Add {
     private final Optional<WebExchange> network;
     private final StringBuilder shown = new StringBuilder();
     private final LineCount lines = new LineCount();
+    private boolean added;
 
     /** @param network the registries that are asked for identifiers; empty for those that everybody uses */
     public Add(
@@ -88,6 +90,7 @@ public final class Add {
                 update(folder.resolve(paper.name()), paper);
             }
         }
+        added = !papers.isEmpty() || !updates.isEmpty();
         return outcome(papers.size(), updates.size(), unchosen);
     }
 
@@ -139,6 +142,13 @@ public final class Add {
             }
         }
         return false;
+    }
+
+    /** Whether there were papers to add, and all that is wrong are entries that lack a title, an author or a year. */
+    public boolean leftOutIncompleteAlone() {
+        return added && diagnostics.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .allMatch(problem -> problem.rule() == Rule.ENTRY_INCOMPLETE);
     }
 
     /** The files that were made, one a line; in a dry run with all that they would hold. */

@@ -44,6 +44,7 @@ public record NewOptions(Path folder, Optional<ActionAddress> action, boolean em
                 Optional.empty(),
                 false,
                 false,
+                false,
                 Optional.of(Starter.CATEGORY),
                 DiagnosticPrinter.Format.TEXT));
     }

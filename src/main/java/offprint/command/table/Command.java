@@ -17,6 +17,7 @@ import static offprint.command.table.Option.PUBLISH;
 import static offprint.command.table.Option.REPORT;
 import static offprint.command.table.Option.RETIRE;
 import static offprint.command.table.Option.SOURCE;
+import static offprint.command.table.Option.STRICT;
 import static offprint.command.table.Option.TIMINGS;
 import static offprint.command.table.Option.UPDATE;
 import static offprint.command.table.Option.URL;
@@ -45,7 +46,7 @@ public enum Command {
                     .meaning(
                             "a file (BibTeX, RIS, JSON, Atom), - for the standard input, or an id such as arxiv:2206.01861"),
             List.of("import"),
-            List.of(SOURCE, CATEGORY, UPDATE, FROM_FILE, DRY_RUN, FORMAT),
+            List.of(SOURCE, CATEGORY, UPDATE, STRICT, FROM_FILE, DRY_RUN, FORMAT),
             new Example("add papers.bib --dry-run", "shows the files that papers.bib would become"),
             new Example("add doi:10.5555/12345678 arxiv:2206.01861", "asks doi.org and arXiv for two papers")),
     SERVE(
