@@ -26,7 +26,7 @@ import offprint.site.render.Theme;
 import offprint.text.tex.TexDialect;
 import offprint.text.tex.TexReader;
 import offprint.text.tex.TexRun;
-import offprint.content.yaml.YamlFields;
+import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlReader;
 import offprint.content.yaml.YamlScalar;
 import org.openjdk.jmh.annotations.Level;
@@ -91,10 +91,9 @@ public class Inputs {
         List<Passage> withTex = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (Source paper : sources.papers()) {
-            YamlFields fields =
-                    new YamlFields(YamlReader.read(paper, diagnostics).orElseThrow(), diagnostics);
-            allTitles.add(fields.text("title").orElseThrow().passage());
-            YamlScalar text = fields.text("abstract").orElseThrow();
+            YamlMapping fields = YamlReader.read(paper, diagnostics).orElseThrow();
+            allTitles.add(scalar(fields, "title").passage());
+            YamlScalar text = scalar(fields, "abstract");
             boolean tex = text.text().indexOf('$') >= 0 || text.text().indexOf('\\') >= 0;
             (tex ? withTex : plain).add(text.passage());
             formulas(text.passage(), diagnostics, places);
@@ -103,6 +102,10 @@ public class Inputs {
         plainAbstracts = new Round<>(plain);
         texAbstracts = new Round<>(withTex);
         formulas = new Round<>(places);
+    }
+
+    private static YamlScalar scalar(YamlMapping fields, String key) {
+        return (YamlScalar) fields.get(key).orElseThrow();
     }
 
     private static void formulas(Passage passage, Diagnostics diagnostics, List<Place> places) {
