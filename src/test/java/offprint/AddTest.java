@@ -205,7 +205,8 @@ class AddTest {
                 @misc{c, author = {C}, year = 2020}
                 @misc{d, author = {D}, year = 2020, title = {D}}
                 """);
-        assertThat(site.run("add", "papers.bib", "--strict", "--dry-run").status()).isEqualTo(1);
+        assertThat(site.run("add", "papers.bib", "--strict", "--dry-run").status())
+                .isEqualTo(1);
         TestSite.Run run = site.run("add", "papers.bib", "--category", "A");
 
         assertThat(run.status()).isZero();
@@ -214,7 +215,9 @@ class AddTest {
                 .contains("error[entry-incomplete]: an entry without an author\n --> papers.bib:1:1\n")
                 .contains("an entry without a year", "an entry without a title")
                 .endsWith("3 errors; 1 paper was added\n");
-        assertThat(site.run("add", "papers.bib").status()).as("a run that adds nothing").isEqualTo(1);
+        assertThat(site.run("add", "papers.bib").status())
+                .as("a run that adds nothing")
+                .isEqualTo(1);
     }
 
     @Test

@@ -146,9 +146,10 @@ public final class Add {
 
     /** Whether there were papers to add, and all that is wrong are entries that lack a title, an author or a year. */
     public boolean leftOutIncompleteAlone() {
-        return added && diagnostics.sorted().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .allMatch(problem -> problem.rule() == Rule.ENTRY_INCOMPLETE);
+        return added
+                && diagnostics.sorted().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .allMatch(problem -> problem.rule() == Rule.ENTRY_INCOMPLETE);
     }
 
     /** The files that were made, one a line; in a dry run with all that they would hold. */

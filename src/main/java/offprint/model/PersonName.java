@@ -19,6 +19,15 @@ public final class PersonName {
     private final String matchKey;
 
     public PersonName(String given, String particle, String family, String suffix) {
+        this(given, particle, family, suffix, "");
+    }
+
+    /**
+     * A name of which more is known than its parts.
+     *
+     * @param written the name as it stands in the content, where its parts do not tell in which order; else empty
+     */
+    private PersonName(String given, String particle, String family, String suffix, String written) {
         if (family.isBlank()) {
             throw new IllegalArgumentException("a name has a family name");
         }
@@ -26,8 +35,8 @@ public final class PersonName {
         this.particle = particle;
         this.family = family;
         this.suffix = suffix;
-        String inOrder = spelled(given, particle, family, suffix);
-        this.display = isFamilyFirst() ? family + given : inOrder;
+        String inOrder = written.isEmpty() ? spelled(given, particle, family, suffix) : written;
+        this.display = written.isEmpty() && isFamilyFirst() ? family + given : inOrder;
         this.matchKey = Folding.fold(inOrder);
     }
 
@@ -49,7 +58,8 @@ public final class PersonName {
 
     /**
      * Reads {@code Given von Family}, {@code von Family, Given} or {@code von Family, Jr., Given}; words in lower case
-     * before the family name are its particle. {@code {An Organisation}} in braces is one word.
+     * before the family name are its particle. {@code {An Organisation}} in braces is one word. Of two words in Chinese,
+     * Japanese or Korean letters the first is the family name.
      */
     public static PersonName parse(String text) {
         String name = text.strip();
@@ -131,7 +141,7 @@ public final class PersonName {
 
     @Override
     public int hashCode() {
-        return matchKey.hashCode();
+        return 31 * given.hashCode() + family.hashCode();
     }
 
     @Override
@@ -165,6 +175,12 @@ public final class PersonName {
 
     private static PersonName inReadingOrder(List<String> words) {
         int end = words.size();
+        if (end == 2) {
+            PersonName turned = new PersonName(words.get(1), "", words.get(0), "", join(words, 0, 2));
+            if (turned.isFamilyFirst()) {
+                return turned;
+            }
+        }
         String suffix = "";
         if (end > 2 && isSuffix(words.get(end - 1))) {
             suffix = words.get(--end);

@@ -138,10 +138,7 @@ public final class AuthorNames {
             PersonName name = last.isEmpty()
                     ? new PersonName("", "", whole, extra)
                     : withParticle(
-                            comma < 0 ? first : first.substring(0, comma),
-                            Characters.oneLine(particle),
-                            last,
-                            extra);
+                            comma < 0 ? first : first.substring(0, comma), Characters.oneLine(particle), last, extra);
             List<String> unknown = new ArrayList<>(givenMarks.others());
             unknown.addAll(familyMarks.others());
             NameMarks marks = new NameMarks(

@@ -79,7 +79,9 @@ class AllProblemsAtOnceTest {
         assertThat(rules(folder)).isEmpty();
         assertThat(rules(folder.with("papers/b.yaml", "title: B\n")))
                 .doesNotContain("profile.yaml metric-contradiction");
-        folder.with("papers/b.yaml", "title: B\nauthors: [Ada Example]\ndate: 2022\ncategory: LG\nmetrics: {citations: 7}\n");
+        folder.with(
+                "papers/b.yaml",
+                "title: B\nauthors: [Ada Example]\ndate: 2022\ncategory: LG\nmetrics: {citations: 7}\n");
         assertThat(rules(folder)).isEmpty();
     }
 }

@@ -1,1 +1,1 @@
-offprintSearch("64426a4d","manifest",{"papers":3,"documents":12,"bounds":""});
+offprintSearch("f65cac84","manifest",{"papers":3,"documents":12,"bounds":""});
