@@ -94,8 +94,8 @@ class AnyAddressTest {
             for (Object link : (List<?>) page.evaluate(LINKS)) {
                 URI address = URI.create(link.toString());
                 // Names that are not ASCII are not on the disk, for not every machine lets Java write them.
-                boolean there = address.getPath().chars().allMatch(c -> c < 0x80);
-                if ("file".equals(address.getScheme()) && there) {
+                boolean file = "file".equals(address.getScheme());
+                if (file && address.getPath().chars().allMatch(c -> c < 0x80)) {
                     assertThat(Files.isRegularFile(Path.of(URI.create("file://" + address.getRawPath()))))
                             .as(place + " links to " + link)
                             .isTrue();
