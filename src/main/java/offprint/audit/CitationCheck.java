@@ -3,6 +3,7 @@ package offprint.audit;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.diag.Rule;
+import offprint.model.Ascii;
 import offprint.model.Contributor;
 import offprint.model.Folding;
 import offprint.model.Paper;
@@ -109,29 +110,17 @@ final class CitationCheck {
         int first = text.indexOf('/');
         int second = first < 0 ? -1 : text.indexOf('/', first + 1);
         if (first < 0) {
-            return text.length() == 4 && number(text) > 0;
+            return text.length() == 4 && Ascii.number(text) > 0;
         }
         return first == 4
                 && second > 0
-                && number(text.substring(0, first)) > 0
+                && Ascii.number(text.substring(0, first)) > 0
                 && isWithin(text.substring(first + 1, second), 12)
                 && isWithin(text.substring(second + 1), 31);
     }
 
     private static boolean isWithin(String digits, int last) {
-        return !digits.isEmpty() && digits.length() <= 2 && number(digits) >= 1 && number(digits) <= last;
-    }
-
-    private static int number(String digits) {
-        int number = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
+        return digits.length() <= 2 && Ascii.number(digits) >= 1 && Ascii.number(digits) <= last;
     }
 
     private void authors() {

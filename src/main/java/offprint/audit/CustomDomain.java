@@ -8,6 +8,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
+import offprint.model.Ascii;
 import offprint.site.plan.SiteFile;
 import offprint.site.plan.SiteFile.CopiedFile;
 import offprint.site.plan.SitePlan;
@@ -53,7 +54,7 @@ final class CustomDomain {
         boolean plain = text.indexOf('.') > 0 && !text.contains("..") && !text.endsWith(".");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            plain &= (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+            plain &= (c >= 'a' && c <= 'z') || Ascii.isDigit(c) || c == '-' || c == '.';
         }
         return plain;
     }

@@ -1,9 +1,7 @@
 package offprint.audit;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import offprint.model.Ascii;
+import offprint.model.PercentEncoding;
 import offprint.site.plan.Page;
 import offprint.site.plan.SiteFile.CopiedFile;
 import offprint.site.plan.SitePlan;
@@ -183,7 +183,7 @@ final class SiteFiles {
     private Target below(String folder, String rest) {
         String base = folder;
         int hash = rest.indexOf('#');
-        String fragment = hash < 0 ? "" : decoded(rest.substring(hash + 1));
+        String fragment = hash < 0 ? "" : PercentEncoding.decode(rest.substring(hash + 1));
         String way = hash < 0 ? rest : rest.substring(0, hash);
         int query = way.indexOf('?');
         way = query < 0 ? way : way.substring(0, query);
@@ -194,7 +194,7 @@ final class SiteFiles {
             base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
             way = way.length() == 2 ? "" : way.substring(3);
         }
-        String path = base + decoded(way.equals("./") || way.equals(".") ? "" : way);
+        String path = base + PercentEncoding.decode(way.equals("./") || way.equals(".") ? "" : way);
         if (path.indexOf('.') >= 0 && (path.contains("./") || path.endsWith("/.") || path.endsWith("/.."))) {
             return dotted(path, fragment);
         }
@@ -238,8 +238,7 @@ final class SiteFiles {
             if (c == ':') {
                 return i > 0;
             }
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'))) {
+            if (!Ascii.isLetter(c) && (i == 0 || !(Ascii.isDigit(c) || c == '+' || c == '-' || c == '.'))) {
                 return false;
             }
         }
@@ -248,20 +247,5 @@ final class SiteFiles {
 
     private static boolean isWeb(String link) {
         return link.regionMatches(true, 0, "http:", 0, 5) || link.regionMatches(true, 0, "https:", 0, 6);
-    }
-
-    private static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < bytes.length; i++) {
-            int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
-            out.write(low < 0 ? bytes[i] : high << 4 | low);
-            i += low < 0 ? 0 : 2;
-        }
-        return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 }

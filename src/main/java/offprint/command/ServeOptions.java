@@ -3,6 +3,7 @@ package offprint.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import offprint.command.table.Option;
+import offprint.model.Ascii;
 
 /**
  * What the command line of {@code serve} says.
@@ -31,10 +32,7 @@ public record ServeOptions(Path source, String displayName, String host, int por
 
     private static int port(Line line) throws UsageException {
         String text = line.value(Option.PORT).orElse(Integer.toString(DEFAULT_PORT));
-        boolean digits = !text.isEmpty() && text.length() <= 5;
-        for (int i = 0; i < text.length(); i++) {
-            digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
-        }
+        boolean digits = Ascii.isNumber(text) && text.length() <= 5;
         if (!digits || Integer.parseInt(text) > LAST_PORT) {
             throw new UsageException("`--port` takes a number up to " + LAST_PORT + ", not `" + text + "`");
         }

@@ -80,7 +80,7 @@ final class CheckDigits {
         StringBuilder out = new StringBuilder(17);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (Ascii.isDigit(c)) {
                 out.append(c);
             } else {
                 out.append(c == 'X' || c == 'x' ? 'X' : '-');
@@ -95,7 +95,7 @@ final class CheckDigits {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean finalX = (c == 'X' || c == 'x') && i == text.length() - 1;
-            if (c >= '0' && c <= '9') {
+            if (Ascii.isDigit(c)) {
                 out.append(c);
             } else if (finalX) {
                 out.append('X');

@@ -54,7 +54,7 @@ public final class Folding {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+            if ((lower >= 'a' && lower <= 'z') || Ascii.isDigit(lower)) {
                 out[size++] = lower;
             } else if (c != '\'' && size > start) {
                 out[size++] = ' ';

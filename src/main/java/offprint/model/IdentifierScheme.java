@@ -23,6 +23,9 @@ public enum IdentifierScheme {
     /** An ORCID iD: sixteen digits, the last a check digit (ISO 7064 mod 11-2). */
     ORCID("ORCID", "https://orcid.org/", "0000-0002-1825-0097");
 
+    /** The signs that identifiers use in paths and queries stay. */
+    private static final PercentEncoding ENCODING = PercentEncoding.keeping("/:;()@!,=+$");
+
     private final String label;
     private final String resolver;
     private final String example;
@@ -86,7 +89,7 @@ public enum IdentifierScheme {
 
     /** The address under which the registry resolves an identifier in its normal form; empty where there is none. */
     public String resolved(String value) {
-        return resolver.isEmpty() ? "" : resolver + IdentifierSyntax.percentEncoded(value);
+        return resolver.isEmpty() ? "" : resolver + ENCODING.encode(value);
     }
 
     /** What people leave before an identifier when they copy it: its address, or the scheme's name. */

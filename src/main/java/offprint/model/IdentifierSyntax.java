@@ -1,7 +1,5 @@
 package offprint.model;
 
-import java.nio.charset.StandardCharsets;
-
 /** The forms of identifiers that carry no check digit. Each method returns the normal form or says what is wrong. */
 final class IdentifierSyntax {
 
@@ -16,7 +14,7 @@ final class IdentifierSyntax {
             return Parsed.failed("a DOI has a suffix after a slash");
         }
         String registrant = text.substring(3, slash);
-        int digits = leadingDigits(registrant);
+        int digits = Ascii.endOfDigits(registrant, 0);
         boolean subdivided = digits < registrant.length() && registrant.charAt(digits) == '.';
         if (digits < 4 || digits > 9 || (digits < registrant.length() && !subdivided)) {
             return Parsed.failed("after `10.` a DOI has its registrant's number of four to nine digits");
@@ -38,7 +36,7 @@ final class IdentifierSyntax {
         if (slash > 0) {
             return oldArxiv(id, base, slash);
         }
-        if (dot != 4 || leadingDigits(base) != 4 || leadingDigits(base.substring(5)) != base.length() - 5) {
+        if (dot != 4 || Ascii.endOfDigits(base, 0) != 4 || !Ascii.isNumber(base.substring(5))) {
             return Parsed.failed("an arXiv id is written like `2206.01861` or `math/0309136`");
         }
         int yymm = Integer.parseInt(base.substring(0, 4));
@@ -58,9 +56,9 @@ final class IdentifierSyntax {
         boolean archive = true;
         for (int i = 0; i < slash; i++) {
             char c = base.charAt(i);
-            archive &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.';
+            archive &= Ascii.isLetter(c) || c == '-' || c == '.';
         }
-        if (!archive || number.length() != 7 || leadingDigits(number) != 7) {
+        if (!archive || number.length() != 7 || Ascii.endOfDigits(number, 0) != 7) {
             return Parsed.failed("an old arXiv id is an archive and seven digits, like `math/0309136`");
         }
         if (!isMonth(Integer.parseInt(number.substring(2, 4)))) {
@@ -81,7 +79,7 @@ final class IdentifierSyntax {
     }
 
     static Parsed<String> pmid(String text) {
-        boolean number = text.length() <= 8 && !text.isEmpty() && leadingDigits(text) == text.length();
+        boolean number = text.length() <= 8 && Ascii.isNumber(text);
         return number && text.charAt(0) != '0'
                 ? Parsed.of(text)
                 : Parsed.failed("a PubMed id is a number of at most eight digits");
@@ -98,15 +96,15 @@ final class IdentifierSyntax {
         boolean old = id.length() == 8
                 && id.charAt(0) >= 'A'
                 && id.charAt(0) <= 'Z'
-                && leadingDigits(id.substring(1)) == 2
+                && Ascii.endOfDigits(id, 1) == 3
                 && id.charAt(3) == '-'
-                && leadingDigits(id.substring(4)) == 4;
+                && Ascii.endOfDigits(id, 4) == 8;
         int dot = id.lastIndexOf('.');
-        boolean recent = leadingDigits(id) == 4
+        boolean recent = Ascii.endOfDigits(id, 0) == 4
                 && id.startsWith(".", 4)
                 && dot > 5
                 && dot < id.length() - 1
-                && leadingDigits(id.substring(dot + 1)) == id.length() - dot - 1
+                && Ascii.isNumber(id.substring(dot + 1))
                 && consistsOf(id.substring(5, dot), "-_");
         return old || recent
                 ? Parsed.of(id)
@@ -124,44 +122,18 @@ final class IdentifierSyntax {
                 : Parsed.failed("a dblp key is written like `conf/nips/VaswaniSPUJGKP17`");
     }
 
-    /** The text as part of an address (RFC 3986); the signs that identifiers use in paths and queries stay. */
-    static String percentEncoded(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/:;()@!,=+$".indexOf(c) >= 0)) {
-                out.append(c);
-            } else {
-                out.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
-            }
-        }
-        return out.toString();
-    }
-
-    private static char hex(int digit) {
-        return "0123456789ABCDEF".charAt(digit);
-    }
-
     private static String without(String text, String ending) {
         return text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : text;
     }
 
     private static String withoutVersion(String id) {
         int v = id.lastIndexOf('v');
-        boolean version = v > 0 && v < id.length() - 1 && leadingDigits(id.substring(v + 1)) == id.length() - v - 1;
+        boolean version = v > 0 && Ascii.isNumber(id.substring(v + 1));
         return version ? id.substring(0, v) : id;
     }
 
     private static boolean isMonth(int month) {
         return month >= 1 && month <= 12;
-    }
-
-    private static int leadingDigits(String text) {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-            i++;
-        }
-        return i;
     }
 
     private static boolean consistsOf(String text, String signs) {

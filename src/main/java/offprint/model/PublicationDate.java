@@ -92,7 +92,7 @@ public record PublicationDate(int year, int month, int day) implements Comparabl
     private static boolean hasShape(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((i == 4 || i == 7) ? c != '-' : c < '0' || c > '9') {
+            if ((i == 4 || i == 7) ? c != '-' : !Ascii.isDigit(c)) {
                 return false;
             }
         }

@@ -1,8 +1,5 @@
 package offprint.model;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
 /**
  * Where the content's own files can be seen and their faults reported, on GitHub, or on a host that keeps to its
  * addresses.
@@ -15,20 +12,13 @@ public record Repository(String url, String branch, String folder) {
 
     /** The page of a paper's YAML file. */
     public String source(Slug paper) {
-        String within = folder.isEmpty() ? "" : path(folder) + '/';
-        return url + "/blob/" + path(branch) + '/' + within + "content/papers/" + paper + ".yaml";
+        String within = folder.isEmpty() ? "" : PercentEncoding.PATH.encode(folder) + '/';
+        return url + "/blob/" + PercentEncoding.PATH.encode(branch) + '/' + within + "content/papers/" + paper
+                + ".yaml";
     }
 
     /** The form in which a fault is reported, with its title filled in. */
     public String report(String title) {
-        return url + "/issues/new?title=" + encoded(title);
-    }
-
-    private static String path(String text) {
-        return encoded(text).replace("%2F", "/");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return url + "/issues/new?title=" + PercentEncoding.PART.encode(title);
     }
 }

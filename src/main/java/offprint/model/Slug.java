@@ -104,7 +104,7 @@ public record Slug(String value) implements Comparable<Slug> {
 
     private static boolean isLetter(int c) {
         return c < 0x80
-                ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+                ? (c >= 'a' && c <= 'z') || Ascii.isDigit(c)
                 : Character.isLetterOrDigit(c) || Folding.isVowelSign(c);
     }
 

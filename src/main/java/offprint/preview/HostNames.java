@@ -1,6 +1,7 @@
 package offprint.preview;
 
 import java.util.Locale;
+import offprint.model.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +53,7 @@ record HostNames(String given) {
         String[] parts = name.split("\\.", -1);
         boolean numbers = parts.length == 4;
         for (String part : parts) {
-            boolean number = !part.isEmpty() && part.length() <= 3;
-            for (int i = 0; i < part.length(); i++) {
-                number &= part.charAt(i) >= '0' && part.charAt(i) <= '9';
-            }
-            numbers &= number && Integer.parseInt(part) <= 255;
+            numbers &= Ascii.isNumber(part) && part.length() <= 3 && Integer.parseInt(part) <= 255;
         }
         return numbers;
     }

@@ -1,7 +1,6 @@
 package offprint.preview;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import offprint.model.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** What the path of a request asks for. It is a key to look up in the site's plan, never a path on the disk. */
@@ -19,12 +18,8 @@ final class RequestPath {
         if (raw == null || !raw.startsWith("/")) {
             return "/";
         }
-        try {
-            String path = URLDecoder.decode(raw.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-        } catch (IllegalArgumentException e) {
-            return "/";
-        }
+        String path = PercentEncoding.decode(raw.substring(1));
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 
     /** The value of a parameter; empty where the query has none of this name. */
@@ -32,11 +27,7 @@ final class RequestPath {
         String[] parts = query == null ? new String[0] : query.split("&", -1);
         for (String part : parts) {
             if (part.startsWith(name + '=')) {
-                try {
-                    return URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8);
-                } catch (IllegalArgumentException e) {
-                    return "";
-                }
+                return PercentEncoding.decode(part.substring(name.length() + 1).replace('+', ' '));
             }
         }
         return "";

@@ -1,12 +1,11 @@
 package offprint.add.fetch;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
 import offprint.model.Parsed;
+import offprint.model.PercentEncoding;
 
 /** Identifiers of works as people name them on the command line. */
 public final class WorkId {
@@ -36,7 +35,7 @@ public final class WorkId {
         String host = slash < 0 ? "" : rest.substring(0, slash).toLowerCase(Locale.ROOT);
         String path = rest.substring(slash + 1);
         return switch (host) {
-            case "doi.org", "dx.doi.org", "www.doi.org" -> Optional.of(doi(decoded(withoutQuery(path))));
+            case "doi.org", "dx.doi.org", "www.doi.org" -> Optional.of(doi(PercentEncoding.decode(withoutQuery(path))));
             case "arxiv.org", "www.arxiv.org", "export.arxiv.org" -> Optional.of(arxiv(withoutQuery(path)));
             default ->
                 address
@@ -76,18 +75,5 @@ public final class WorkId {
             end = at < 0 ? end : Math.min(end, at);
         }
         return path.substring(0, end);
-    }
-
-    /** RFC 3986, 2.1; a percent sign that encodes nothing stays. */
-    private static String decoded(String path) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(path.length());
-        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < bytes.length; i++) {
-            int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
-            out.write(low < 0 ? bytes[i] : high << 4 | low);
-            i += low < 0 ? 0 : 2;
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package offprint.add.foreign;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import offprint.model.Ascii;
 
 /**
  * LaTeX's accents on letters, in all the ways in which people write them: {@code \'e}, {@code \' e}, {@code \'{e}},
@@ -49,7 +50,7 @@ final class Accents {
     /** The accent whose backslash stands here, with its letter. */
     static Optional<Letter> at(String text, int at, int to) {
         int end = at + 1;
-        while (end < to && isAsciiLetter(text.charAt(end))) {
+        while (end < to && Ascii.isLetter(text.charAt(end))) {
             end++;
         }
         boolean word = end > at + 1;
@@ -81,7 +82,7 @@ final class Accents {
         int end = start + Character.charCount(text.codePointAt(start));
         String base = text.substring(start, Math.min(end, to));
         if (base.equals("\\")) {
-            while (end < to && isAsciiLetter(text.charAt(end))) {
+            while (end < to && Ascii.isLetter(text.charAt(end))) {
                 end++;
             }
             base = named(text.substring(start + 1, end));
@@ -123,9 +124,5 @@ final class Accents {
             i++;
         }
         return i;
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -14,6 +14,7 @@ import offprint.diag.Rule;
 import offprint.diag.Severity;
 import offprint.diag.Source;
 import offprint.diag.Span;
+import offprint.model.Ascii;
 import offprint.model.Parsed;
 import offprint.model.WebAddress;
 import offprint.text.tex.TexDialect;
@@ -144,8 +145,8 @@ final class ContentText {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            boolean between = c == ' ' && i > from && i + 1 < to && isAsciiLetter(text.charAt(i + 1));
-            if (!isAsciiLetter(c) && c != ',' && !between) {
+            boolean between = c == ' ' && i > from && i + 1 < to && Ascii.isLetter(text.charAt(i + 1));
+            if (!Ascii.isLetter(c) && c != ',' && !between) {
                 return i;
             }
             i++;
@@ -439,7 +440,7 @@ final class ContentText {
 
     private int command(int at, int to, Form form, StringBuilder out, int depth) {
         int end = at + 1;
-        while (end < to && isAsciiLetter(text.charAt(end))) {
+        while (end < to && Ascii.isLetter(text.charAt(end))) {
             end++;
         }
         Optional<Accents.Letter> accented = Accents.at(text, at, to);
@@ -626,7 +627,7 @@ final class ContentText {
 
     private void unknown(int at, int end) {
         int name = at + 1;
-        while (name < end && isAsciiLetter(text.charAt(name))) {
+        while (name < end && Ascii.isLetter(text.charAt(name))) {
             name++;
         }
         if (whole != Form.NAME) {
@@ -857,7 +858,7 @@ final class ContentText {
     /** Whether the paragraph consists of digits so far, and a dot would make an item of a list of it. */
     private static boolean isNumberOfLine(CharSequence out) {
         int at = out.length();
-        while (at > 0 && out.charAt(at - 1) >= '0' && out.charAt(at - 1) <= '9') {
+        while (at > 0 && Ascii.isDigit(out.charAt(at - 1))) {
             at--;
         }
         return at < out.length() && (at == 0 || out.charAt(at - 1) == '\n');
@@ -869,9 +870,5 @@ final class ContentText {
             i++;
         }
         return i;
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

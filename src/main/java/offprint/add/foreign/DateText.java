@@ -3,6 +3,7 @@ package offprint.add.foreign;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import offprint.model.Ascii;
 import offprint.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
@@ -114,14 +115,14 @@ public final class DateText {
     }
 
     private static int digits(String text) {
-        return (int) text.chars().filter(c -> c >= '0' && c <= '9').count();
+        return (int) text.chars().filter(Ascii::isDigit).count();
     }
 
     /** Where the first four digits in a row stand, or −1. */
     private static int year(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            boolean digit = Ascii.isDigit(text.charAt(i));
             digits = digit ? digits + 1 : 0;
             boolean ends = i + 1 == text.length() || !Character.isDigit(text.charAt(i + 1));
             if (digits == 4 && ends) {
@@ -170,9 +171,7 @@ public final class DateText {
         boolean letters = false;
         for (int i = 0; i < text.length(); ) {
             int from = i;
-            while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                i++;
-            }
+            i = Ascii.endOfDigits(text, from);
             if (i > from) {
                 if (!found.isEmpty()) {
                     return "";
@@ -187,18 +186,7 @@ public final class DateText {
     }
 
     private static int number(String text) {
-        if (text.isEmpty() || text.length() > 2) {
-            return 0;
-        }
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            value = value * 10 + c - '0';
-        }
-        return value;
+        return text.length() <= 2 ? Math.max(Ascii.number(text), 0) : 0;
     }
 
     private static String two(int number) {

@@ -2,6 +2,7 @@ package offprint.add.foreign;
 
 import java.util.Locale;
 import java.util.Optional;
+import offprint.model.Ascii;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
 
@@ -64,20 +65,14 @@ public final class DoiText {
     /** The servers of Cold Spring Harbor put a version behind the DOI: {@code 10.1101/2020.01.01.900000v1}. */
     private static String withoutVersion(String doi, String url) {
         int v = doi.lastIndexOf('v');
-        boolean version = v > 0 && v < doi.length() - 1 && url.contains("rxiv.org/");
-        for (int i = v + 1; version && i < doi.length(); i++) {
-            version = doi.charAt(i) >= '0' && doi.charAt(i) <= '9';
-        }
+        boolean version = v > 0 && url.contains("rxiv.org/") && Ascii.isNumber(doi.substring(v + 1));
         return version ? doi.substring(0, v) : doi;
     }
 
     /** Where {@code 10.}, four to nine digits and a slash begin, or −1 (DOI Handbook, 2.2). */
     private static int start(String text) {
         for (int at = text.indexOf("10."); at >= 0; at = text.indexOf("10.", at + 1)) {
-            int i = at + 3;
-            while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                i++;
-            }
+            int i = Ascii.endOfDigits(text, at + 3);
             boolean digits = i - at >= 7 && i - at <= 12;
             boolean begins = at == 0
                     || !Character.isLetterOrDigit(text.charAt(at - 1))

@@ -3,6 +3,7 @@ package offprint.add.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import offprint.model.Ascii;
 
 /**
  * A name without what people write at its edges that is no part of it: marks of footnotes, words in parentheses, and the
@@ -33,7 +34,7 @@ record NameMarks(String name, boolean equal, boolean corresponding, List<String>
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '(' || (c >= '0' && c <= '9') || isMark(c)) {
+            if (c == '(' || Ascii.isDigit(c) || isMark(c)) {
                 return false;
             }
         }
@@ -118,10 +119,7 @@ record NameMarks(String name, boolean equal, boolean corresponding, List<String>
             String family = comma < 0 ? name : name.substring(0, comma);
             int blank = family.lastIndexOf(' ');
             String last = family.substring(blank + 1);
-            boolean number = blank > 0 && last.length() == 4 && last.startsWith("0");
-            for (int i = 0; number && i < 4; i++) {
-                number = last.charAt(i) >= '0' && last.charAt(i) <= '9';
-            }
+            boolean number = blank > 0 && last.length() == 4 && last.startsWith("0") && Ascii.isNumber(last);
             return number ? family.substring(0, blank) + name.substring(family.length()) : name;
         }
 

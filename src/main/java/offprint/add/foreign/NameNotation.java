@@ -11,7 +11,7 @@ public final class NameNotation {
     /** The shortest notation that content files read as this name. */
     public static String of(PersonName name) {
         String plain = name.display();
-        String family = name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
+        String family = name.familyWithParticle();
         String suffix = name.suffix().isEmpty() ? "" : name.suffix() + ", ";
         String braced = (name.particle().isEmpty() ? "" : name.particle() + ' ') + '{' + name.family() + '}';
         String[] notations = {

@@ -1,7 +1,7 @@
 package offprint.add.foreign;
 
-import java.util.Locale;
 import java.util.Optional;
+import offprint.model.PercentEncoding;
 import offprint.model.WebAddress;
 
 /** Addresses of the web out of the fields of bibliographies. */
@@ -64,24 +64,8 @@ public final class WebText {
     public static Optional<String> parse(String address) {
         String whole = address.startsWith("www.") ? "https://" + address : address;
         Optional<String> url = WebAddress.parse(whole).value();
-        if (url.isPresent()) {
-            return url;
-        }
-        StringBuilder encoded = new StringBuilder(whole.length() + 16);
-        for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
-            if ("{}|\\^`<>\"".indexOf(c) >= 0 || (c == '%' && !isEncoded(whole, i))) {
-                encoded.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
-            } else {
-                encoded.append(c);
-            }
-        }
-        return WebAddress.parse(encoded.toString()).value();
-    }
-
-    private static boolean isEncoded(String text, int at) {
-        return at + 2 < text.length()
-                && Character.digit(text.charAt(at + 1), 16) >= 0
-                && Character.digit(text.charAt(at + 2), 16) >= 0;
+        return url.isPresent()
+                ? url
+                : WebAddress.parse(PercentEncoding.ADDRESS.encode(whole)).value();
     }
 }

@@ -18,6 +18,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
+import offprint.model.Ascii;
 import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
 import org.jspecify.annotations.Nullable;
@@ -252,11 +253,7 @@ final class AtomDrafts {
 
         private static String withoutVersion(String id) {
             int v = id.lastIndexOf('v');
-            boolean version = v > 0 && v < id.length() - 1;
-            for (int i = v + 1; i < id.length() && version; i++) {
-                version = id.charAt(i) >= '0' && id.charAt(i) <= '9';
-            }
-            return version ? id.substring(0, v) : id;
+            return v > 0 && Ascii.isNumber(id.substring(v + 1)) ? id.substring(0, v) : id;
         }
     }
 }

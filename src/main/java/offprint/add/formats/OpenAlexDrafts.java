@@ -11,6 +11,7 @@ import offprint.add.foreign.Notation;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlSequence;
+import offprint.model.Ascii;
 import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
 import offprint.model.Status;
@@ -188,17 +189,7 @@ final class OpenAlexDrafts {
 
     /** −1 for what is not a place of a word. */
     private static int position(String number) {
-        if (number.isEmpty() || number.length() > 5) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + c - '0';
-        }
+        int value = Ascii.number(number);
         return value < LONGEST ? value : -1;
     }
 }

@@ -8,6 +8,7 @@ import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.model.Ascii;
 import offprint.model.PaperType;
 
 /**
@@ -121,7 +122,7 @@ final class RisDrafts {
     }
 
     private static boolean isTagSign(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return (c >= 'A' && c <= 'Z') || Ascii.isDigit(c);
     }
 
     private Draft draft(List<Line> record) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import offprint.model.Ascii;
 
 /**
  * Reads a page from its first tag to its last, in one pass over its bytes (UTF-8), with a place in the page for all that
@@ -213,7 +214,7 @@ public final class TagScanner {
     }
 
     private boolean isTag(int markup) {
-        return isLetter(at(markup + 1)) || (at(markup + 1) == '/' && isLetter(at(markup + 2)));
+        return Ascii.isLetter(at(markup + 1)) || (at(markup + 1) == '/' && Ascii.isLetter(at(markup + 2)));
     }
 
     /** The offset behind a comment and whatever else is passed over; -1 where a {@code <} is text. */
@@ -431,10 +432,6 @@ public final class TagScanner {
 
     private static boolean isSpace(int c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-    }
-
-    private static boolean isLetter(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static int lower(int c) {

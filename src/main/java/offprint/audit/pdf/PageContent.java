@@ -1,5 +1,7 @@
 package offprint.audit.pdf;
 
+import offprint.model.Ascii;
+
 /** A stream that may describe a page or a part of one, as operators behind their operands (ISO 32000, 7.8.2). */
 final class PageContent {
 
@@ -41,7 +43,6 @@ final class PageContent {
     }
 
     private static boolean isOperator(String word) {
-        char c = word.charAt(0);
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return Ascii.isLetter(word.charAt(0));
     }
 }

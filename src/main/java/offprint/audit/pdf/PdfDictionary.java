@@ -2,6 +2,7 @@ package offprint.audit.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
+import offprint.model.Ascii;
 
 /**
  * What a stream's dictionary says of it: the keys of its outermost level, and the words of each value.
@@ -55,16 +56,7 @@ final class PdfDictionary {
 
     /** How many bytes the stream has; -1 where that is said in another place. */
     int length() {
-        String value = values.getOrDefault("Length", "");
-        if (value.isEmpty() || value.length() > 9) {
-            return -1;
-        }
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
-                return -1;
-            }
-        }
-        return Integer.parseInt(value);
+        return Ascii.number(values.getOrDefault("Length", ""));
     }
 
     /** The one filter that the stream is packed with; empty where it is not packed, {@code ?} where that is unclear. */

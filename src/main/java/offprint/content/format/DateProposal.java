@@ -3,6 +3,7 @@ package offprint.content.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import offprint.model.Ascii;
 import offprint.model.PublicationDate;
 
 /** Proposals for dates that are written in another form than the format has. */
@@ -73,7 +74,7 @@ final class DateProposal {
         int digits = 0;
         for (int i = 0; i <= written.length(); i++) {
             char c = i < written.length() ? written.charAt(i) : '-';
-            if (c >= '0' && c <= '9') {
+            if (Ascii.isDigit(c)) {
                 iso.append(c);
                 digits++;
             } else if (c == '-' || c == '/' || c == '.') {

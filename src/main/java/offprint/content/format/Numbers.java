@@ -5,6 +5,7 @@ import java.util.Optional;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
+import offprint.model.Ascii;
 
 /** Numbers of up to 18 digits, such as {@code -29.10}, with the digits as they are written; no exponents. */
 final class Numbers {
@@ -53,7 +54,7 @@ final class Numbers {
         }
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i != point && (c < '0' || c > '9')) {
+            if (i != point && !Ascii.isDigit(c)) {
                 return Optional.empty();
             }
         }

@@ -20,6 +20,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
+import offprint.model.Ascii;
 import offprint.model.Category;
 import offprint.model.MetricDefinition;
 import offprint.model.Moved;
@@ -267,8 +268,7 @@ final class SiteLoader {
     private static boolean isCode(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!letter && (i == 0 || i == text.length() - 1 || (c != '.' && c != '-'))) {
+            if (!Ascii.isLetterOrDigit(c) && (i == 0 || i == text.length() - 1 || (c != '.' && c != '-'))) {
                 return false;
             }
         }

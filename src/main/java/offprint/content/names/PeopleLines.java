@@ -98,7 +98,7 @@ final class PeopleLines {
         if (PersonName.parse(name.display()).equals(name)) {
             return name.display();
         }
-        String family = name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
+        String family = name.familyWithParticle();
         return family + ", " + (name.suffix().isEmpty() ? "" : name.suffix() + ", ") + name.given();
     }
 

@@ -15,7 +15,7 @@ final class Spelling {
 
     Spelling(PersonName name) {
         this.name = name;
-        this.family = Folding.fold(name.particle() + ' ' + name.family());
+        this.family = Folding.fold(name.familyWithParticle());
         String folded = Folding.fold(name.given());
         this.given = folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" ", -1));
     }

@@ -150,7 +150,7 @@ final class Bibtex {
         if (!name.particle().isEmpty() && plain) {
             out.append(TexText.escape(name.particle())).append(' ');
         }
-        String family = plain || name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
+        String family = plain ? name.family() : name.familyWithParticle();
         out.append(part(family, hasLowerWord(family)));
         if (!name.suffix().isEmpty()) {
             out.append(", ").append(part(name.suffix(), false));

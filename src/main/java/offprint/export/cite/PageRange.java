@@ -1,6 +1,7 @@
 package offprint.export.cite;
 
 import java.util.Optional;
+import offprint.model.Ascii;
 
 /**
  * The first and the last page of a range as authors write it: {@code 101-120}, {@code 101--120}, {@code S1–S9},
@@ -59,20 +60,16 @@ public record PageRange(String first, Optional<String> last) {
     /** The last page with those digits of the first that were left out; as it is where that is not a later page. */
     private static String whole(String first, String last) {
         int digits = first.length();
-        while (digits > 0 && isDigit(first.charAt(digits - 1))) {
+        while (digits > 0 && Ascii.isDigit(first.charAt(digits - 1))) {
             digits--;
         }
         String number = first.substring(digits);
         int missing = number.length() - last.length();
-        if (missing <= 0 || !last.chars().allMatch(c -> isDigit((char) c))) {
+        if (missing <= 0 || !last.chars().allMatch(Ascii::isDigit)) {
             return last;
         }
         String whole = number.substring(0, missing) + last;
         return whole.compareTo(number) > 0 ? first.substring(0, digits).strip() + whole : last;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** A hyphen, a figure, en or em dash, or a minus sign. */

@@ -94,7 +94,7 @@ final class Ris {
 
     /** {@code Family, Given, Suffix}; what is not a person's name ends in a comma where it could be taken for one. */
     private static String name(PersonName name) {
-        String family = name.particle().isEmpty() ? name.family() : name.particle() + ' ' + name.family();
+        String family = name.familyWithParticle();
         if (name.given().isEmpty() && name.suffix().isEmpty()) {
             return family.indexOf(' ') < 0 ? family : family + ',';
         }

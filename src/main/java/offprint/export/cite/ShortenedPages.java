@@ -1,5 +1,7 @@
 package offprint.export.cite;
 
+import offprint.model.Ascii;
+
 /** Ranges of pages as styles of references shorten them. */
 final class ShortenedPages {
 
@@ -26,12 +28,12 @@ final class ShortenedPages {
 
     private static String shortened(String pages, int least, boolean chicago) {
         int dash = pages.indexOf('–');
-        if (dash < 0 || dash != pages.lastIndexOf('–') || !isNumber(pages, 0, dash)) {
+        if (dash < 0 || dash != pages.lastIndexOf('–') || !Ascii.isNumber(pages.substring(0, dash))) {
             return pages;
         }
         String first = pages.substring(0, dash);
         String last = pages.substring(dash + 1);
-        if (!isNumber(last, 0, last.length()) || first.length() != last.length() || last.compareTo(first) <= 0) {
+        if (!Ascii.isNumber(last) || first.length() != last.length() || last.compareTo(first) <= 0) {
             return pages;
         }
         int same = 0;
@@ -48,14 +50,5 @@ final class ShortenedPages {
             keep = Math.max(keep, Math.min(least, length));
         }
         return first + '–' + last.substring(length - keep);
-    }
-
-    private static boolean isNumber(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return to > from;
     }
 }

@@ -1,6 +1,7 @@
 package offprint.export.cite;
 
 import java.util.Set;
+import offprint.model.Ascii;
 import offprint.model.RichText;
 
 /**
@@ -216,7 +217,7 @@ final class TexTitle {
             int close = tex.indexOf(tex.charAt(end) == '[' ? "\\]" : "\\)", end);
             return close < 0 ? tex.length() : close + 2;
         }
-        while (end < tex.length() && isAsciiLetter(tex.charAt(end))) {
+        while (end < tex.length() && Ascii.isLetter(tex.charAt(end))) {
             end++;
         }
         end = Math.min(tex.length(), Math.max(end, start + 2));
@@ -224,9 +225,5 @@ final class TexTitle {
             end = groupEnd(tex, end);
         }
         return end;
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -1,11 +1,11 @@
 package offprint.site.meta;
 
-import java.nio.charset.StandardCharsets;
 import offprint.export.cite.Work;
 import offprint.export.cite.WorkType;
 import offprint.model.Contributor;
 import offprint.model.Identifier;
 import offprint.model.Paper;
+import offprint.model.PercentEncoding;
 import offprint.model.PersonName;
 
 /**
@@ -13,6 +13,9 @@ import offprint.model.PersonName;
  * encoded-value format).
  */
 public final class ContextObject {
+    /** A form's encoding, in which a blank is a plus sign; RFC 3986 lets a colon, a slash and a comma stand in a query. */
+    private static final PercentEncoding FORM = PercentEncoding.keeping(":/, ");
+
     private static final String FORMAT = "info:ofi/fmt:kev:mtx:";
 
     private final StringBuilder out = new StringBuilder(512);
@@ -138,44 +141,6 @@ public final class ContextObject {
             return;
         }
         out.append('&').append(key).append('=');
-        encode(value);
-    }
-
-    /** A form's encoding (RFC 3986 lets a colon, a slash and a comma stand in a query), in stretches of what may stand. */
-    private void encode(String value) {
-        int done = 0;
-        for (int i = 0; i < value.length(); ) {
-            int c = value.codePointAt(i);
-            int end = i + Character.charCount(c);
-            if (!isPlain(c)) {
-                out.append(value, done, i);
-                if (c == ' ') {
-                    out.append('+');
-                } else {
-                    for (byte b : value.substring(i, end).getBytes(StandardCharsets.UTF_8)) {
-                        out.append('%').append(hex((b >> 4) & 0xF)).append(hex(b & 0xF));
-                    }
-                }
-                done = end;
-            }
-            i = end;
-        }
-        out.append(value, done, value.length());
-    }
-
-    private static boolean isPlain(int c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || c == '-'
-                || c == '_'
-                || c == '.'
-                || c == ':'
-                || c == '/'
-                || c == ',';
-    }
-
-    private static char hex(int digit) {
-        return "0123456789ABCDEF".charAt(digit);
+        out.append(FORM.encode(value).replace(' ', '+'));
     }
 }

@@ -1,6 +1,6 @@
 package offprint.site.plan;
 
-import java.nio.charset.StandardCharsets;
+import offprint.model.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +46,13 @@ public final class Address {
 
     /** A link to this address, percent-encoded, on a page from which {@code toRoot} leads to the site's root. */
     public String from(String toRoot) {
-        String link = toRoot + encoded();
+        String link = toRoot + PercentEncoding.PATH.encode(path);
         return link.isEmpty() ? "./" : link;
     }
 
     /** The address on the web, below the site's own (which ends in a slash). */
     public String absolute(String siteUrl) {
-        return siteUrl + encoded();
+        return siteUrl + PercentEncoding.PATH.encode(path);
     }
 
     @Override
@@ -68,43 +68,5 @@ public final class Address {
     @Override
     public String toString() {
         return path;
-    }
-
-    private String encoded() {
-        for (int i = 0; i < path.length(); i++) {
-            if (!isUnreserved(path.charAt(i))) {
-                return percentEncoded();
-            }
-        }
-        return path;
-    }
-
-    private String percentEncoded() {
-        StringBuilder out = new StringBuilder(path.length() + 16);
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (isUnreserved(c)) {
-                out.append(c);
-            } else {
-                out.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
-            }
-        }
-        return out.toString();
-    }
-
-    /** RFC 3986, section 2.3, and the slash. */
-    private static boolean isUnreserved(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || c == '-'
-                || c == '_'
-                || c == '.'
-                || c == '~'
-                || c == '/';
-    }
-
-    private static char hex(int digit) {
-        return "0123456789ABCDEF".charAt(digit);
     }
 }

@@ -1,6 +1,5 @@
 package offprint.site.plan;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +9,7 @@ import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Suggestion;
+import offprint.model.PercentEncoding;
 import offprint.model.WrittenLink;
 import org.jspecify.annotations.Nullable;
 
@@ -197,23 +197,11 @@ final class AddressBook {
         return find(target).isPresent();
     }
 
-    /** Where a written link leads. */
+    /** Where a written link leads: authors write addresses as browsers show them, or percent-encoded. */
     Optional<Address> find(String target) {
-        String path = path(target);
+        String path = PercentEncoding.decode(target);
         boolean found = holds(path.isEmpty() || path.endsWith("/") ? path + INDEX : path);
         return found ? Optional.of(new Address(path)) : Optional.empty();
-    }
-
-    /** The path that a link means: authors write addresses as browsers show them, or percent-encoded. */
-    private static String path(String target) {
-        if (target.indexOf('%') < 0) {
-            return target;
-        }
-        try {
-            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return target;
-        }
     }
 
     private Optional<String> proposal(String target) {

@@ -10,6 +10,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Span;
 import offprint.export.cite.CitationFormat;
+import offprint.model.Ascii;
 
 /**
  * Compares a plan with what earlier builds have published, and reports each page and file of the author's at whose
@@ -205,7 +206,7 @@ final class DroppedAddresses {
         boolean plain = true;
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
-            plain &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '-' && c <= '9') || c == '_';
+            plain &= Ascii.isLetter(c) || (c >= '-' && c <= '9') || c == '_';
         }
         return "to retire the address for good: `offprint build --retire " + (plain ? path : '"' + path + '"') + "`";
     }

@@ -1,5 +1,7 @@
 package offprint.text.markup;
 
+import offprint.model.Ascii;
+
 /** Which lines of a Markdown text are code, or HTML, in which nothing is a formula; and how lines begin. */
 final class CodeLines {
     private static final int INDENT_OF_CODE = 4;
@@ -78,10 +80,7 @@ final class CodeLines {
         if (c == '>') {
             return at + 1;
         }
-        int end = at;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
+        int end = Ascii.endOfDigits(text, at);
         boolean number = end > at && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
         boolean mark = number || "-+*".indexOf(c) >= 0;
         boolean gap = end + 1 < text.length() && " \t".indexOf(text.charAt(end + 1)) >= 0;

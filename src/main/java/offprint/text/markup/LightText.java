@@ -4,6 +4,7 @@ import java.util.Optional;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Passage;
+import offprint.model.Ascii;
 import offprint.model.Html;
 import offprint.model.RichText;
 import offprint.text.tex.TexDialect;
@@ -139,7 +140,7 @@ final class LightText {
 
     /** Letters, most of a text, mean nothing to anybody; only {@code www} does. */
     private static boolean isPlain(char c) {
-        return ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) && c != 'w';
+        return Ascii.isLetter(c) && c != 'w';
     }
 
     private boolean isForMarkdown(int i, int end, char c, boolean lineStart, boolean prose) {
@@ -166,10 +167,7 @@ final class LightText {
         if (LINE_STARTS.indexOf(c) >= 0) {
             return true;
         }
-        int after = i;
-        while (after < end && text.charAt(after) >= '0' && text.charAt(after) <= '9') {
-            after++;
-        }
+        int after = Ascii.endOfDigits(text, i);
         return after > i && after < end && (text.charAt(after) == '.' || text.charAt(after) == ')');
     }
 

@@ -3,6 +3,7 @@ package offprint.text.markup;
 import com.vladsch.flexmark.util.ast.Node;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
+import offprint.model.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /** How deep the parts of a text lie in each other: flexmark reads them by recursion, and the stack has an end. */
@@ -31,7 +32,7 @@ final class Nesting {
                 boolean gap = i + 1 == text.length() || text.charAt(i + 1) <= ' ';
                 marks += c == '>' || (gap && "*+-.)".indexOf(c) >= 0) ? 1 : 0;
                 blanks += c == ' ' ? 1 : c == '\t' ? 4 : 0;
-                boolean isMark = ">*+-_.) \t".indexOf(c) >= 0 || (c >= '0' && c <= '9');
+                boolean isMark = ">*+-_.) \t".indexOf(c) >= 0 || Ascii.isDigit(c);
                 lineStart = isMark;
                 boolean nested = isMark && c != ' ' && c != '\t' && blanks > MOST_BLANKS;
                 if (marks > MOST_MARKS || nested) {

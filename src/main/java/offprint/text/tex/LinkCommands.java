@@ -1,6 +1,6 @@
 package offprint.text.tex;
 
-import java.nio.charset.StandardCharsets;
+import offprint.model.PercentEncoding;
 import offprint.text.math.XmlText;
 
 /** Reads {@code \\url} and {@code \\href}. */
@@ -48,7 +48,7 @@ final class LinkCommands {
             return content;
         }
         StringBuilder html = new StringBuilder("<a href=\"");
-        XmlText.escape(encoded(address), html);
+        XmlText.escape(PercentEncoding.ADDRESS.encode(address), html);
         return html.append("\">").append(content).append("</a>").toString();
     }
 
@@ -72,22 +72,5 @@ final class LinkCommands {
 
     private static boolean starts(String address, String scheme) {
         return address.regionMatches(true, 0, scheme, 0, scheme.length()) && address.length() > scheme.length();
-    }
-
-    /** The address with what no address may hold in hexadecimal. */
-    private static String encoded(String address) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
-            if (b > ' ' && "\"<>\\^`{|}".indexOf(b) < 0) {
-                encoded.append((char) b);
-            } else {
-                encoded.append('%').append(hex(b >> 4 & 15)).append(hex(b & 15));
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static char hex(int digit) {
-        return "0123456789ABCDEF".charAt(digit);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import offprint.model.Ascii;
 import offprint.text.math.Symbols;
 
 /**
@@ -80,12 +81,8 @@ final class Partners {
     }
 
     private boolean closes(int i, boolean noMoney) {
-        boolean digit = i + 1 < text.length() && isDigit(text.charAt(i + 1));
+        boolean digit = i + 1 < text.length() && Ascii.isDigit(text.charAt(i + 1));
         return !Character.isWhitespace(text.charAt(i - 1)) && (noMoney || !digit);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private boolean isTextArgument(int brace) {
