@@ -236,7 +236,7 @@ public final class NewPapers {
         }
 
         private Known remember(String file, Source source, Paper paper) {
-            for (Slug alias : paper.aliases()) {
+            for (Slug alias : paper.filing().aliases()) {
                 names.take(alias.value());
             }
             return known.add(file, source, paper);

@@ -6,7 +6,9 @@ import java.util.Map;
 import offprint.add.foreign.Author;
 import offprint.add.foreign.NameNotation;
 import offprint.add.formats.Draft;
-import offprint.model.IdentifierScheme;
+import offprint.content.format.Key;
+import offprint.content.format.PaperKeys;
+import offprint.content.format.VenueKeys;
 import offprint.model.LinkKind;
 import offprint.model.PaperType;
 import offprint.model.Status;
@@ -18,9 +20,6 @@ import offprint.model.Status;
 final class PaperYaml {
     private static final String BESIDES = "# What the source says besides:\n";
     private static final int LINE = 100;
-    private static final String[] VENUE = {
-        "name", "short", "volume", "issue", "pages", "number", "publisher", "series", "location", "url"
-    };
 
     private final StringBuilder out = new StringBuilder(800);
 
@@ -34,44 +33,57 @@ final class PaperYaml {
     }
 
     private String write(Draft draft, String category) {
-        line("title", draft.title().content());
+        boolean named = draft.venue().containsKey("name");
+        for (Key<?> key : PaperKeys.ALL.all()) {
+            write(key.name(), draft, category, named);
+        }
+        rest(draft, named);
+        return out.toString();
+    }
+
+    private void write(String key, Draft draft, String category, boolean named) {
+        switch (key) {
+            case "title" -> line(key, draft.title().content());
+            case "authors" -> authors(draft);
+            case "date" -> line(key, draft.date());
+            case "category" -> line(key, category);
+            case "type" ->
+                line(
+                        key,
+                        draft.type() == usual(draft, named) ? "" : draft.type().key());
+            case "status" -> line(key, status(draft));
+            case "venue" -> venue(named ? draft.venue() : Map.of());
+            case "links" -> links(draft.links());
+            case "abstract" -> block(key, draft.abstractText().content());
+            case "keywords" -> list(key, draft.keywords());
+            case "awards" -> list(key, draft.awards());
+            case "selected" -> line(key, draft.selected() ? "true" : "");
+            case "license" -> line(key, draft.license());
+            case "language" -> line(key, draft.language());
+            case "note" -> block(key, String.join("\n\n", draft.notes()));
+            default -> line(key, draft.identifiers().getOrDefault(key, ""));
+        }
+    }
+
+    private void authors(Draft draft) {
         out.append("authors:\n");
         for (Author author : draft.authors()) {
             author(author);
         }
         out.append(draft.complete() ? "" : "  - et al.\n");
-        line("date", draft.date());
-        line("category", category);
-        boolean named = draft.venue().containsKey("name");
-        type(draft, named);
-        if (named) {
-            venue(draft.venue());
-        }
-        for (IdentifierScheme scheme : IdentifierScheme.values()) {
-            line(scheme.key(), draft.identifiers().getOrDefault(scheme.key(), ""));
-        }
-        links(draft.links());
-        block("abstract", draft.abstractText().content());
-        list("keywords", draft.keywords());
-        list("awards", draft.awards());
-        out.append(draft.selected() ? "selected: true\n" : "");
-        line("license", draft.license());
-        line("language", draft.language());
-        block("note", String.join("\n\n", draft.notes()));
-        rest(draft, named);
-        return out.toString();
     }
 
-    /** Leaves out what the loader takes for granted. */
-    private void type(Draft draft, boolean venue) {
+    /** The type that the loader takes for granted. */
+    private static PaperType usual(Draft draft, boolean venue) {
         boolean periodical =
                 draft.venue().containsKey("volume") || draft.venue().containsKey("issue");
-        PaperType usual = !venue ? PaperType.PREPRINT : periodical ? PaperType.ARTICLE : PaperType.CONFERENCE;
-        line("type", draft.type() == usual ? "" : draft.type().key());
-        Status status = draft.type() == PaperType.PREPRINT ? Status.PREPRINT : Status.PUBLISHED;
-        line(
-                "status",
-                draft.status().filter(own -> own != status).map(Status::key).orElse(""));
+        return !venue ? PaperType.PREPRINT : periodical ? PaperType.ARTICLE : PaperType.CONFERENCE;
+    }
+
+    /** Empty where the loader takes it for granted. */
+    private static String status(Draft draft) {
+        Status usual = draft.type() == PaperType.PREPRINT ? Status.PREPRINT : Status.PUBLISHED;
+        return draft.status().filter(own -> own != usual).map(Status::key).orElse("");
     }
 
     /** A name, or a person's id, or a mapping where more is known. */
@@ -106,12 +118,12 @@ final class PaperYaml {
     }
 
     private void venue(Map<String, String> venue) {
-        if (venue.size() == 1) {
+        if (venue.size() < 2) {
             line("venue", venue.getOrDefault("name", ""));
             return;
         }
         out.append("venue:\n");
-        for (String key : VENUE) {
+        for (String key : VenueKeys.ALL.names()) {
             String value = venue.get(key);
             if (value != null) {
                 out.append("  ").append(key).append(": ").append(scalar(value)).append('\n');

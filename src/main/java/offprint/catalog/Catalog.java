@@ -42,7 +42,7 @@ public final class Catalog {
         this.keywords = kept.keywords().orElseGet(() -> Indexes.keywords(papers));
         this.figures = Figures.of(papers, bibliography.profile());
         for (Paper paper : papers) {
-            for (Slug cited : paper.cites()) {
+            for (Slug cited : paper.filing().cites()) {
                 citedBy.computeIfAbsent(cited, key -> new ArrayList<>()).add(paper);
             }
         }

@@ -64,7 +64,7 @@ public final class Namesakes {
                 all.add(identifier);
             }
         }
-        for (Version version : paper.versions()) {
+        for (Version version : paper.state().versions()) {
             for (IdentifierScheme scheme : new IdentifierScheme[] {IdentifierScheme.DOI, IdentifierScheme.ARXIV}) {
                 version.url()
                         .filter(url -> url.startsWith(scheme.resolved("")))
@@ -98,7 +98,7 @@ public final class Namesakes {
     private static List<Integer> years(Paper paper) {
         List<Integer> years = new ArrayList<>();
         paper.date().ifPresent(date -> years.add(date.year()));
-        for (Version version : paper.versions()) {
+        for (Version version : paper.state().versions()) {
             version.date().ifPresent(date -> years.add(date.year()));
         }
         return years;

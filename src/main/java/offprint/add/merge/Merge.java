@@ -247,7 +247,7 @@ public final class Merge {
                 switch (key) {
                     case "title" -> Meaning.same(Optional.of(one.title()), Optional.of(two.title()));
                     case "abstract" -> Meaning.same(one.abstractText(), two.abstractText());
-                    default -> Meaning.same(one.note(), two.note());
+                    default -> Meaning.same(one.texts().note(), two.texts().note());
                 };
         if (!same) {
             differ(key, mine, line(theirs));

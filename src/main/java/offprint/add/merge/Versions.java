@@ -93,7 +93,7 @@ final class Versions {
     }
 
     private boolean isThere(String label, String date, Optional<String> url) {
-        for (Version version : file.paper().versions()) {
+        for (Version version : file.paper().state().versions()) {
             boolean sameUrl = url.isPresent()
                     && version.url().isPresent()
                     && Meaning.sameAddress(url.get(), version.url().get());

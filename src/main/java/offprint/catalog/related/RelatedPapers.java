@@ -72,7 +72,7 @@ public final class RelatedPapers {
     private List<Comparison> chosen(Paper paper, int position) {
         List<Comparison> chosen = new ArrayList<>();
         Set<Slug> seen = new HashSet<>();
-        for (Slug slug : paper.related()) {
+        for (Slug slug : paper.filing().related()) {
             if (seen.add(slug)) {
                 chosen.add(likeness.compare(position, position(slug)));
             }

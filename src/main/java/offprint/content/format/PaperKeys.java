@@ -51,6 +51,18 @@ public final class PaperKeys {
                     Kinds.word(Arrays.asList(Status.values()), Status::key),
                     "How far it has come; else published, or a preprint."),
             paper -> Optional.of(paper.status()));
+    public static final Key<String> GENRE = ALL.fact(
+            ALL.key("genre", Kinds.LINE, "What kind of its type it is, such as Habilitation or Policy brief."),
+            paper -> paper.extras().genre());
+    public static final Key<String> EDITION = ALL.fact(
+            ALL.key("edition", Kinds.LINE, "Of the work or of the book it is in: a number, or words."),
+            paper -> paper.extras().edition());
+    public static final Key<String> VERSION =
+            ALL.fact(ALL.key("version", Kinds.LINE, "Of software, data or a standard."), paper -> paper.extras()
+                    .version());
+    public static final Key<String> PAGE_COUNT =
+            ALL.fact(ALL.key("page_count", Kinds.LINE, "Of the whole work, such as xii, 340."), paper -> paper.extras()
+                    .pageCount());
     public static final Key<YamlNode> VENUE =
             ALL.key("venue", Kinds.NODE.shaped(VenueKeys::shape), "Where it appeared: a name, or a mapping.");
     public static final List<Key<Identifier>> IDENTIFIERS = identifiers();
@@ -63,15 +75,17 @@ public final class PaperKeys {
     public static final Key<RichText> SUMMARY =
             ALL.fact(ALL.key("summary", Kinds.PROSE, "In plain words; shown in lists."), Paper::summary);
     public static final Key<List<String>> AFFILIATIONS = ALL.fact(
-            ALL.key("affiliations", Kinds.LINES, "As the paper names them."), paper -> some(paper.affiliations()));
+            ALL.key("affiliations", Kinds.LINES, "As the paper names them."),
+            paper -> some(paper.makers().affiliations()));
     public static final Key<YamlMapping> METRICS = ALL.key(
             "metrics",
             Kinds.MAPPING.shaped(() -> Shape.mapping().open(MetricKeys.ALL.shape(MetricKeys.figure()))),
             "Figures that site.yaml declares: a number, or value, source and as_of.");
     public static final Key<List<String>> KEYWORDS =
             ALL.fact(ALL.key("keywords", Kinds.LINES, "What it is about."), paper -> some(paper.keywords()));
-    public static final Key<List<String>> AWARDS =
-            ALL.fact(ALL.key("awards", Kinds.LINES, "What it was given."), paper -> some(paper.awards()));
+    public static final Key<List<String>> AWARDS = ALL.fact(
+            ALL.key("awards", Kinds.LINES, "What it was given."),
+            paper -> some(paper.extras().awards()));
     public static final Key<List<YamlScalar>> CITES =
             ALL.key("cites", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of papers of this site that it cites.");
     public static final Key<List<YamlScalar>> RELATED =
@@ -86,14 +100,16 @@ public final class PaperKeys {
             ALL.key("aliases", Kinds.TEXTS.shaped(Shape::slugs), "Former slugs of this paper.");
     public static final Key<Boolean> SELECTED = ALL.fact(
             ALL.key("selected", Kinds.FLAG, "Whether it is shown on the home page."),
-            paper -> Optional.of(paper.selected()).filter(selected -> selected));
+            paper -> Optional.of(paper.filing().selected()).filter(selected -> selected));
     public static final Key<String> LICENSE =
-            ALL.fact(ALL.key("license", Kinds.LINE, "Such as CC BY 4.0."), Paper::license);
+            ALL.fact(ALL.key("license", Kinds.LINE, "Such as CC BY 4.0."), paper -> paper.extras()
+                    .license());
     public static final Key<String> LANGUAGE = ALL.fact(
             ALL.key("language", Kinds.LANGUAGE, "Of the paper, as a tag of BCP 47: en, pt-BR."), Paper::language);
     public static final Key<YamlNode> FIGURE =
             ALL.key("figure", Kinds.NODE.shaped(FigureKeys::shape), "What the picture of the same name shows.");
-    public static final Key<RichText> NOTE = ALL.fact(ALL.key("note", Kinds.PROSE, "A remark."), Paper::note);
+    public static final Key<RichText> NOTE = ALL.fact(
+            ALL.key("note", Kinds.PROSE, "A remark."), paper -> paper.texts().note());
 
     static {
         ALL.hold("venue", VenueKeys.ALL);

@@ -209,11 +209,12 @@ final class CrossChecks {
     private void aliases() {
         Map<Slug, String> taken = new HashMap<>();
         for (LoadedPaper paper : papers) {
-            taken.put(paper.paper().slug(), paper.paper().origin());
+            taken.put(paper.paper().slug(), paper.paper().filing().origin());
         }
         for (LoadedPaper paper : papers) {
             for (Mention alias : paper.aliases()) {
-                String other = taken.putIfAbsent(alias.slug(), paper.paper().origin());
+                String other =
+                        taken.putIfAbsent(alias.slug(), paper.paper().filing().origin());
                 if (other != null) {
                     diagnostics.report(Diagnostic.at(
                                     alias.span(), Rule.ADDRESS_TAKEN, "the address `" + alias.slug() + "` is taken")

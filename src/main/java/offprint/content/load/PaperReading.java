@@ -23,10 +23,13 @@ import offprint.diag.Span;
 import offprint.model.AuthorList;
 import offprint.model.Category;
 import offprint.model.Erratum;
+import offprint.model.Extras;
+import offprint.model.Filing;
 import offprint.model.Folding;
 import offprint.model.Html;
 import offprint.model.Identifier;
 import offprint.model.Link;
+import offprint.model.Makers;
 import offprint.model.Metric;
 import offprint.model.Paper;
 import offprint.model.PaperType;
@@ -36,7 +39,9 @@ import offprint.model.PublicationDate;
 import offprint.model.RichText;
 import offprint.model.SiteSettings;
 import offprint.model.Slug;
+import offprint.model.State;
 import offprint.model.Status;
+import offprint.model.Texts;
 import offprint.model.Venue;
 import offprint.model.Version;
 import offprint.model.WrittenLink;
@@ -105,32 +110,23 @@ final class PaperReading {
         Paper paper = new Paper(
                 slug,
                 title.get(),
-                authors.get(),
-                date,
-                categories,
+                new Makers(authors.get(), values.get(PaperKeys.AFFILIATIONS).orElse(List.of())),
                 type,
-                status,
+                new State(status, date, versions, errata),
                 venue,
                 new ArrayList<>(identifiers.keySet()),
                 links,
-                values.get(PaperKeys.ABSTRACT),
-                values.get(PaperKeys.SUMMARY),
-                values.get(PaperKeys.AFFILIATIONS).orElse(List.of()),
-                metrics,
-                values.get(PaperKeys.KEYWORDS).orElse(List.of()),
-                values.get(PaperKeys.AWARDS).orElse(List.of()),
-                cites,
-                related,
-                versions,
-                errata,
-                formerSlugs,
-                values.get(PaperKeys.SELECTED).orElse(false),
-                values.get(PaperKeys.LICENSE),
-                values.get(PaperKeys.LANGUAGE),
-                values.get(PaperKeys.NOTE),
-                longNotes,
-                folder.files(slug).withFigure(figure),
-                origin);
+                texts(longNotes),
+                extras(),
+                new Filing(
+                        categories,
+                        metrics,
+                        values.get(PaperKeys.SELECTED).orElse(false),
+                        cites,
+                        related,
+                        formerSlugs,
+                        origin),
+                folder.files(slug).withFigure(figure));
         return Optional.of(new LoadedPaper(
                 paper,
                 values.place(PaperKeys.TITLE),
@@ -140,6 +136,26 @@ final class PaperReading {
                 mentions,
                 aliases,
                 written));
+    }
+
+    private Texts texts(Optional<Html> notes) {
+        return new Texts(
+                values.get(PaperKeys.LANGUAGE),
+                values.get(PaperKeys.ABSTRACT),
+                values.get(PaperKeys.SUMMARY),
+                values.get(PaperKeys.KEYWORDS).orElse(List.of()),
+                values.get(PaperKeys.NOTE),
+                notes);
+    }
+
+    private Extras extras() {
+        return new Extras(
+                values.get(PaperKeys.AWARDS).orElse(List.of()),
+                values.get(PaperKeys.LICENSE),
+                values.get(PaperKeys.GENRE),
+                values.get(PaperKeys.EDITION),
+                values.get(PaperKeys.VERSION),
+                values.get(PaperKeys.PAGE_COUNT));
     }
 
     /** A paper with a venue that has volumes is an article, with another one a conference paper, else a preprint. */

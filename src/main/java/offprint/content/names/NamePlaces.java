@@ -27,7 +27,7 @@ final class NamePlaces {
 
     /** The name, the id or the mapping that stands for an author; empty for a file that has none there. */
     Optional<Span> of(Bearer.Mention mention) {
-        Source file = files.get(papers.get(mention.paper()).origin());
+        Source file = files.get(papers.get(mention.paper()).filing().origin());
         Optional<YamlMapping> root = file == null ? Optional.empty() : YamlReader.read(file, new Diagnostics());
         return root.flatMap(mapping -> mapping.get("authors")).flatMap(authors -> name(authors, mention.place()));
     }

@@ -72,7 +72,7 @@ public final class SocialCards {
                 paper.venue()
                         .map(venue -> optional(
                                 venue.label(),
-                                paper.origin(),
+                                paper.filing().origin(),
                                 "the venue",
                                 "the paper's social card says nothing of it"))
                         .orElse(""),
@@ -107,10 +107,14 @@ public final class SocialCards {
     private Optional<String> required(String text, Paper paper, String what) {
         DrawableText spelling = DrawableText.of(text, serif);
         if (spelling.isWhole()) {
-            reportOrnaments(spelling, paper.origin(), what);
+            reportOrnaments(spelling, paper.filing().origin(), what);
             return Optional.of(spelling.text());
         }
-        report(spelling.missing() + spelling.ornaments(), paper.origin(), what, "the paper has no social card");
+        report(
+                spelling.missing() + spelling.ornaments(),
+                paper.filing().origin(),
+                what,
+                "the paper has no social card");
         return Optional.empty();
     }
 

@@ -84,7 +84,7 @@ final class AtomFeed {
         for (String keyword : paper.keywords()) {
             xml.empty("category", "term", keyword);
         }
-        paper.license().ifPresent(licence -> xml.text("rights", licence));
+        paper.extras().license().ifPresent(licence -> xml.text("rights", licence));
         Feed.teaser(paper).ifPresent(text -> xml.text("summary", text.text()));
         Feed.body(paper)
                 .ifPresent(

@@ -46,7 +46,7 @@ final class PaperData {
                 add(key.name(), paper);
             }
         }
-        paper.notes().ifPresent(notes -> data.html("notes_html", notes));
+        paper.texts().notes().ifPresent(notes -> data.html("notes_html", notes));
         files(paper);
         json.endObject();
     }
@@ -63,13 +63,13 @@ final class PaperData {
             }
             case "metrics" -> data.metrics("metrics", paper.metrics());
             case "cites" -> {
-                slugs("cites", paper.cites());
+                slugs("cites", paper.filing().cites());
                 slugs("cited_by", slugsOf(catalog.citedBy(paper)));
             }
-            case "related" -> slugs("related", paper.related());
-            case "versions" -> list("versions", VersionKeys.ALL, paper.versions());
-            case "errata" -> list("errata", ErratumKeys.ALL, paper.errata());
-            case "aliases" -> slugs("aliases", paper.aliases());
+            case "related" -> slugs("related", paper.filing().related());
+            case "versions" -> list("versions", VersionKeys.ALL, paper.state().versions());
+            case "errata" -> list("errata", ErratumKeys.ALL, paper.state().errata());
+            case "aliases" -> slugs("aliases", paper.filing().aliases());
             default -> {
                 // absent, or among the files
             }

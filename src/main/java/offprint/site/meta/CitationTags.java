@@ -142,7 +142,7 @@ final class CitationTags {
         for (String keyword : paper.keywords()) {
             head.meta("DC.subject", keyword);
         }
-        head.meta("DC.rights", paper.license().orElse(""));
+        head.meta("DC.rights", paper.extras().license().orElse(""));
     }
 
     /**

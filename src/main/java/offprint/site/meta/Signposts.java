@@ -50,7 +50,7 @@ final class Signposts {
         }
         head.link("type", "https://schema.org/AboutPage");
         head.link("type", "https://schema.org/" + WorkType.of(paper.type()).schemaOrg());
-        paper.license().flatMap(Licence::address).ifPresent(url -> head.link("license", url));
+        paper.extras().license().flatMap(Licence::address).ifPresent(url -> head.link("license", url));
     }
 
     private void item(Paper paper, Attachment file, String toRoot, Head head) {

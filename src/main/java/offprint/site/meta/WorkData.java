@@ -58,8 +58,8 @@ final class WorkData {
         }
         identifiers(paper.identifiers());
         files(paper);
-        citations(paper.cites());
-        corrections(paper.errata());
+        citations(paper.filing().cites());
+        corrections(paper.state().errata());
         json.endObject();
     }
 
@@ -85,7 +85,7 @@ final class WorkData {
             json.name("termCode").value(category.code()).endObject();
         }
         json.endArray();
-        strings("award", paper.awards());
+        strings("award", paper.extras().awards());
     }
 
     private void identifiers(List<Identifier> identifiers) {
@@ -115,8 +115,8 @@ final class WorkData {
     }
 
     private void files(Paper paper) {
-        if (paper.license().isPresent()) {
-            licence(paper.license().get());
+        if (paper.extras().license().isPresent()) {
+            licence(paper.extras().license().get());
         }
         Optional<Attachment> pdf = paper.files().pdf();
         if (pdf.isPresent()) {

@@ -151,7 +151,7 @@ public sealed interface Page extends SiteFile {
 
         @Override
         public Owner owner() {
-            return Owner.author(shown.origin());
+            return Owner.author(shown.filing().origin());
         }
 
         @Override
@@ -171,7 +171,7 @@ public sealed interface Page extends SiteFile {
 
         @Override
         public List<Slug> aliases() {
-            return shown.aliases();
+            return shown.filing().aliases();
         }
 
         @Override

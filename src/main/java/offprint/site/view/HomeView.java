@@ -269,7 +269,7 @@ public record HomeView(
         private List<Paper> selected() {
             List<Paper> selected = new ArrayList<>();
             for (Paper paper : catalog.papers()) {
-                if (paper.selected()) {
+                if (paper.filing().selected()) {
                     selected.add(paper);
                 }
             }

@@ -132,7 +132,7 @@ final class PaperRows {
         if (paper.has(LinkKind.CODE)) {
             marks.add(new MarkView("code", edition.wording().text("link." + LinkKind.CODE.key())));
         }
-        for (String award : paper.awards()) {
+        for (String award : paper.extras().awards()) {
             marks.add(new MarkView("award", award));
         }
         status(paper).ifPresent(marks::add);

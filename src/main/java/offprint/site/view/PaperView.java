@@ -38,6 +38,7 @@ import offprint.text.wording.Wording;
  * @param cites the site's papers that it cites
  * @param citedBy the site's papers that cite it
  * @param related the site's papers that belong beside it
+ * @param facts what else is known of it, each under a label
  * @param source where its YAML file can be seen
  * @param correction where to report a mistake
  */
@@ -65,6 +66,7 @@ public record PaperView(
         List<LinkView> keywords,
         List<String> awards,
         Optional<String> license,
+        List<FactView> facts,
         Optional<PictureView> figure,
         Optional<Html> note,
         Optional<Html> notes,
@@ -137,7 +139,7 @@ public record PaperView(
                     paper.authors().complete(),
                     authors.stream().anyMatch(AuthorView::equal),
                     authors.stream().anyMatch(AuthorView::corresponding),
-                    paper.affiliations(),
+                    paper.makers().affiliations(),
                     edition.date(paper),
                     categories(paper),
                     word("type." + paper.type().key()),
@@ -153,15 +155,16 @@ public record PaperView(
                     edition.figures(paper.metrics()),
                     unassessed(paper),
                     keywords(paper),
-                    paper.awards(),
-                    paper.license(),
+                    paper.extras().awards(),
+                    paper.extras().license(),
+                    FactView.of(paper.extras(), edition.wording()),
                     plan.figure(paper).map(picture -> PictureView.of(picture, links)),
-                    paper.note().map(links::html).map(edition::prose),
-                    paper.notes().map(links::html).map(edition::prose),
+                    paper.texts().note().map(links::html).map(edition::prose),
+                    paper.texts().notes().map(links::html).map(edition::prose),
                     versions(paper),
                     errata(paper),
                     CiteView.of(paper, edition, links),
-                    titles(paper.cites()),
+                    titles(paper.filing().cites()),
                     titleLinks(catalog.citedBy(paper)),
                     related(paper),
                     catalog.newer(paper).map(this::titleLink),
@@ -236,7 +239,7 @@ public record PaperView(
 
         private List<VersionView> versions(Paper paper) {
             List<VersionView> views = new ArrayList<>();
-            for (Version version : paper.versions()) {
+            for (Version version : paper.state().versions()) {
                 views.add(new VersionView(version.label(), edition.date(version.date()), version.url()));
             }
             return views;
@@ -244,7 +247,7 @@ public record PaperView(
 
         private List<ErratumView> errata(Paper paper) {
             List<ErratumView> views = new ArrayList<>();
-            for (Erratum erratum : paper.errata()) {
+            for (Erratum erratum : paper.state().errata()) {
                 views.add(new ErratumView(edition.prose(links.html(erratum.text())), edition.date(erratum.date())));
             }
             return views;

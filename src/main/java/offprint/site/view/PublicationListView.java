@@ -125,7 +125,7 @@ public record PublicationListView(
                                         .text("type." + paper.type().key())),
                         edition.date(paper),
                         rows.status(paper),
-                        paper.awards(),
+                        paper.extras().awards(),
                         LinkView.identifiers(paper),
                         ContextObject.of(paper, edition.onTheWeb(paper))));
             }

@@ -182,21 +182,34 @@ public final class Wording {
         return out.toString();
     }
 
+    /** The texts of a language: those of its own file, and those of works, which stand beside the other languages'. */
     private static Map<String, String> read(String language) {
+        Map<String, String> texts = new HashMap<>();
+        Properties own = file(language);
+        for (String key : own.stringPropertyNames()) {
+            texts.put(key, own.getProperty(key));
+        }
+        Properties works = file("works");
+        String prefix = language + '.';
+        for (String key : works.stringPropertyNames()) {
+            if (key.startsWith(prefix)) {
+                texts.put(key.substring(prefix.length()), works.getProperty(key));
+            }
+        }
+        return texts;
+    }
+
+    private static Properties file(String name) {
+        String path = "/offprint/text/wording/" + name + ".properties";
         Properties properties = new Properties();
-        String file = language + ".properties";
-        try (InputStream in = Wording.class.getResourceAsStream("/offprint/text/wording/" + file)) {
+        try (InputStream in = Wording.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("the jar lacks " + file);
+                throw new IllegalStateException("the jar lacks " + path);
             }
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> texts = new HashMap<>();
-        for (String key : properties.stringPropertyNames()) {
-            texts.put(key, properties.getProperty(key));
-        }
-        return texts;
+        return properties;
     }
 }

@@ -284,7 +284,7 @@ class RelatedPapersTest {
 
     private static boolean isTrue(Reason reason, Paper paper, Paper other) {
         return reason.match(new Reason.Cases<>(
-                chosen -> paper.related().contains(other.slug()),
+                chosen -> paper.filing().related().contains(other.slug()),
                 shared -> shared.authors().stream()
                         .allMatch(author -> author.papers().contains(paper)
                                 && author.papers().contains(other)

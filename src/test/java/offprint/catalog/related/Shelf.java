@@ -14,8 +14,11 @@ import offprint.model.AuthorList;
 import offprint.model.Bibliography;
 import offprint.model.Category;
 import offprint.model.Contributor;
+import offprint.model.Extras;
+import offprint.model.Filing;
 import offprint.model.Link;
 import offprint.model.LinkKind;
+import offprint.model.Makers;
 import offprint.model.Metric;
 import offprint.model.MetricDefinition;
 import offprint.model.Paper;
@@ -28,7 +31,9 @@ import offprint.model.PublicationDate;
 import offprint.model.RichText;
 import offprint.model.SiteSettings;
 import offprint.model.Slug;
+import offprint.model.State;
 import offprint.model.Status;
+import offprint.model.Texts;
 import offprint.model.ThemeSettings;
 
 /** Papers put together in a few words, and the catalog of them. The owner is Olga Owner. */
@@ -187,37 +192,29 @@ public final class Shelf {
                 contributors.add(new Contributor(
                         PersonName.parse(author), Optional.empty(), Optional.empty(), List.of(), false, false));
             }
+            List<Metric> metrics = score.isEmpty()
+                    ? List.of()
+                    : List.of(new Metric(SCORE, new BigDecimal(score), Optional.empty(), Optional.empty()));
             return new Paper(
                     new Slug(slug),
                     RichText.plain(title),
-                    new AuthorList(contributors, true),
-                    PublicationDate.parse(date).value(),
-                    List.of(declared(category)),
+                    new Makers(new AuthorList(contributors, true), List.of()),
                     PaperType.PREPRINT,
-                    Status.PREPRINT,
+                    State.of(Status.PREPRINT, PublicationDate.parse(date).value()),
                     Optional.empty(),
                     List.of(),
                     code ? List.of(new Link(LinkKind.CODE, Optional.empty())) : List.of(),
-                    Optional.empty(),
-                    summary.isEmpty() ? Optional.empty() : Optional.of(RichText.plain(summary)),
-                    List.of(),
-                    score.isEmpty()
-                            ? List.of()
-                            : List.of(new Metric(SCORE, new BigDecimal(score), Optional.empty(), Optional.empty())),
-                    keywords,
-                    List.of(),
-                    List.of(),
-                    related,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    false,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    PaperFiles.NONE,
-                    slug + ".yaml");
+                    new Texts(
+                            Optional.empty(),
+                            Optional.empty(),
+                            summary.isEmpty() ? Optional.empty() : Optional.of(RichText.plain(summary)),
+                            keywords,
+                            Optional.empty(),
+                            Optional.empty()),
+                    Extras.NONE,
+                    new Filing(
+                            List.of(declared(category)), metrics, false, List.of(), related, List.of(), slug + ".yaml"),
+                    PaperFiles.NONE);
         }
     }
 }

@@ -137,6 +137,10 @@ class AcceptedContentTest {
                         aliases: [former-name]
                         selected: true
                         license: CC BY 4.0
+                        genre: Habilitation
+                        edition: 2
+                        version: 2.1.0
+                        page_count: "xii, 340"
                         language: pt-br
                         note: Joint work.
                         figure: {alt: What it shows, caption: A *caption* of $x^2$.}
@@ -178,8 +182,8 @@ class AcceptedContentTest {
                         new Category("CL", "Computation and Language"), new Category("LG", "Machine Learning"));
         assertThat(paper.type()).isEqualTo(PaperType.CHAPTER);
         assertThat(paper.status()).isEqualTo(Status.ACCEPTED);
-        assertThat(paper.selected()).isTrue();
-        assertThat(paper.origin()).isEqualTo("content/papers/all.yaml");
+        assertThat(paper.filing().selected()).isTrue();
+        assertThat(paper.filing().origin()).isEqualTo("content/papers/all.yaml");
     }
 
     @Test
@@ -233,11 +237,11 @@ class AcceptedContentTest {
     void hasItsTexts() {
         assertThat(paper.abstractText().map(RichText::text)).contains("First paragraph.\n\nSecond, with a link.");
         assertThat(paper.summary().map(RichText::text)).contains("Plain words.");
-        assertThat(paper.note().map(RichText::text)).contains("Joint work.");
-        assertThat(paper.notes().orElseThrow().value()).startsWith("<h2 id=\"notes-notes\">Notes</h2>");
-        assertThat(paper.errata()).hasSize(1);
-        assertThat(paper.errata().get(0).text().text()).isEqualTo("Table 1 was wrong.");
-        assertThat(paper.errata().get(0).date()).contains(new PublicationDate(2023, 0, 0));
+        assertThat(paper.texts().note().map(RichText::text)).contains("Joint work.");
+        assertThat(paper.texts().notes().orElseThrow().value()).startsWith("<h2 id=\"notes-notes\">Notes</h2>");
+        assertThat(paper.state().errata()).hasSize(1);
+        assertThat(paper.state().errata().get(0).text().text()).isEqualTo("Table 1 was wrong.");
+        assertThat(paper.state().errata().get(0).date()).contains(new PublicationDate(2023, 0, 0));
         assertThat(loaded.writtenLinks())
                 .extracting(WrittenLink::target)
                 .containsExactlyInAnyOrder("papers/other/", "about/", "papers/all/");
@@ -263,18 +267,22 @@ class AcceptedContentTest {
                         new Link(LinkKind.SLIDES, Optional.of("https://example.org/slides")));
         assertThat(paper.has(LinkKind.CODE)).isTrue();
         assertThat(paper.has(LinkKind.DATA)).isFalse();
-        assertThat(paper.affiliations()).containsExactly("Example University", "Other University");
+        assertThat(paper.makers().affiliations()).containsExactly("Example University", "Other University");
         assertThat(paper.keywords()).containsExactly("trees", "graphs: directed");
-        assertThat(paper.awards()).containsExactly("Best paper");
-        assertThat(paper.cites()).containsExactly(new Slug("other"));
-        assertThat(paper.related()).containsExactly(new Slug("other"));
-        assertThat(paper.aliases()).containsExactly(new Slug("former-name"));
-        assertThat(paper.versions())
+        assertThat(paper.extras().awards()).containsExactly("Best paper");
+        assertThat(paper.filing().cites()).containsExactly(new Slug("other"));
+        assertThat(paper.filing().related()).containsExactly(new Slug("other"));
+        assertThat(paper.filing().aliases()).containsExactly(new Slug("former-name"));
+        assertThat(paper.state().versions())
                 .containsExactly(new Version(
                         "Preprint",
                         Optional.of(new PublicationDate(2022, 1, 31)),
                         Optional.of("https://example.org/v1")));
-        assertThat(paper.license()).contains("CC BY 4.0");
+        assertThat(paper.extras().license()).contains("CC BY 4.0");
+        assertThat(paper.extras().genre()).contains("Habilitation");
+        assertThat(paper.extras().edition()).contains("2");
+        assertThat(paper.extras().version()).contains("2.1.0");
+        assertThat(paper.extras().pageCount()).contains("xii, 340");
         assertThat(paper.language()).contains("pt-BR");
         assertThat(paper.files().copies())
                 .extracting(Attachment::path)
@@ -368,7 +376,7 @@ class AcceptedContentTest {
                 bibliography.papers().get(0).authors(),
                 bibliography.papers().get(0).abstractText(),
                 bibliography.papers().get(0).metrics(),
-                bibliography.papers().get(0).notes(),
+                bibliography.papers().get(0).texts().notes(),
                 bibliography.papers().get(1).title(),
                 bibliography.news(),
                 bibliography.pages(),

@@ -12,6 +12,9 @@ import offprint.model.AuthorList;
 import offprint.model.Bibliography;
 import offprint.model.Category;
 import offprint.model.Contributor;
+import offprint.model.Extras;
+import offprint.model.Filing;
+import offprint.model.Makers;
 import offprint.model.Paper;
 import offprint.model.PaperFiles;
 import offprint.model.PaperType;
@@ -19,7 +22,9 @@ import offprint.model.PersonName;
 import offprint.model.PublicationDate;
 import offprint.model.RichText;
 import offprint.model.Slug;
+import offprint.model.State;
 import offprint.model.Status;
+import offprint.model.Texts;
 
 /** Papers as there are many of: made-up words with frequencies as in English (Zipf's law), the same for the same number. */
 final class Papers {
@@ -70,35 +75,35 @@ final class Papers {
             authors.add(new Contributor(
                     PersonName.parse(name), Optional.empty(), Optional.empty(), List.of(), false, false));
         }
+        RichText title = RichText.plain(capital(text(4 + random.nextInt(8))));
+        PublicationDate date = new PublicationDate(1990 + random.nextInt(35), 0, 0);
+        RichText abstractText = RichText.plain(text(120 + random.nextInt(130)));
         return new Paper(
                 new Slug("paper-" + number),
-                RichText.plain(capital(text(4 + random.nextInt(8)))),
-                new AuthorList(authors, true),
-                Optional.of(new PublicationDate(1990 + random.nextInt(35), 0, 0)),
-                List.of(CATEGORY),
+                title,
+                new Makers(new AuthorList(authors, true), List.of()),
                 PaperType.ARTICLE,
-                Status.PUBLISHED,
+                State.of(Status.PUBLISHED, Optional.of(date)),
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.of(RichText.plain(text(120 + random.nextInt(130)))),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                PaperFiles.NONE,
-                "paper-" + number + ".yaml");
+                new Texts(
+                        Optional.empty(),
+                        Optional.of(abstractText),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Extras.NONE,
+                new Filing(
+                        List.of(CATEGORY),
+                        List.of(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "paper-" + number + ".yaml"),
+                PaperFiles.NONE);
     }
 
     private String text(int words) {
