@@ -1,6 +1,8 @@
 package offprint;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -344,6 +346,19 @@ class AddTest {
         assertThat(run.out()).contains("warning[entry-repaired]: the file is not UTF-8\n --> latin.bib:2:14\n");
         assertThat(site.text("content/papers/k.yaml")).contains("title: Café\n", "- Jörg Müller\n");
         assertThat(site.text("content/papers/k-2.yaml")).contains("title: Thé\n", "- Jörg Müller\n");
+    }
+
+    @Test
+    void readsUtf16WithOrWithoutAByteOrderMark() {
+        String entry = "@misc{k, title = {Café %s}, author = {Müller, Jörg}, year = 2020}\n";
+        site.file("a.bib", ("\uFEFF" + entry.formatted("A")).getBytes(UTF_16LE))
+                .file("b.bib", ("\uFEFF" + entry.formatted("B")).getBytes(UTF_16BE))
+                .file("c.bib", entry.formatted("C").getBytes(UTF_16LE))
+                .file("d.bib", entry.formatted("D").getBytes(UTF_16BE));
+        TestSite.Run run = site.run("add", "a.bib", "b.bib", "c.bib", "d.bib", "--category", "A");
+
+        assertThat(run.out()).endsWith("no problems; 4 papers were added\n");
+        assertThat(site.text("content/papers/k-4.yaml")).contains("title: Café D\n", "- Jörg Müller\n");
     }
 
     /** Entries that were pasted together from files of their own: each is read by its own encoding. */

@@ -3,6 +3,7 @@ package offprint.add;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,8 +97,12 @@ public final class Intake {
         return (noun.startsWith("a") ? "an " : "a ") + noun;
     }
 
-    /** UTF-8, and where that fails what Windows calls Latin-1, which every byte can be read as. */
+    /** UTF-16 where its mark or its zeros say so, else UTF-8, and where that fails what Windows calls Latin-1, which every byte can be read as. */
     private Source source(String name, byte[] bytes) {
+        Optional<Charset> wide = MixedText.wide(bytes);
+        if (wide.isPresent()) {
+            return new Source(name, withUnixLines(new String(bytes, wide.get())));
+        }
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return new Source(name, withUnixLines(text.toString()));

@@ -55,6 +55,7 @@ final class PaperYaml {
             case "venue" -> venue(named ? draft.venue() : Map.of());
             case "links" -> links(draft.links());
             case "abstract" -> block(key, draft.abstractText().content());
+            case "summary" -> block(key, draft.summary().content());
             case "keywords" -> list(key, draft.keywords());
             case "awards" -> list(key, draft.awards());
             case "selected" -> line(key, draft.selected() ? "true" : "");

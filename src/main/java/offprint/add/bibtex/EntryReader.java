@@ -274,13 +274,19 @@ final class EntryReader {
                 to++;
             }
             int sign = skipBlanks(value, to);
-            int quote =
+            int begin =
                     sign < value.length() && value.charAt(sign) == '=' ? skipBlanks(value, sign + 1) : value.length();
-            if (to > from && quote < value.length() && "{\"".indexOf(value.charAt(quote)) >= 0) {
+            boolean ownLine = value.substring(i, from).indexOf('\n') >= 0 || before == '\n';
+            if (to > from && begin < value.length() && beginsValue(value.charAt(begin), ownLine)) {
                 return from;
             }
         }
         return -1;
+    }
+
+    /** Numbers and strings without delimiters are told from prose by standing on a line of their own. */
+    private static boolean beginsValue(char c, boolean ownLine) {
+        return c == '{' || c == '"' || (ownLine && Character.isLetterOrDigit(c));
     }
 
     private static int skipBlanks(String value, int from) {

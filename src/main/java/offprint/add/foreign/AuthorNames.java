@@ -105,7 +105,8 @@ public final class AuthorNames {
         } else if (!hasLetter(name)) {
             others.add(name);
         } else {
-            return add(parsed(name), name, marks, place);
+            String bare = NameList.isBracedPerson(name) ? name.substring(1, name.length() - 1) : name;
+            return add(parsed(bare), bare, marks, place);
         }
         return false;
     }

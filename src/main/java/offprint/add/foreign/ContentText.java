@@ -167,6 +167,9 @@ final class ContentText {
         if (c == '$' && notation == Notation.MARKED) {
             return formula(i, to, form, out);
         }
+        if (c == '\\' && notation == Notation.MARKED && "([".indexOf(next(i + 1, to)) >= 0) {
+            return delimited(i, to, form, out);
+        }
         if (c == '<') {
             if (text.startsWith("<![CDATA[", i)) {
                 return characterData(i, to, form, out);
@@ -503,6 +506,8 @@ final class ContentText {
                 yield close + 1;
             }
             case "href" -> href(open, close, to, form, out, depth);
+            case "thanks", "footnote", "footnotemark", "inst", "fnref", "corref" ->
+                form == Form.NAME ? raised(open, close, out, depth) : -1;
             default -> -1;
         };
     }
@@ -511,6 +516,14 @@ final class ContentText {
         if (depth <= DEEPEST) {
             walk(open + 1, close, form, out, depth + 1);
         }
+        return close + 1;
+    }
+
+    /** What a name's footnote says, or its mark. */
+    private int raised(int open, int close, StringBuilder out, int depth) {
+        out.append(NameMarks.RAISED);
+        bare(open, close, Form.LINE, out, depth);
+        out.append(NameMarks.LOWERED);
         return close + 1;
     }
 
@@ -592,8 +605,8 @@ final class ContentText {
                             : Characters.oneLine(text.substring(at, run.get().end())));
             return run.get().end();
         }
-        literal(text.charAt(at + 1), form, out, next(at + 2, to));
-        return at + 2;
+        literal(text.charAt(isTex ? at + 1 : at), form, out, next(at + 2, to));
+        return isTex ? at + 2 : at + 1;
     }
 
     /** A command that stands for a character, or that only a reader of the site can judge. */
@@ -611,7 +624,9 @@ final class ContentText {
             unknown(at, end);
         }
         if (understood && html.indexOf('<') < 0) {
-            literals(run.get().text(), form, out, next(end, to));
+            String sign = run.get().text();
+            end = sign.length() == 1 && "¿¡‹«„‚“‘".indexOf(sign) >= 0 ? skipBlanks(end, to) : end;
+            literals(sign, form, out, next(end, to));
         } else if (form == Form.LINE || form == Form.NAME) {
             boolean shown = understood && (form == Form.LINE || !html.contains("<math"));
             out.append(shown ? run.get().text() : withoutBraces(text.substring(at, end)));

@@ -85,7 +85,9 @@ public final class DateText {
     /** Whether a text is two dates in the notation of ISO 8601, the begin and the end of something. */
     public static boolean isRange(String text) {
         int slash = text.indexOf('/');
+        String end = text.substring(slash + 1).strip();
         return slash > 0
+                && (end.isEmpty() || end.startsWith("..") || Character.isDigit(end.charAt(0)))
                 && !first(text).isEmpty()
                 && first(text).equals(text.substring(0, slash).strip());
     }

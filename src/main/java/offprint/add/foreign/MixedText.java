@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The text of bytes that are not all UTF-8, as of entries that were pasted together: whatever is not UTF-8 is read as what
@@ -16,6 +17,21 @@ import java.nio.charset.StandardCharsets;
  * @param charset by which it was read
  */
 public record MixedText(String text, int first, Charset charset) {
+
+    /** The charset of bytes that are UTF-16, by their byte-order mark or by the zeros of letters in ASCII. */
+    public static Optional<Charset> wide(byte[] bytes) {
+        if (bytes.length < 4) {
+            return Optional.empty();
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        boolean zeros = bytes[2] == 0 || bytes[3] == 0;
+        if ((first == 0xFF && second == 0xFE) || (zeros && first != 0 && second == 0 && bytes[3] == 0)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        boolean big = (first == 0xFE && second == 0xFF) || (zeros && first == 0 && second != 0 && bytes[2] == 0);
+        return big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
 
     public static MixedText of(byte[] bytes) {
         Charset latin =

@@ -79,6 +79,17 @@ final class NameList {
         return parts.size() > 3 || words;
     }
 
+    /** Whether braces hold a family name and initials, as nothing but a person has: {@code {Reed, A. B.}}. */
+    static boolean isBracedPerson(String name) {
+        int comma = name.indexOf(',');
+        return name.startsWith("{")
+                && name.endsWith("}")
+                && comma > 1
+                && name.lastIndexOf('{') == 0
+                && name.indexOf('.') > comma
+                && isInitials(name.substring(comma + 1, name.length() - 1).strip());
+    }
+
     /** {@code A.}, {@code A. B.}, {@code A.-B.}, {@code AB}. */
     private static boolean isInitials(String text) {
         int letters = 0;

@@ -21,8 +21,8 @@ record NameMarks(String name, boolean equal, boolean corresponding, List<String>
     static final char LOWERED = '\uE001';
 
     private static final String EQUAL = "*＊∗⁎";
-    private static final String CORRESPONDING = "†‡✉";
-    private static final String OTHER = "#§¶‖¹²³⁴⁵⁶⁷⁸⁹⁰⋆★☆♯^";
+    private static final String CORRESPONDING = "†✉";
+    private static final String OTHER = "‡#§¶‖¹²³⁴⁵⁶⁷⁸⁹⁰⋆★☆♯^";
 
     static NameMarks of(String text) {
         return text.indexOf(RAISED) < 0 && isPlain(text)
@@ -72,14 +72,34 @@ record NameMarks(String name, boolean equal, boolean corresponding, List<String>
         }
 
         private void raised(String marks) {
+            if (marks.strip().indexOf(' ') >= 0) {
+                if (!says(marks)) {
+                    others.add(marks.strip());
+                }
+                return;
+            }
             for (int i = 0; i < marks.length(); i++) {
                 char c = marks.charAt(i);
                 if (EQUAL.indexOf(c) >= 0 || CORRESPONDING.indexOf(c) >= 0) {
                     mark(c);
-                } else if (Character.isLetterOrDigit(c)) {
+                } else if (!Character.isWhitespace(c) && c != ',') {
                     others.add(String.valueOf(c));
                 }
             }
+        }
+
+        /** Whether words say what somebody did, which is noted then. */
+        private boolean says(String text) {
+            String words = text.toLowerCase(Locale.ROOT);
+            boolean first = words.contains("co-first")
+                    || words.contains("equal")
+                    || words.contains("joint first")
+                    || words.contains("shared first")
+                    || words.contains("cofirst");
+            boolean letters = words.contains("correspond");
+            equal |= first;
+            corresponding |= letters;
+            return first || letters;
         }
 
         private void mark(char c) {
@@ -99,18 +119,10 @@ record NameMarks(String name, boolean equal, boolean corresponding, List<String>
             if (open < 0 || close < 0) {
                 return name;
             }
-            String words = name.substring(open + 1, close).toLowerCase(Locale.ROOT);
-            boolean first = words.contains("co-first")
-                    || words.contains("equal")
-                    || words.contains("joint first")
-                    || words.contains("shared first")
-                    || words.contains("cofirst");
-            boolean letters = words.contains("correspond");
-            if (!first && !letters && !words.isBlank()) {
+            String words = name.substring(open + 1, close);
+            if (!words.isBlank() && !says(words)) {
                 return name;
             }
-            equal |= first;
-            corresponding |= letters;
             return (name.substring(0, open).strip() + name.substring(close + 1)).strip();
         }
 

@@ -172,7 +172,8 @@ final class BibtexDrafts {
         draft.venue("pages", line("pages").replace("–", "-").replace("—", "-").replace("--", "-"));
         draft.venue("publisher", used.contains("publisher") ? "" : line("publisher", "organization"));
         draft.venue("series", line("series"));
-        draft.venue("location", line("address", "location", "venue"));
+        // A patent's is where it holds, in words such as `countryus`.
+        draft.venue("location", entry.type().equals("patent") ? "" : line("address", "location", "venue"));
     }
 
     /** A journal's name may be one of the macros of astronomers' styles. */
@@ -209,6 +210,10 @@ final class BibtexDrafts {
     }
 
     private void elsewhere() {
+        if (entry.type().equals("patent")) {
+            draft.patent();
+            name("holder", "assignee");
+        }
         Field how = address("howpublished");
         if (how.text().startsWith("http")) {
             ids.address(how);
@@ -249,13 +254,15 @@ final class BibtexDrafts {
 
     private void texts() {
         draft.abstractText(field("abstract"));
+        draft.summary(field("tldr", "summary"));
         draft.keywords(field("keywords"));
         draft.keywords(field("keyword"));
         draft.noteOrStatus(field("note"));
+        draft.note(draft.prose(field("annotation")));
         String edition = line("edition");
         draft.note(edition.isEmpty() ? "" : "Edition: " + draft.prose(field("edition")));
         draft.noteOrStatus(field("pubstate"));
-        draft.award(line("award"));
+        awards();
         if (line("selected").equals("true")) {
             draft.select();
         }
@@ -269,5 +276,14 @@ final class BibtexDrafts {
         }
         used.add("crossref");
         used.add("xdata");
+    }
+
+    /** Where an award's name stands in a field of its own, the other one tells more about it. */
+    private void awards() {
+        Field name = field("award_name");
+        draft.award(line("award_name", "award"));
+        if (!name.isEmpty()) {
+            draft.note(draft.prose(field("award")));
+        }
     }
 }

@@ -23,16 +23,22 @@ record CslDate(String iso, String rest) {
         String more = item.get().text("season").isEmpty()
                 ? ""
                 : "season " + item.get().text("season");
-        if (!dates.isEmpty() && dates.get(0) instanceof YamlSequence date) {
-            String[] numbers = {"", "", ""};
-            for (int i = 0; i < Math.min(3, date.items().size()); i++) {
-                numbers[i] = JsonItem.first(date.items().get(i));
-            }
-            String iso = DateText.of(numbers[0], numbers[1], numbers[2]);
-            return new CslDate(iso, dates.size() > 1 ? node.span().text() : more);
+        String iso = dates.isEmpty() ? "" : ofParts(dates.get(0));
+        if (!iso.isEmpty()) {
+            String end = dates.size() > 1 ? ofParts(dates.get(1)) : "";
+            return new CslDate(iso, !more.isEmpty() ? iso + ", " + more : end.isEmpty() ? "" : iso + '/' + end);
         }
         CslDate words = inWords(item.get().text("raw") + item.get().text("literal"));
         return more.isEmpty() ? words : new CslDate(words.iso(), node.span().text());
+    }
+
+    private static String ofParts(YamlNode parts) {
+        String[] numbers = {"", "", ""};
+        List<YamlNode> items = parts instanceof YamlSequence date ? date.items() : List.of();
+        for (int i = 0; i < Math.min(3, items.size()); i++) {
+            numbers[i] = JsonItem.first(items.get(i));
+        }
+        return DateText.of(numbers[0], numbers[1], numbers[2]);
     }
 
     private static CslDate inWords(String text) {

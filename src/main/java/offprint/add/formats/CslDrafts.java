@@ -35,7 +35,11 @@ final class CslDrafts {
     }
 
     private Draft read() {
-        draft.type(type(item.text("type").toLowerCase(Locale.ROOT)));
+        String type = item.text("type").toLowerCase(Locale.ROOT);
+        draft.type(type(type));
+        if (type.equals("patent")) {
+            draft.patent();
+        }
         for (YamlMapping.Entry entry : item.mapping().entries()) {
             String name = entry.key().text();
             if (crossref.isEmpty() || !crossref.get().take(name, entry.value())) {
@@ -104,6 +108,7 @@ final class CslDrafts {
             case "title" -> draft.title(field);
             case "author" -> item.list(name).forEach(this::author);
             case "issued", "published" -> issued(name, node);
+            case "authority" -> authority(field);
             case "container-title" -> draft.venue("name", field);
             case "container-title-short", "journalAbbreviation", "short-container-title" -> draft.venue("short", field);
             case "collection-title" -> draft.venue("series", field);
@@ -152,6 +157,15 @@ final class CslDrafts {
     private void number(Field field) {
         if (!ids.labelledArxiv(field.text())) {
             draft.venueOrRest("number", field);
+        }
+    }
+
+    /** The office that granted a patent stands where nobody else's name does. */
+    private void authority(Field field) {
+        if (draft.type() == PaperType.OTHER) {
+            draft.venueOrRest("name", field);
+        } else {
+            draft.rest(field);
         }
     }
 

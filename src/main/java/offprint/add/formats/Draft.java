@@ -45,6 +45,7 @@ public record Draft(
         Map<String, String> identifiers,
         Map<String, String> links,
         Text abstractText,
+        Text summary,
         List<String> keywords,
         List<String> awards,
         boolean selected,
@@ -108,7 +109,7 @@ public record Draft(
     public Draft with(Identifier identifier) {
         Map<String, String> more = new LinkedHashMap<>(identifiers);
         more.put(identifier.scheme().key(), identifier.value());
-        return copy(title, authors, more, abstractText, notes, rest);
+        return copy(title, authors, more, abstractText, summary, notes, rest);
     }
 
     /** The same without an identifier, which goes to what has no key. */
@@ -117,14 +118,14 @@ public record Draft(
         String value = fewer.remove(identifier.scheme().key());
         List<String> all = new ArrayList<>(rest);
         all.add(identifier.scheme().key() + " = " + (value == null ? identifier.value() : value));
-        return copy(title, authors, fewer, abstractText, notes, all);
+        return copy(title, authors, fewer, abstractText, summary, notes, all);
     }
 
     /** The same with other authors, and more that has no key. */
     public Draft with(List<Author> others, List<String> more) {
         List<String> all = new ArrayList<>(rest);
         all.addAll(more);
-        return copy(title, others, identifiers, abstractText, notes, all);
+        return copy(title, others, identifiers, abstractText, summary, notes, all);
     }
 
     /** The same with texts that show every sign as the source has it, for TeX that no site can show. */
@@ -138,6 +139,7 @@ public record Draft(
                 authors,
                 identifiers,
                 new Text(TextReader.literalProse(abstractText.written()), abstractText.written()),
+                new Text(TextReader.literalProse(summary.written()), summary.written()),
                 literal,
                 rest);
     }
@@ -147,6 +149,7 @@ public record Draft(
             List<Author> authors,
             Map<String, String> identifiers,
             Text abstractText,
+            Text summary,
             List<String> notes,
             List<String> rest) {
         return new Draft(
@@ -163,6 +166,7 @@ public record Draft(
                 identifiers,
                 links,
                 abstractText,
+                summary,
                 keywords,
                 awards,
                 selected,

@@ -36,6 +36,7 @@ final class DraftBuilder {
     private final List<String> rest = new ArrayList<>();
     private Draft.Text title = new Draft.Text("", "");
     private Draft.Text abstractText = new Draft.Text("", "");
+    private Draft.Text summary = new Draft.Text("", "");
     private String date = "";
     private String undated = "";
     private PaperType type = PaperType.OTHER;
@@ -74,6 +75,7 @@ final class DraftBuilder {
                 ids.identifiers(),
                 ids.links(),
                 abstractText,
+                summary,
                 keywords,
                 awards,
                 selected,
@@ -134,6 +136,10 @@ final class DraftBuilder {
     void abstractText(Field field) {
         abstractText = new Draft.Text(texts.prose(field.text(), field.place()), field.text());
         keepWhatWasLost(field);
+    }
+
+    void summary(Field field) {
+        summary = new Draft.Text(texts.prose(field.text(), field.place()), field.text());
     }
 
     private void keepWhatWasLost(Field field) {
@@ -312,6 +318,11 @@ final class DraftBuilder {
 
     private static String plain(String words) {
         return words.toLowerCase(Locale.ROOT).replace(".", "").strip();
+    }
+
+    /** Says what no type of a paper does. */
+    void patent() {
+        notes.add("Patent");
     }
 
     /** Says that those who stand for authors are the editors. */

@@ -133,6 +133,9 @@ final class RisDrafts {
         }
         DraftBuilder draft = new DraftBuilder(key, source.span(first.start, first.end), Notation.MARKED);
         draft.type(type(first.value.toUpperCase(Locale.ROOT)));
+        if (first.value.equalsIgnoreCase("PAT")) {
+            draft.patent();
+        }
         List<Field> fields = new ArrayList<>(record.size());
         for (Line line : record) {
             fields.add(new Field(line.tag, line.value, source.span(line.start, line.end)));

@@ -150,11 +150,12 @@ final class RisRecord {
             }
         }
         for (Field field : dates) {
-            String value = field.text().replace('/', '-').strip();
-            while (value.endsWith("-")) {
+            String value = field.text().strip();
+            while (value.endsWith("/")) {
                 value = value.substring(0, value.length() - 1);
             }
-            boolean said = draft.date().startsWith(value) || DateText.isWhole(value, draft.date());
+            String own = DateText.written(draft.line(field));
+            boolean said = draft.date().startsWith(own) && DateText.isWhole(value, own);
             if (draft.date().isEmpty()) {
                 draft.undated(value);
                 rest.add(field);

@@ -48,6 +48,9 @@ final class ZoteroDrafts {
 
     private Draft read() {
         draft.type(type(item.text("itemType")));
+        if (item.text("itemType").equals("patent")) {
+            draft.patent();
+        }
         for (YamlMapping.Entry entry : item.mapping().entries()) {
             field(entry.key().text(), entry.value());
         }
@@ -90,6 +93,7 @@ final class ZoteroDrafts {
                 draft.venueOrRest("name", field);
             case "university", "institution", "websiteTitle", "blogTitle", "meetingName" ->
                 draft.venueOrRest("name", field);
+            case "assignee" -> draft.venueOrRest("name", field);
             case "conferenceName" -> conference(field);
             case "repository" -> repository(field);
             case "journalAbbreviation" -> draft.venue("short", field);
@@ -97,7 +101,7 @@ final class ZoteroDrafts {
             case "pages" -> draft.venue(name, draft.line(field).replace('–', '-'));
             case "series", "seriesTitle" -> draft.venue("series", field);
             case "place" -> draft.venue("location", field);
-            case "reportNumber", "seriesNumber", "number", "archiveID" -> number(field);
+            case "reportNumber", "patentNumber", "seriesNumber", "number", "archiveID" -> number(field);
             case "DOI" -> ids.identifier(IdentifierScheme.DOI, field.asAddress());
             case "ISBN" -> ids.identifier(IdentifierScheme.ISBN, field);
             case "ISSN" -> ids.identifier(IdentifierScheme.ISSN, field);
