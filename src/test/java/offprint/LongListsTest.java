@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import offprint.diag.json.JsonReader;
 import offprint.diag.json.JsonValue;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -162,6 +161,6 @@ class LongListsTest {
     }
 
     private static JsonValue data(String path) {
-        return JsonReader.read(new String(bytes(path), UTF_8)).value().orElseThrow();
+        return JsonValue.read(new String(bytes(path), UTF_8)).value().orElseThrow();
     }
 }

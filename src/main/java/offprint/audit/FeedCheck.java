@@ -116,7 +116,7 @@ final class FeedCheck {
 
     private static List<Finding> json(byte[] bytes) {
         List<Finding> findings = new ArrayList<>();
-        JsonReader.Result result = JsonReader.read(new String(bytes, StandardCharsets.UTF_8));
+        JsonReader.Result<JsonValue> result = JsonValue.read(new String(bytes, StandardCharsets.UTF_8));
         if (result.value().isEmpty()) {
             findings.add(fault(
                     "a feed or data file is not valid JSON",

@@ -69,7 +69,7 @@ final class StructuredDataCheck {
         }
 
         private void read(String text) {
-            JsonReader.Result result = JsonReader.read(text);
+            JsonReader.Result<JsonValue> result = JsonValue.read(text);
             if (result.value().isEmpty()) {
                 int at = part.start() + text.substring(0, result.offset()).getBytes(StandardCharsets.UTF_8).length;
                 findings.add(new Finding(

@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import offprint.diag.json.JsonReader;
 import offprint.diag.json.JsonValue;
 import offprint.preview.ShownSite.Answer;
 import offprint.preview.ShownSite.Stream;
@@ -165,7 +164,7 @@ class LiveReloadTest {
             site.write("content/papers/one.yaml", BROKEN);
             String event = browser.next();
             assertThat(event).startsWith("problems {").doesNotContain("<b>");
-            JsonValue told = JsonReader.read(event.substring("problems ".length()))
+            JsonValue told = JsonValue.read(event.substring("problems ".length()))
                     .value()
                     .orElseThrow();
             assertThat(told.toString())

@@ -3,7 +3,7 @@ package offprint.add.formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.content.yaml.JsonReader;
+import offprint.content.yaml.JsonTree;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlScalar;
 import offprint.content.yaml.YamlSequence;
@@ -39,7 +39,7 @@ final class JsonDrafts {
 
     static List<Draft> read(Source source, Diagnostics diagnostics) {
         JsonDrafts reader = new JsonDrafts();
-        JsonReader.read(source, diagnostics).ifPresent(reader::collect);
+        JsonTree.read(source, diagnostics).ifPresent(reader::collect);
         return reader.drafts;
     }
 

@@ -1,17 +1,16 @@
 package offprint.diag.json;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads JSON as RFC 8259 has it and nothing besides: no comments, no trailing commas. A name that stands twice in one
  * object, which the RFC only advises against, is refused, because readers differ on which of the two counts.
  */
-public final class JsonReader {
+public final class JsonReader<T> {
     /** Deeper than any document that is meant to be read. */
     private static final int MAX_DEPTH = 200;
 
@@ -25,7 +24,27 @@ public final class JsonReader {
      * @param offset where it ceases to be, in chars
      * @param problem what is wrong there, in lower case; empty where nothing is
      */
-    public record Result(Optional<JsonValue> value, int offset, String problem) {}
+    public record Result<T>(Optional<T> value, int offset, String problem) {}
+
+    /** Makes values of what was read; each stands in the text from {@code start} to before {@code end}, in chars. */
+    public interface Maker<T> {
+        /** @param members in the order in which they were written */
+        T object(List<Member<T>> members, int start, int end);
+
+        T array(List<T> items, int start, int end);
+
+        T string(String text, int start, int end);
+
+        /** A number, {@code true}, {@code false} or {@code null}, as it was written. */
+        T plain(String text, int start, int end);
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param start where its name stands in the text, in chars
+     */
+    public record Member<T>(String name, int start, T value) {}
 
     /** Thrown and caught in here only, with the place at which reading stopped. */
     private static final class Malformed extends Exception {
@@ -39,23 +58,25 @@ public final class JsonReader {
     }
 
     private final String text;
+    private final Maker<T> maker;
     private int position;
     private int depth;
 
-    private JsonReader(String text) {
+    private JsonReader(String text, Maker<T> maker) {
         this.text = text;
+        this.maker = maker;
     }
 
-    public static Result read(String text) {
+    public static <T> Result<T> read(String text, Maker<T> maker) {
         try {
-            return new Result(Optional.of(new JsonReader(text).document()), text.length(), "");
+            return new Result<>(Optional.of(new JsonReader<>(text, maker).document()), text.length(), "");
         } catch (Malformed e) {
-            return new Result(Optional.empty(), e.offset, String.valueOf(e.getMessage()));
+            return new Result<>(Optional.empty(), e.offset, String.valueOf(e.getMessage()));
         }
     }
 
-    private JsonValue document() throws Malformed {
-        JsonValue value = value();
+    private T document() throws Malformed {
+        T value = value();
         skipSpace();
         if (position < text.length()) {
             throw malformed("more text behind the value");
@@ -63,43 +84,54 @@ public final class JsonReader {
         return value;
     }
 
-    private JsonValue value() throws Malformed {
+    private T value() throws Malformed {
         skipSpace();
-        return switch (peek()) {
-            case '{' -> object();
-            case '[' -> array();
-            case '"' -> new JsonValue.Text(string());
-            case 't' -> word("true", new JsonValue.Truth(true));
-            case 'f' -> word("false", new JsonValue.Truth(false));
-            case 'n' -> word("null", new JsonValue.Nothing());
+        int start = position;
+        switch (peek()) {
+            case '{' -> {
+                return object(start);
+            }
+            case '[' -> {
+                return array(start);
+            }
+            case '"' -> {
+                String string = string();
+                return maker.string(string, start, position);
+            }
+            case 't' -> word("true");
+            case 'f' -> word("false");
+            case 'n' -> word("null");
             default -> number();
-        };
+        }
+        return maker.plain(text.substring(start, position), start, position);
     }
 
-    private JsonValue object() throws Malformed {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
+    private T object(int start) throws Malformed {
+        List<Member<T>> members = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         open();
         skipSpace();
         if (!skip('}')) {
             do {
                 skipSpace();
-                int start = position;
+                int at = position;
                 String name = string();
                 skipSpace();
                 expect(':');
-                if (members.put(name, value()) != null) {
-                    throw new Malformed(start, "a second member of the name");
+                members.add(new Member<>(name, at, value()));
+                if (!names.add(name)) {
+                    throw new Malformed(at, "a second member of the name");
                 }
                 skipSpace();
             } while (skip(','));
             expect('}');
         }
         depth--;
-        return new JsonValue.Members(members);
+        return maker.object(members, start, position);
     }
 
-    private JsonValue array() throws Malformed {
-        List<JsonValue> items = new ArrayList<>();
+    private T array(int start) throws Malformed {
+        List<T> items = new ArrayList<>();
         open();
         skipSpace();
         if (!skip(']')) {
@@ -110,7 +142,7 @@ public final class JsonReader {
             expect(']');
         }
         depth--;
-        return new JsonValue.Items(items);
+        return maker.array(items, start, position);
     }
 
     private void open() throws Malformed {
@@ -168,7 +200,7 @@ public final class JsonReader {
         return (char) value;
     }
 
-    private JsonValue number() throws Malformed {
+    private void number() throws Malformed {
         int start = position;
         skip('-');
         if (!skip('0')) {
@@ -190,7 +222,6 @@ public final class JsonReader {
         if (position - start > MAX_DIGITS) {
             throw new Malformed(start, "a number beyond all measure");
         }
-        return new JsonValue.Figure(new BigDecimal(text.substring(start, position)));
     }
 
     private void digits() throws Malformed {
@@ -203,12 +234,11 @@ public final class JsonReader {
         }
     }
 
-    private JsonValue word(String word, JsonValue value) throws Malformed {
+    private void word(String word) throws Malformed {
         if (!text.startsWith(word, position)) {
             throw malformed("no value can stand here");
         }
         position += word.length();
-        return value;
     }
 
     private void skipSpace() {

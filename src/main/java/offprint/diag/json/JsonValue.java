@@ -10,6 +10,10 @@ import java.util.Optional;
 /** A value of JSON, as it was read. */
 public sealed interface JsonValue {
 
+    static JsonReader.Result<JsonValue> read(String text) {
+        return JsonReader.read(text, new Maker());
+    }
+
     /** The member of this name; empty where there is none, or this is not an object. */
     default Optional<JsonValue> member(String name) {
         return Optional.empty();
@@ -59,4 +63,36 @@ public sealed interface JsonValue {
 
     /** {@code null}. */
     record Nothing() implements JsonValue {}
+
+    /** Values without the places where they stand. */
+    final class Maker implements JsonReader.Maker<JsonValue> {
+
+        private Maker() {}
+
+        @Override
+        public JsonValue object(List<JsonReader.Member<JsonValue>> members, int start, int end) {
+            Map<String, JsonValue> values = new LinkedHashMap<>();
+            members.forEach(member -> values.put(member.name(), member.value()));
+            return new Members(values);
+        }
+
+        @Override
+        public JsonValue array(List<JsonValue> items, int start, int end) {
+            return new Items(items);
+        }
+
+        @Override
+        public JsonValue string(String text, int start, int end) {
+            return new Text(text);
+        }
+
+        @Override
+        public JsonValue plain(String text, int start, int end) {
+            return switch (text) {
+                case "null" -> new Nothing();
+                case "true", "false" -> new Truth(text.equals("true"));
+                default -> new Figure(new BigDecimal(text));
+            };
+        }
+    }
 }

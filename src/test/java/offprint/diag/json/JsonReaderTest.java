@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class JsonReaderTest {
             .build();
 
     private static JsonValue read(String text) {
-        JsonReader.Result result = JsonReader.read(text);
+        JsonReader.Result<JsonValue> result = JsonValue.read(text);
         assertThat(result.problem()).as(text).isEmpty();
         return result.value().orElseThrow();
     }
@@ -70,12 +71,12 @@ class JsonReaderTest {
                 "// x|0|no value can stand here"
             })
     void saysWhereATextCeasesToBeJson(String text, int offset, String problem) {
-        assertThat(JsonReader.read(text)).isEqualTo(new JsonReader.Result(java.util.Optional.empty(), offset, problem));
+        assertThat(JsonValue.read(text)).isEqualTo(new JsonReader.Result<>(Optional.empty(), offset, problem));
     }
 
     @Test
     void refusesWhatIsNestedDeeperThanAnythingMeantToBeRead() {
-        assertThat(JsonReader.read("[".repeat(100_000)).problem()).isEqualTo("nested too deep");
+        assertThat(JsonValue.read("[".repeat(100_000)).problem()).isEqualTo("nested too deep");
     }
 
     static IntStream seeds() {
@@ -95,7 +96,7 @@ class JsonReaderTest {
             out.replace(at, at + random.nextInt(2), "" + junk.charAt(random.nextInt(junk.length())));
         }
         String text = out.toString();
-        JsonReader.Result result = JsonReader.read(text);
+        JsonReader.Result<JsonValue> result = JsonValue.read(text);
         Object expected;
         try {
             expected = plain(JACKSON.readTree(text));
