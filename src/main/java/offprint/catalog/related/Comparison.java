@@ -1,57 +1,54 @@
 package offprint.catalog.related;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import offprint.model.Category;
 
-/** What a paper has in common with another, and how many points that makes. */
-final class Comparison {
+/**
+ * What a paper has in common with another, and how many points that makes.
+ *
+ * @param other where the other paper stands in the catalog
+ * @param terms those worth naming, the weightiest first; none where the texts are not alike
+ */
+record Comparison(
+        int other, int points, List<Trait> authors, List<Trait> keywords, List<Trait> categories, List<Integer> terms) {
     /** Among equals, the paper that stands first in the catalog: the newer one. */
     static final Comparator<Comparison> CLOSEST_FIRST =
             (a, b) -> a.points == b.points ? Integer.compare(a.other, b.other) : Integer.compare(b.points, a.points);
 
-    private final int other;
-    private final int points;
-    private final int[] authors;
-    private final int[] keywords;
-    private final int[] categories;
-    private final int[] words;
-
-    Comparison(int other, int points, int[] authors, int[] keywords, int[] categories, int[] words) {
-        this.other = other;
-        this.points = points;
-        this.authors = authors;
-        this.keywords = keywords;
-        this.categories = categories;
-        this.words = words;
-    }
-
-    /** Where the other paper stands in the catalog. */
-    int other() {
-        return other;
-    }
-
-    int points() {
-        return points;
-    }
-
-    int[] authors() {
-        return authors;
-    }
-
-    int[] keywords() {
-        return keywords;
-    }
-
-    int[] categories() {
-        return categories;
-    }
-
-    /** The terms worth naming, the weightiest first; none where the texts are not alike. */
-    int[] words() {
-        return words;
-    }
-
     /** Whether there is more in common than a category. */
     boolean hasReason() {
-        return authors.length > 0 || keywords.length > 0 || words.length > 0;
+        return !authors.isEmpty() || !keywords.isEmpty() || !terms.isEmpty();
+    }
+
+    /**
+     * That as reasons to be read, the plainest first.
+     *
+     * @param chosen whether the author has chosen the other paper
+     * @param spelling how a term is spelled
+     */
+    List<Reason> reasons(boolean chosen, IntFunction<String> spelling) {
+        List<Reason> reasons = new ArrayList<>();
+        if (chosen) {
+            reasons.add(new Reason.ChosenByAuthor());
+        }
+        if (!authors.isEmpty()) {
+            reasons.add(new Reason.SharedAuthors(Trait.headings(authors)));
+        }
+        if (!keywords.isEmpty()) {
+            reasons.add(new Reason.SharedKeywords(Trait.headings(keywords)));
+        }
+        if (!terms.isEmpty()) {
+            reasons.add(
+                    new Reason.SimilarWords(terms.stream().map(spelling::apply).toList()));
+        }
+        if (!categories.isEmpty()) {
+            reasons.add(new Reason.SharedCategories(Trait.headings(categories).stream()
+                    .map(heading -> new Category(heading.id(), heading.label()))
+                    .toList()));
+        }
+        return reasons;
     }
 }

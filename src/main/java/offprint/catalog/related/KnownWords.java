@@ -1,11 +1,14 @@
 package offprint.catalog.related;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import offprint.model.Paper;
+import offprint.model.RichText;
+import offprint.text.words.Words;
 
 /**
  * The words of papers that were read before, for a program that compares papers again and again. A paper is known as long
@@ -14,89 +17,47 @@ import offprint.model.Paper;
 public final class KnownWords {
     /** A word of the title counts as often as this. */
     private static final int IN_TITLE = 2;
-    /** Papers read at one time, which bounds the memory that their words take. */
-    private static final int BLOCK = 2048;
 
-    private final boolean keeps;
-    private final Vocabulary all = new Vocabulary();
-    private IdentityHashMap<Paper, WordCounts> byPaper = new IdentityHashMap<>();
+    /** Each word once, however many papers have it. */
+    private final Map<String, String> words = new ConcurrentHashMap<>();
 
-    public KnownWords() {
-        this(true);
+    private Map<Paper, List<String>> byPaper = new IdentityHashMap<>();
+
+    /** What a paper says in running text, its title first. */
+    static List<String> texts(Paper paper) {
+        List<String> texts = new ArrayList<>(3);
+        texts.add(paper.title().text());
+        paper.summary().map(RichText::text).ifPresent(texts::add);
+        paper.abstractText().map(RichText::text).ifPresent(texts::add);
+        return texts;
     }
 
-    private KnownWords(boolean keeps) {
-        this.keeps = keeps;
-    }
-
-    /** For one comparison: what is read is not kept. */
-    static KnownWords none() {
-        return new KnownWords(false);
-    }
-
-    /** Each paper's words, by their numbers in a new vocabulary, which does not depend on what was known before. */
-    List<WordCounts> numbered(List<Paper> papers, Vocabulary vocabulary) {
-        read(papers);
-        int[] numbers = new int[all.size()];
-        Arrays.fill(numbers, -1);
-        List<WordCounts> numbered = new ArrayList<>(papers.size());
-        for (Paper paper : papers) {
-            WordCounts known = byPaper.getOrDefault(paper, WordCounts.NONE);
-            int[] words = new int[known.size()];
-            for (int i = 0; i < words.length; i++) {
-                int word = known.word(i);
-                if (numbers[word] < 0) {
-                    numbers[word] = vocabulary.add(all.word(word));
-                }
-                words[i] = numbers[word];
-            }
-            numbered.add(known.numbered(words));
+    /** Each paper's words in their order, once for each time that they count. */
+    List<List<String>> of(List<Paper> papers) {
+        List<List<String>> read = papers.parallelStream().map(this::of).collect(Collectors.toList());
+        byPaper = new IdentityHashMap<>(papers.size());
+        for (int i = 0; i < read.size(); i++) {
+            byPaper.put(papers.get(i), read.get(i));
         }
-        if (!keeps) {
-            byPaper = new IdentityHashMap<>();
-        }
-        return numbered;
+        return read;
     }
 
-    private void read(List<Paper> papers) {
-        IdentityHashMap<Paper, WordCounts> now = new IdentityHashMap<>(papers.size());
-        List<Paper> unknown = new ArrayList<>();
-        for (Paper paper : papers) {
-            WordCounts words = byPaper.get(paper);
-            if (words == null) {
-                unknown.add(paper);
-            } else {
-                now.put(paper, words);
+    private List<String> of(Paper paper) {
+        List<String> known = byPaper.get(paper);
+        if (known != null) {
+            return known;
+        }
+        List<String> read = new ArrayList<>();
+        for (String text : texts(paper)) {
+            List<String> found = Words.telling(text);
+            found.replaceAll(word -> {
+                String first = words.putIfAbsent(word, word);
+                return first == null ? word : first;
+            });
+            for (int times = read.isEmpty() ? IN_TITLE : 1; times > 0; times--) {
+                read.addAll(found);
             }
         }
-        for (int from = 0; from < unknown.size(); from += BLOCK) {
-            List<Paper> block = unknown.subList(from, Math.min(unknown.size(), from + BLOCK));
-            List<List<String>> texts =
-                    block.parallelStream().map(KnownWords::words).collect(Collectors.toList());
-            for (int i = 0; i < texts.size(); i++) {
-                now.put(block.get(i), WordCounts.of(numbers(texts.get(i))));
-            }
-        }
-        byPaper = now;
-    }
-
-    private int[] numbers(List<String> words) {
-        int[] numbers = new int[words.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = all.add(words.get(i));
-        }
-        return numbers;
-    }
-
-    private static List<String> words(Paper paper) {
-        List<String> words = new ArrayList<>();
-        for (String text : Words.texts(paper)) {
-            List<String> found = Words.of(text);
-            int times = words.isEmpty() ? IN_TITLE : 1;
-            for (int i = 0; i < times; i++) {
-                words.addAll(found);
-            }
-        }
-        return words;
+        return List.copyOf(read);
     }
 }

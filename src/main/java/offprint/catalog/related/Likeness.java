@@ -46,49 +46,68 @@ final class Likeness {
     /** Papers that are compared in full. */
     private static final int CANDIDATES = 24;
 
-    private final Traits authors;
-    private final Traits keywords;
-    private final Traits categories;
-    private final TermVectors vectors;
-    private final Postings postings;
+    private final List<List<Trait>> authors;
+    private final List<List<Trait>> keywords;
+    private final List<List<Trait>> categories;
+    private final Terms terms;
+    private final List<TermVector> vectors;
+    /** For each term the papers that have it, as far as they are looked at. */
+    private final long[][] postings;
 
     Likeness(Catalog catalog, Map<Slug, Integer> positions, KnownWords known) {
         Optional<String> owner = catalog.owner().map(Heading::id);
-        this.authors = new Traits(
+        this.authors = Trait.of(
                 catalog.index(IndexKind.AUTHORS),
                 positions,
                 author -> owner.isEmpty() || !owner.get().equals(author.id()),
                 AUTHOR);
-        this.keywords = new Traits(catalog.index(IndexKind.KEYWORDS), positions, keyword -> true, KEYWORD);
-        this.categories = new Traits(catalog.index(IndexKind.CATEGORIES), positions, category -> true, CATEGORY);
-        this.vectors = TermVectors.of(catalog.papers(), known);
-        this.postings = new Postings(vectors, LONGEST_LIST);
+        this.keywords = Trait.of(catalog.index(IndexKind.KEYWORDS), positions, keyword -> true, KEYWORD);
+        this.categories = Trait.of(catalog.index(IndexKind.CATEGORIES), positions, category -> true, CATEGORY);
+        List<List<String>> texts = known.of(catalog.papers());
+        this.terms = new Terms(texts);
+        this.vectors = TermVector.of(texts, terms);
+        this.postings = postings(vectors, terms.size());
     }
 
-    Traits authors() {
-        return authors;
+    /**
+     * The papers of each term, each below its weight with the sign reversed. Of a term that very many papers have only
+     * those are kept in which it weighs the most: the others are found by their rarer words, or not missed.
+     */
+    private static long[][] postings(List<TermVector> vectors, int terms) {
+        int[] sizes = new int[terms];
+        for (TermVector vector : vectors) {
+            for (int i = 0; i < vector.size(); i++) {
+                sizes[vector.term(i)]++;
+            }
+        }
+        long[][] postings = new long[terms][];
+        for (int term = 0; term < terms; term++) {
+            postings[term] = new long[sizes[term]];
+        }
+        for (int paper = 0; paper < vectors.size(); paper++) {
+            TermVector vector = vectors.get(paper);
+            for (int i = 0; i < vector.size(); i++) {
+                int term = vector.term(i);
+                postings[term][--sizes[term]] = (long) -vector.weight(i) << 32 | paper;
+            }
+        }
+        for (int term = 0; term < terms; term++) {
+            if (postings[term].length > LONGEST_LIST) {
+                Arrays.sort(postings[term]);
+                postings[term] = Arrays.copyOf(postings[term], LONGEST_LIST);
+            }
+        }
+        return postings;
     }
 
-    Traits keywords() {
-        return keywords;
-    }
-
-    Traits categories() {
-        return categories;
-    }
-
-    Vocabulary vocabulary() {
-        return vectors.vocabulary();
+    Terms terms() {
+        return terms;
     }
 
     /** The papers that are related to one, the closest first. */
     List<Comparison> closest(int paper) {
-        Tally tally = new Tally(reach(paper));
-        tallyWords(paper, tally);
-        tally(paper, authors, tally);
-        tally(paper, keywords, tally);
         List<Comparison> related = new ArrayList<>();
-        for (int candidate : tally.best(CANDIDATES + 1)) {
+        for (int candidate : candidates(paper)) {
             if (candidate != paper) {
                 Comparison comparison = compare(paper, candidate);
                 if (comparison.points() >= LEAST && comparison.hasReason()) {
@@ -101,66 +120,52 @@ final class Likeness {
     }
 
     Comparison compare(int paper, int other) {
-        int[] sharedAuthors = authors.shared(paper, other);
-        int[] sharedKeywords = keywords.shared(paper, other);
-        int[] sharedCategories = categories.shared(paper, other);
-        SharedTerms terms = new SharedTerms(vectors, paper, other);
-        int wordPoints = terms.points(SAME_WORDS);
-        int points = Math.min(points(sharedAuthors, authors), RARE_ONES * AUTHOR)
-                + Math.min(points(sharedKeywords, keywords), RARE_ONES * KEYWORD)
-                + points(sharedCategories, categories)
+        List<Trait> sharedAuthors = Trait.shared(authors.get(paper), authors.get(other));
+        List<Trait> sharedKeywords = Trait.shared(keywords.get(paper), keywords.get(other));
+        List<Trait> sharedCategories = Trait.shared(categories.get(paper), categories.get(other));
+        TermVector.Overlap overlap = vectors.get(paper).with(vectors.get(other));
+        int wordPoints = TermVector.points(SAME_WORDS, overlap.products());
+        int points = Math.min(Trait.points(sharedAuthors), RARE_ONES * AUTHOR)
+                + Math.min(Trait.points(sharedKeywords), RARE_ONES * KEYWORD)
+                + Trait.points(sharedCategories)
                 + wordPoints;
-        int[] named = terms.heaviest(WORDS_NAMED);
-        if (named.length < 2 || wordPoints < LEAST_FOR_WORDS) {
-            named = new int[0];
-        }
+        List<Integer> named = overlap.named();
+        boolean alike = named.size() > 1 && wordPoints >= LEAST_FOR_WORDS;
+        named = alike ? named.subList(0, Math.min(WORDS_NAMED, named.size())) : List.of();
         return new Comparison(other, points, sharedAuthors, sharedKeywords, sharedCategories, named);
     }
 
-    private static int points(int[] shared, Traits traits) {
-        int points = 0;
-        for (int trait : shared) {
-            points += traits.points(trait);
-        }
-        return points;
-    }
-
-    /** How many papers the search from one paper may meet at the most. */
-    private int reach(int paper) {
-        int reach = 0;
-        for (int term : vectors.terms(paper)) {
-            reach += postings.end(term) - postings.start(term);
-        }
-        for (Traits traits : List.of(authors, keywords)) {
-            for (int trait : followed(paper, traits)) {
-                reach += Math.min(LONGEST_LIST, traits.papers(trait).length);
+    /** The papers that seem the closest by what points to them, and as a rule the paper itself. */
+    private int[] candidates(int paper) {
+        int[] points = new int[vectors.size()];
+        List<Integer> found = new ArrayList<>();
+        TermVector vector = vectors.get(paper);
+        for (int i = 0; i < vector.size(); i++) {
+            for (long posting : postings[vector.term(i)]) {
+                int weight = -(int) (posting >> 32);
+                add((int) posting, TermVector.points(SAME_WORDS, vector.weight(i) * weight), points, found);
             }
         }
-        return Math.min(reach, vectors.papers());
-    }
-
-    private void tallyWords(int paper, Tally tally) {
-        int[] terms = vectors.terms(paper);
-        int[] weights = vectors.weights(paper);
-        for (int i = 0; i < terms.length; i++) {
-            for (int at = postings.start(terms[i]); at < postings.end(terms[i]); at++) {
-                long entry = postings.entry(at);
-                tally.add(Postings.paper(entry), TermVectors.points(SAME_WORDS, weights[i] * Postings.weight(entry)));
+        for (List<Trait> traits : List.of(authors.get(paper), keywords.get(paper))) {
+            for (Trait trait : traits.subList(0, Math.min(TRAITS_FOLLOWED, traits.size()))) {
+                for (int other : trait.papers()
+                        .subList(0, Math.min(LONGEST_LIST, trait.papers().size()))) {
+                    add(other, trait.points(), points, found);
+                }
             }
         }
+        return found.stream()
+                .mapToLong(other -> (long) -points[other] << 32 | other)
+                .sorted()
+                .limit(CANDIDATES + 1)
+                .mapToInt(entry -> (int) entry)
+                .toArray();
     }
 
-    private static void tally(int paper, Traits traits, Tally tally) {
-        for (int trait : followed(paper, traits)) {
-            int[] papers = traits.papers(trait);
-            for (int i = 0; i < Math.min(LONGEST_LIST, papers.length); i++) {
-                tally.add(papers[i], traits.points(trait));
-            }
+    private static void add(int paper, int more, int[] points, List<Integer> found) {
+        if (points[paper] == 0 && more > 0) {
+            found.add(paper);
         }
-    }
-
-    private static int[] followed(int paper, Traits traits) {
-        int[] all = traits.of(paper);
-        return all.length <= TRAITS_FOLLOWED ? all : Arrays.copyOf(all, TRAITS_FOLLOWED);
+        points[paper] += more;
     }
 }

@@ -31,7 +31,7 @@ public final class RelatedPapers {
     }
 
     public static RelatedPapers of(Catalog catalog) {
-        return of(catalog, KnownWords.none());
+        return of(catalog, new KnownWords());
     }
 
     /**
@@ -60,11 +60,13 @@ public final class RelatedPapers {
                 beside.add(comparison);
             }
         }
-        Reasons reasons = new Reasons(likeness, paper, beside);
+        List<Integer> terms = new ArrayList<>();
+        beside.forEach(comparison -> terms.addAll(comparison.terms()));
+        Spellings spellings = new Spellings(paper, terms, likeness.terms());
         List<Related> related = new ArrayList<>();
         for (int i = 0; i < beside.size(); i++) {
             Comparison comparison = beside.get(i);
-            related.add(new Related(papers.get(comparison.other()), reasons.of(comparison, i < chosen)));
+            related.add(new Related(papers.get(comparison.other()), comparison.reasons(i < chosen, spellings::of)));
         }
         return List.copyOf(related);
     }

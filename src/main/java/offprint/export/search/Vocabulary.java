@@ -10,6 +10,7 @@ import offprint.model.Contributor;
 import offprint.model.Paper;
 import offprint.model.RichText;
 import offprint.model.Venue;
+import offprint.text.words.Words;
 
 /** Every word of a catalog's papers, and how long their fields are. */
 final class Vocabulary {
@@ -52,37 +53,37 @@ final class Vocabulary {
     }
 
     private void count(int number, Paper paper, Catalog catalog) {
-        Words.add(paper.title().text(), words);
+        Words.addAll(paper.title().text(), words);
         count(number, Field.TITLE);
         for (Contributor contributor : paper.authors().listed()) {
             author(contributor, catalog);
             count(number, Field.AUTHORS);
         }
         for (String keyword : paper.keywords()) {
-            Words.add(keyword, words);
+            Words.addAll(keyword, words);
         }
         count(number, Field.KEYWORDS);
         if (paper.venue().isPresent()) {
             Venue venue = paper.venue().get();
-            Words.add(venue.shortName().orElse(""), words);
-            Words.add(venue.name(), words);
+            Words.addAll(venue.shortName().orElse(""), words);
+            Words.addAll(venue.name(), words);
             count(number, Field.VENUE);
         }
         paper.date().ifPresent(date -> words.add(Integer.toString(date.year())));
         count(number, Field.YEAR);
-        Words.add(paper.summary().map(RichText::text).orElse(""), words);
-        Words.add(paper.abstractText().map(RichText::text).orElse(""), words);
+        Words.addAll(paper.summary().map(RichText::text).orElse(""), words);
+        Words.addAll(paper.abstractText().map(RichText::text).orElse(""), words);
         count(number, Field.TEXT);
     }
 
     /** A name as the paper has it, and what the site's own spelling of it has besides. */
     private void author(Contributor contributor, Catalog catalog) {
         String name = contributor.name().display();
-        Words.add(name, words);
+        Words.addAll(name, words);
         String label = catalog.author(contributor).label();
         if (!label.equals(name)) {
             List<String> others = new ArrayList<>();
-            Words.add(label, others);
+            Words.addAll(label, others);
             others.removeAll(words);
             words.addAll(others);
         }

@@ -308,6 +308,6 @@ class RelatedPapersTest {
     }
 
     private static String text(Paper paper) {
-        return String.join(" ", Words.texts(paper));
+        return String.join(" ", KnownWords.texts(paper));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import offprint.text.words.Words;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -98,7 +99,7 @@ final class IndexReader {
 
     Found find(String query) {
         List<String> typed = new ArrayList<>();
-        Words.add(query, typed);
+        Words.addAll(query, typed);
         return find(new LinkedHashSet<>(typed));
     }
 

@@ -1,4 +1,4 @@
-package offprint.catalog.related;
+package offprint.text.words;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package offprint.export.search;
+package offprint.text.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class WordsTest {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Words.add(text, words);
+        Words.addAll(text, words);
         return words;
     }
 
