@@ -184,12 +184,14 @@ class AddTest {
                 @misc{old, title = {Three}, author = {A}, year = 2020}
                 @misc{conf/x:1, title = {{ZeRO}: Four of a Kind}, author = {A}, year = 2020}
                 @misc{, title = {漢字}, author = {A}, year = 2020}
+                @misc{0A4855A1-7255-394f-881a-4bdac57b10ab, title = {Five}, author = {A}, year = 2020}
                 """);
         site.run("add", "papers.bib", "--category", "A");
 
         assertThat(site.files("content/papers").keySet())
                 .containsExactly(
                         "b.yaml",
+                        "five.yaml",
                         "old-2.yaml",
                         "paper.yaml",
                         "smith-2.yaml",
@@ -359,6 +361,34 @@ class AddTest {
 
         assertThat(run.out()).endsWith("no problems; 4 papers were added\n");
         assertThat(site.text("content/papers/k-4.yaml")).contains("title: Café D\n", "- Jörg Müller\n");
+    }
+
+    @Test
+    void takesFilesThatStandBesideTheBibliography() throws IOException {
+        String entry = "@misc{%s, title = {%s}, author = {Example, Ada}, year = 2020, %s}\n";
+        site.file(
+                        "_bibliography/papers.bib",
+                        entry.formatted("a", "One", "pdf = {a.pdf}, preview = {a.png}")
+                                + entry.formatted(
+                                        "b", "Two", "pdf = {gone.pdf}, slides = {../../secret.pdf}, poster = {no.pdf}"))
+                .file("assets/pdf/a.pdf", "%PDF-1.7 x")
+                .file("_bibliography/a.png", TestPicture.png(4, 3))
+                .file("_bibliography/no.pdf", "no PDF")
+                .file("secret.pdf", "%PDF-1.7 secret");
+        TestSite.Run run = site.run("add", "_bibliography/papers.bib", "--category", "A");
+
+        assertThat(run.out()).startsWith("""
+                content/papers/a.yaml  from _bibliography/papers.bib:1
+                content/papers/a.pdf  from ../assets/pdf/a.pdf
+                content/papers/a.png  from a.png
+                content/papers/b.yaml  from _bibliography/papers.bib:2
+                warning[entry-repaired]: a picture without a description
+                """);
+        assertThat(site.text("content/papers/a.yaml")).endsWith("figure: Picture of the paper\n");
+        assertThat(site.text("content/papers/b.yaml"))
+                .contains("#   pdf = gone.pdf\n", "#   slides = ../../secret.pdf\n", "#   poster = no.pdf\n");
+        assertThat(site.files("content/papers")).containsOnlyKeys("a.pdf", "a.png", "a.yaml", "b.yaml");
+        assertThat(site.run("check").err()).isEmpty();
     }
 
     /** Entries that were pasted together from files of their own: each is read by its own encoding. */

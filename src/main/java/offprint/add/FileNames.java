@@ -3,6 +3,7 @@ package offprint.add;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import offprint.add.formats.Draft;
 import offprint.model.Paper;
 import offprint.model.Slug;
@@ -10,6 +11,7 @@ import offprint.model.Slug;
 /** Names for new papers' files that no file or former slug of the site has. */
 final class FileNames {
     private static final int LONGEST = 60;
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -36,7 +38,11 @@ final class FileNames {
         for (int i = 0; i < key.length(); i++) {
             letter |= Character.isLetter(key.charAt(i));
         }
-        return slug && letter && !key.startsWith("item-") && !key.startsWith("ref");
+        return slug
+                && letter
+                && !key.startsWith("item-")
+                && !key.startsWith("ref")
+                && !UUID.matcher(key).matches();
     }
 
     private static String fromTitle(String title) {

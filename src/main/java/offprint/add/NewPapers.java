@@ -67,7 +67,7 @@ public final class NewPapers {
             return List.of();
         }
         new Placing(reader.get(), categories).place(drafts);
-        return new ArrayList<>(added.values());
+        return added.values().stream().map(NewPaper::withFigure).toList();
     }
 
     /** The files of the site that are to be changed, after {@link #of}. */
@@ -97,7 +97,11 @@ public final class NewPapers {
         void place(List<Draft> drafts) {
             readPapers();
             KnownAuthors authors = new KnownAuthors(reader.people());
-            List<Draft> identified = drafts.stream().map(authors::identified).toList();
+            boolean cites = reader.site().metrics().stream()
+                    .anyMatch(metric -> metric.key().equals("citations"));
+            List<Draft> identified = drafts.stream()
+                    .map(draft -> authors.identified(cites ? draft : draft.withoutCitations()))
+                    .toList();
             for (Optional<Loaded> loaded :
                     identified.parallelStream().map(this::loaded).toList()) {
                 loaded.ifPresent(this::place);
@@ -232,7 +236,7 @@ public final class NewPapers {
             String text = PaperYaml.of(draft, chosen.map(Category::code).orElse(""));
             String name = names.of(draft, paper) + ".yaml";
             Known file = remember(name, new Source(name, text), paper);
-            added.put(file, new NewPaper(name, text, List.of(draft.place()), categories.lacks(chosen)));
+            added.put(file, new NewPaper(name, text, List.of(draft.place()), draft.files(), categories.lacks(chosen)));
         }
 
         private Known remember(String file, Source source, Paper paper) {
@@ -283,7 +287,12 @@ public final class NewPapers {
             String text = file.source.text();
             added.put(
                     file,
-                    new NewPaper(before.name(), text, places, before.unchosen() && !text.contains("\ncategory: ")));
+                    new NewPaper(
+                            before.name(),
+                            text,
+                            places,
+                            before.files(),
+                            before.unchosen() && !text.contains("\ncategory: ")));
         }
 
         /** Holds the files that were merged into to the loader's judgement; one that it rejects stays as it was. */

@@ -19,6 +19,9 @@ import offprint.model.Status;
  */
 final class PaperYaml {
     private static final String BESIDES = "# What the source says besides:\n";
+    /** What is said of a picture as long as nobody describes it. */
+    private static final String PICTURE = "figure: Picture of the paper\n";
+
     private static final int LINE = 100;
 
     private final StringBuilder out = new StringBuilder(800);
@@ -56,6 +59,7 @@ final class PaperYaml {
             case "links" -> links(draft.links());
             case "abstract" -> block(key, draft.abstractText().content());
             case "summary" -> block(key, draft.summary().content());
+            case "metrics" -> citations(draft);
             case "keywords" -> list(key, draft.keywords());
             case "awards" -> list(key, draft.awards());
             case "selected" -> line(key, draft.selected() ? "true" : "");
@@ -64,6 +68,20 @@ final class PaperYaml {
             case "note" -> block(key, String.join("\n\n", draft.notes()));
             default -> line(key, draft.identifiers().getOrDefault(key, ""));
         }
+    }
+
+    private void citations(Draft draft) {
+        draft.citations()
+                .ifPresent(count -> out.append("metrics:\n  citations: {value: " + count.value() + ", source: "
+                        + count.source() + ", as_of: " + count.asOf() + "}\n"));
+    }
+
+    /** A new file that has a picture beside it, which the loader asks for a description of. */
+    static String withFigure(String file) {
+        int note = file.indexOf("\nnote: ");
+        int besides = file.indexOf(BESIDES);
+        int at = note >= 0 ? note + 1 : besides >= 0 ? besides : file.length();
+        return file.substring(0, at) + PICTURE + file.substring(at);
     }
 
     private void authors(Draft draft) {

@@ -82,6 +82,7 @@ public final class Add {
                 byte[] bytes = paper.text().getBytes(StandardCharsets.UTF_8);
                 Files.write(folder.resolve(paper.name()), bytes, StandardOpenOption.CREATE_NEW);
             }
+            copyFiles(paper, folder);
         }
         List<UpdatedPaper> updates = intoSite.updates();
         for (UpdatedPaper paper : updates) {
@@ -92,6 +93,23 @@ public final class Add {
         }
         added = !papers.isEmpty() || !updates.isEmpty();
         return outcome(papers.size(), updates.size(), unchosen);
+    }
+
+    /** Puts the files that the bibliography names beside the new one; one that is there already stays. */
+    private void copyFiles(NewPaper paper, Path folder) throws IOException {
+        for (Draft.File file : paper.files()) {
+            String slug = paper.name().substring(0, paper.name().length() - ".yaml".length());
+            Path target = folder.resolve(slug + file.ending());
+            if (Files.exists(target)) {
+                continue;
+            }
+            name(slug + file.ending());
+            shown.append("  from ").append(file.path()).append('\n');
+            if (!options.dryRun()) {
+                String bibliography = paper.places().get(0).source().name();
+                Files.copy(files.getPath(bibliography).toAbsolutePath().resolveSibling(file.path()), target);
+            }
+        }
     }
 
     /** The whole file takes the old one's place at once, so that nobody ever finds half of it. */

@@ -57,7 +57,10 @@ final class Inputs {
         for (String input : options.inputs()) {
             Optional<Parsed<Identifier>> id = isFile(input) ? Optional.empty() : WorkId.of(input);
             if (id.isEmpty()) {
-                bytes(input).ifPresent(bytes -> drafts.addAll(intake.read(inputName(input), bytes)));
+                Optional<byte[]> bytes = bytes(input);
+                for (Draft draft : bytes.isEmpty() ? List.<Draft>of() : intake.read(inputName(input), bytes.get())) {
+                    drafts.add(located(input, draft));
+                }
             } else if (id.get().value().isPresent()) {
                 addOnce(id.get().value().get(), ids);
             } else {
@@ -67,6 +70,17 @@ final class Inputs {
         }
         drafts.addAll(works(intake, ids));
         return drafts;
+    }
+
+    private Draft located(String input, Draft draft) throws IOException {
+        return input.equals("-")
+                ? draft.withFiles(List.of())
+                : new FilesBeside(folder(input), diagnostics).located(draft);
+    }
+
+    /** The folder of an input file. */
+    private Path folder(String input) {
+        return files.getPath(input).toAbsolutePath().resolveSibling("");
     }
 
     private static void addOnce(Identifier id, List<Identifier> ids) {
@@ -83,13 +97,18 @@ final class Inputs {
         }
         if (options.fromFile().isPresent()) {
             String file = options.fromFile().get();
-            bytes(file).ifPresent(bytes -> drafts.addAll(intake.read(inputName(file), bytes, ids)));
+            Optional<byte[]> bytes = bytes(file);
+            for (Draft draft : bytes.isEmpty() ? List.<Draft>of() : intake.read(inputName(file), bytes.get(), ids)) {
+                drafts.add(located(file, draft));
+            }
             return drafts;
         }
         try {
             for (Answer answer : new Fetch(network.orElseGet(WebExchange::open), diagnostics).of(ids)) {
                 byte[] bytes = answer.text().getBytes(StandardCharsets.UTF_8);
-                drafts.addAll(intake.read(answer.name(), bytes, answer.asked()));
+                for (Draft draft : intake.read(answer.name(), bytes, answer.asked())) {
+                    drafts.add(draft.withFiles(List.of()));
+                }
             }
             return drafts;
         } catch (InterruptedException e) {

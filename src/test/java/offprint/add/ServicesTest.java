@@ -64,6 +64,8 @@ class ServicesTest {
                 arxiv: 2206.01861
                 issn: 0378-5955
                 abstract: We plant toads.
+                metrics:
+                  citations: {value: 7, source: Crossref, as_of: 2026-01-02}
                 license: CC BY-NC 4.0
                 language: en
                 # What the source says besides:

@@ -1,6 +1,7 @@
 package offprint.add.formats;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import offprint.add.bibtex.BibtexEntry;
@@ -41,6 +42,7 @@ final class BibtexDrafts {
         identifiers();
         venue();
         addresses();
+        files();
         texts();
         for (BibtexField field : entry.fields()) {
             if (!used.contains(field.name())) {
@@ -249,6 +251,30 @@ final class BibtexDrafts {
         String address = WebText.ofTex(field.text());
         if ((address.startsWith("http") || address.startsWith("www.")) && used.add(name)) {
             ids.link(kind, field.with(address));
+        }
+    }
+
+    /** Files that stand beside the bibliography, as in the Jekyll themes of scholars. */
+    private void files() {
+        file("pdf", ".pdf");
+        file("slides", ".slides.pdf");
+        file("poster", ".poster.pdf");
+        String picture = WebText.ofTex(look("preview").text()).toLowerCase(Locale.ROOT);
+        int dot = picture.lastIndexOf('.');
+        String ending = dot < 0 ? "" : picture.substring(dot);
+        if (List.of(".png", ".jpg", ".jpeg", ".webp").contains(ending)) {
+            file("preview", ending);
+        }
+    }
+
+    /** Names alone, for a path may lead to what is nobody's business. */
+    private void file(String name, String ending) {
+        String path = WebText.ofTex(look(name).text()).strip();
+        String last = ending.substring(ending.lastIndexOf('.'));
+        boolean bare =
+                path.indexOf('/') < 0 && path.indexOf('\\') < 0 && path.indexOf(':') < 0 && !path.startsWith(".");
+        if (bare && path.toLowerCase(Locale.ROOT).endsWith(last) && used.add(name)) {
+            draft.file(name, ending, path);
         }
     }
 

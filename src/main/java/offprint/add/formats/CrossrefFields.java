@@ -66,6 +66,8 @@ final class CrossrefFields {
             draft.date(item.node(DATES[i]).map(date -> CslDate.of(date).iso()).orElse(""));
         }
         draft.subtitle(item.field("subtitle"));
+        String seen = item.node("indexed").map(date -> CslDate.of(date).iso()).orElse("");
+        draft.citations(item.text("is-referenced-by-count"), "Crossref", seen);
     }
 
     /** Adds what Crossref says of the author who was named last. */

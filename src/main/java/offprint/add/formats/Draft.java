@@ -28,6 +28,7 @@ import offprint.model.Status;
  * @param identifiers by the keys of identifiers, such as {@code doi}
  * @param links by the keys of {@code links}
  * @param subjects codes and names under which the source files it, the most telling first
+ * @param files that the source names as the paper's own
  * @param rest what content files have no key for, a line each
  * @param doubts what could not be read
  */
@@ -53,6 +54,8 @@ public record Draft(
         String language,
         List<String> notes,
         List<String> subjects,
+        Optional<Citations> citations,
+        List<File> files,
         List<String> rest,
         List<Diagnostic> doubts) {
 
@@ -64,6 +67,18 @@ public record Draft(
      */
     public record Text(String content, String written) {}
 
+    /** How often a work had been cited on a day (ISO 8601), as somebody counts. */
+    public record Citations(int value, String source, String asOf) {}
+
+    /**
+     * A file that the source says to be beside it.
+     *
+     * @param field that names it
+     * @param ending of the file in content/papers that it becomes, such as {@code .slides.pdf}
+     * @param path from the source's folder
+     */
+    public record File(String field, String ending, String path) {}
+
     public Draft {
         authors = List.copyOf(authors);
         venue = Collections.unmodifiableMap(new LinkedHashMap<>(venue));
@@ -73,6 +88,7 @@ public record Draft(
         awards = List.copyOf(awards);
         notes = List.copyOf(notes);
         subjects = List.copyOf(subjects);
+        files = List.copyOf(files);
         rest = List.copyOf(rest);
         doubts = List.copyOf(doubts);
     }
@@ -109,7 +125,7 @@ public record Draft(
     public Draft with(Identifier identifier) {
         Map<String, String> more = new LinkedHashMap<>(identifiers);
         more.put(identifier.scheme().key(), identifier.value());
-        return copy(title, authors, more, abstractText, summary, notes, rest);
+        return copy(title, authors, more, abstractText, summary, notes, citations, files, rest);
     }
 
     /** The same without an identifier, which goes to what has no key. */
@@ -118,14 +134,30 @@ public record Draft(
         String value = fewer.remove(identifier.scheme().key());
         List<String> all = new ArrayList<>(rest);
         all.add(identifier.scheme().key() + " = " + (value == null ? identifier.value() : value));
-        return copy(title, authors, fewer, abstractText, summary, notes, all);
+        return copy(title, authors, fewer, abstractText, summary, notes, citations, files, all);
     }
 
     /** The same with other authors, and more that has no key. */
     public Draft with(List<Author> others, List<String> more) {
         List<String> all = new ArrayList<>(rest);
         all.addAll(more);
-        return copy(title, others, identifiers, abstractText, summary, notes, all);
+        return copy(title, others, identifiers, abstractText, summary, notes, citations, files, all);
+    }
+
+    /** The same without how often it is cited, for sites that do not say so. */
+    public Draft withoutCitations() {
+        return copy(title, authors, identifiers, abstractText, summary, notes, Optional.empty(), files, rest);
+    }
+
+    /** The same with those files alone; the fields of the others have no key. */
+    public Draft withFiles(List<File> there) {
+        List<String> all = new ArrayList<>(rest);
+        for (File file : files) {
+            if (there.stream().noneMatch(found -> found.field().equals(file.field()))) {
+                all.add(file.field() + " = " + file.path());
+            }
+        }
+        return copy(title, authors, identifiers, abstractText, summary, notes, citations, there, all);
     }
 
     /** The same with texts that show every sign as the source has it, for TeX that no site can show. */
@@ -141,6 +173,8 @@ public record Draft(
                 new Text(TextReader.literalProse(abstractText.written()), abstractText.written()),
                 new Text(TextReader.literalProse(summary.written()), summary.written()),
                 literal,
+                citations,
+                files,
                 rest);
     }
 
@@ -151,6 +185,8 @@ public record Draft(
             Text abstractText,
             Text summary,
             List<String> notes,
+            Optional<Citations> citations,
+            List<File> files,
             List<String> rest) {
         return new Draft(
                 key,
@@ -174,6 +210,8 @@ public record Draft(
                 language,
                 notes,
                 subjects,
+                citations,
+                files,
                 rest,
                 doubts);
     }

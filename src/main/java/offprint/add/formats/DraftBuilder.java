@@ -33,6 +33,7 @@ final class DraftBuilder {
     private final List<String> awards = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
+    private final List<Draft.File> files = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
     private Draft.Text title = new Draft.Text("", "");
     private Draft.Text abstractText = new Draft.Text("", "");
@@ -41,6 +42,7 @@ final class DraftBuilder {
     private String undated = "";
     private PaperType type = PaperType.OTHER;
     private Optional<Status> status = Optional.empty();
+    private Optional<Draft.Citations> citations = Optional.empty();
     private boolean selected;
     private String license = "";
     private String language = "";
@@ -83,6 +85,8 @@ final class DraftBuilder {
                 language,
                 notes,
                 subjects,
+                citations,
+                files,
                 rest,
                 doubts);
     }
@@ -330,6 +334,18 @@ final class DraftBuilder {
         if (authors.any()) {
             notes.add("The names above are the editors'.");
         }
+    }
+
+    /** Notes how often a work is cited; a count that nobody dates, or none, says nothing. */
+    void citations(String count, String source, String asOf) {
+        if (!asOf.isEmpty() && count.matches("[1-9][0-9]{0,8}")) {
+            citations = Optional.of(new Draft.Citations(Integer.parseInt(count), source, asOf));
+        }
+    }
+
+    /** Notes a file that is beside the source. */
+    void file(String field, String ending, String path) {
+        files.add(new Draft.File(field, ending, path));
     }
 
     void language(Field field) {

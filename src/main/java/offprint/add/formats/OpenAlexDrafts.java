@@ -17,7 +17,7 @@ import offprint.model.PaperType;
 import offprint.model.Status;
 
 /**
- * Works of OpenAlex to drafts. Taken is what describes the work itself; counts, topics, references and related works are
+ * Works of OpenAlex to drafts. Taken is what describes the work itself, and how often it is cited; topics, references and related works are
  * OpenAlex's own findings, change from week to week, and are dropped.
  */
 final class OpenAlexDrafts {
@@ -62,6 +62,7 @@ final class OpenAlexDrafts {
         if (item.text("is_retracted").equals("true")) {
             draft.status(Status.RETRACTED);
         }
+        draft.citations(item.text("cited_by_count"), "OpenAlex", DateText.first(item.text("updated_date")));
         draft.rest("openalex", item.text("id"));
         return draft.build();
     }

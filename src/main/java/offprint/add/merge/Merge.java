@@ -159,6 +159,8 @@ public final class Merge {
                 case "authors" -> authors(mine.get(), entry.value());
                 case "venue" -> new VenueMerge(file, insertion, edits, this).merge(mine.get(), entry.value());
                 case "links" -> links(mine.get(), entry.value());
+                // Counts change from week to week: the site's own stand until it takes others.
+                case "metrics" -> {}
                 case "title", "abstract", "note" -> text(key, mine.get(), entry.value());
                 default -> value(key, mine.get(), entry.value());
             }
