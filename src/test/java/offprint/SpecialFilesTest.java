@@ -76,6 +76,8 @@ class SpecialFilesTest {
                 "content/papers/one.png",
                 "content/pages/about.md",
                 "content/me.png",
+                "content/notes",
+                "content/pages/notes",
                 "content/static/data.csv",
                 "content/static/deep/er/logo.svg",
                 "templates/paper.ftlh",
@@ -114,14 +116,6 @@ class SpecialFilesTest {
         }
         pipe(path);
         assertThat(build().err()).contains("error[unreadable-file]: `" + path.substring(8) + "` is not a folder");
-    }
-
-    @Test
-    void aPipeThatNothingNamesIsNotRead() throws IOException, InterruptedException {
-        pipe("content/pipe");
-        TestSite.Run run = build();
-        assertThat(run.out() + run.err()).contains("warning[unused-file]: `pipe` is not used");
-        assertThat(run.status()).isZero();
     }
 
     @Test

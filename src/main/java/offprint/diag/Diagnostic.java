@@ -23,18 +23,24 @@ public record Diagnostic(
     private static final int LONGEST = 400;
 
     /** Another place that the reader must see to understand the problem. */
-    public record Note(Span span, String label) {}
+    public record Note(Span span, String label) {
+        public Note {
+            label = Credentials.hidden(label);
+        }
+    }
 
     public Diagnostic {
-        headline = shortened(headline);
-        label = shortened(label);
+        headline = shortened(Credentials.hidden(headline), LONGEST);
+        label = shortened(Credentials.hidden(label), LONGEST);
         notes = List.copyOf(notes);
-        helps = List.copyOf(helps);
+        helps = helps.stream()
+                .map(help -> shortened(Credentials.hidden(help), 2 * LONGEST))
+                .toList();
     }
 
     /** What authors wrote is quoted in messages, and they may have written a megabyte. */
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST) {
+    private static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
         int half = LONGEST / 2;
@@ -70,7 +76,7 @@ public record Diagnostic(
     /** The same with advice: text to type, or a thing to do. */
     public Diagnostic help(String advice) {
         List<String> more = new ArrayList<>(helps);
-        more.add(advice.length() > LONGEST * 2 ? shortened(advice) : advice);
+        more.add(advice);
         return new Diagnostic(rule, headline, file, span, label, notes, more);
     }
 

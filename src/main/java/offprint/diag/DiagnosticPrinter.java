@@ -45,7 +45,8 @@ public interface DiagnosticPrinter {
      * @param message may have several lines
      */
     static String failure(Format format, String message) {
-        return format == Format.GITHUB ? GithubPrinter.failure(message) : "error: " + message.stripTrailing() + '\n';
+        String shown = Credentials.hidden(message).stripTrailing();
+        return format == Format.GITHUB ? GithubPrinter.failure(shown) : "error: " + shown + '\n';
     }
 
     /** The problems counted: {@code 2 errors, 1 warning; nothing was written}. */

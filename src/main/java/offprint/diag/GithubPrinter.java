@@ -23,7 +23,7 @@ final class GithubPrinter implements DiagnosticPrinter {
     }
 
     static String failure(String message) {
-        return "::error::" + escaped(message.stripTrailing()) + '\n';
+        return "::error::" + escaped(message) + '\n';
     }
 
     /** A line that is no command. A runner obeys {@code ##[…]} too, wherever it stands in a line without {@code ::}. */

@@ -16,20 +16,22 @@ record Snippet(String line, int indent, int width) {
 
     static Snippet of(Span span) {
         String text = span.source().text();
-        int lineStart = whole(text, Math.max(span.source().lineStart(span.start()), span.start() - MOST_AROUND));
-        int lineEnd = whole(text, Math.min(span.source().lineEnd(span.start()), span.start() + MOST_AROUND));
-        int spanEnd = Math.min(span.end(), lineEnd);
-        int before = Glyphs.width(text, lineStart, span.start());
-        int marked = Glyphs.width(text, span.start(), spanEnd);
-        int all = before + marked + Glyphs.width(text, spanEnd, lineEnd);
+        int from = whole(text, Math.max(span.source().lineStart(span.start()), span.start() - MOST_AROUND));
+        int to = whole(text, Math.min(span.source().lineEnd(span.start()), span.start() + MOST_AROUND));
+        String line = Credentials.hidden(text.substring(from, to));
+        int spanStart = span.start() - from;
+        int spanEnd = Math.min(span.end(), to) - from;
+        int before = Glyphs.width(line, 0, spanStart);
+        int marked = Glyphs.width(line, spanStart, spanEnd);
+        int all = before + marked + Glyphs.width(line, spanEnd, line.length());
         if (all <= MAX_WIDTH) {
-            return new Snippet(shown(text, lineStart, lineEnd).stripTrailing(), before, Math.max(1, marked));
+            return new Snippet(shown(line, 0, line.length()).stripTrailing(), before, Math.max(1, marked));
         }
         int left = windowStart(before, marked, all);
         int right = left + MAX_WIDTH < all ? left + MAX_WIDTH - 1 : all;
         int start = before - left;
         int width = Math.max(1, Math.min(marked, right - before));
-        return new Snippet(window(text, lineStart, lineEnd, left, right), start, width);
+        return new Snippet(window(line, left, right), start, width);
     }
 
     /** The offset, moved out of the middle of a character. */
@@ -45,19 +47,19 @@ record Snippet(String line, int indent, int width) {
     }
 
     /** The columns from {@code left} to {@code right}, with a sign wherever something was left out. */
-    private static String window(String text, int lineStart, int lineEnd, int left, int right) {
+    private static String window(String line, int left, int right) {
         StringBuilder out = new StringBuilder(left > 0 ? CUT : "");
         int column = 0;
-        int i = lineStart;
-        while (i < lineEnd) {
-            int next = i + Character.charCount(text.codePointAt(i));
-            int width = Glyphs.width(text, i, next);
+        int i = 0;
+        while (i < line.length()) {
+            int next = i + Character.charCount(line.codePointAt(i));
+            int width = Glyphs.width(line, i, next);
             if (column + width > right) {
                 return out.append(CUT).toString();
             }
             if (column > left || left == 0) {
                 out.append(" ".repeat(out.length() == CUT.length() && left > 0 ? column - left - 1 : 0));
-                out.append(shown(text, i, next));
+                out.append(shown(line, i, next));
             }
             column += width;
             i = next;

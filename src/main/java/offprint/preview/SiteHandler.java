@@ -3,6 +3,7 @@ package offprint.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -191,9 +192,12 @@ final class SiteHandler implements HttpHandler {
         Optional<Path> copied =
                 file.match(made -> Optional.empty(), joined -> Optional.empty(), copy -> Optional.of(copy.from()));
         if (copied.isPresent()) {
-            sendFile(exchange, file.path(), copied.get());
+            try (InputStream in = Files.newInputStream(copied.get())) {
+                sendPart(exchange, file.path(), in, Files.size(copied.get()));
+            }
         } else {
-            send(exchange, 200, file.path(), bytes(file));
+            byte[] bytes = bytes(file);
+            sendPart(exchange, file.path(), new ByteArrayInputStream(bytes), bytes.length);
         }
     }
 
@@ -238,9 +242,8 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    /** Sends a file as it lies on the disk, or the part of it that is asked for. */
-    private void sendFile(HttpExchange exchange, String path, Path file) throws IOException {
-        long size = Files.size(file);
+    /** Sends a file, or the part of it that is asked for. */
+    private void sendPart(HttpExchange exchange, String path, InputStream in, long size) throws IOException {
         ByteRange whole = new ByteRange(0, size);
         Optional<ByteRange> part = ByteRange.asked(exchange, size);
         exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
@@ -250,8 +253,7 @@ final class SiteHandler implements HttpHandler {
             return;
         }
         ByteRange sent = part.orElse(whole);
-        try (InputStream in = Files.newInputStream(file);
-                OutputStream out = begin(exchange, part.isPresent() ? 206 : 200, path, sent.length())) {
+        try (OutputStream out = begin(exchange, part.isPresent() ? 206 : 200, path, sent.length())) {
             in.skipNBytes(sent.start());
             copy(in, out, sent.length());
         }

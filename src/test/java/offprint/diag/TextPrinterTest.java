@@ -41,6 +41,33 @@ class TextPrinterTest {
         assertThat(shown(find(after, "x")).lines().findFirst()).contains("x" + accents);
     }
 
+    /** The columns of what stands behind them stay. */
+    @Test
+    void hidesNamesAndPasswordsOfAddresses() {
+        Source site = source("code: https://ada:s3cret@example.org/a@b # git://me@example.org?c@d\n");
+        Diagnostic problem = Diagnostic.at(find(site, "/a@b"), Rule.BAD_URL, "`https://ada:s3cret@example.org/a@b` is bad")
+                .label("by ftp://ada:s3cret@example.org")
+                .note(find(site, "git"), "http://ada:s3cret@a")
+                .help("write `https://ada:s3cret@example.org`");
+        assertThat(print(problem)).isEqualTo("""
+                        error[bad-url]: `https://**********@example.org/a@b` is bad
+                         --> content/papers/zeroquant.yaml:1:37
+                          |
+                        1 | code: https://**********@example.org/a@b # git://**@example.org?c@d
+                          |                                     ^^^^ by ftp://**********@example.org
+                          |
+                         ::: content/papers/zeroquant.yaml:1:44
+                          |
+                        1 | code: https://**********@example.org/a@b # git://**@example.org?c@d
+                          |                                            --- http://**********@a
+                          = help: write `https://**********@example.org`
+
+                        1 error; nothing was written
+                        """);
+        assertThat(DiagnosticPrinter.failure(DiagnosticPrinter.Format.TEXT, "no `https://ada:s3cret@example.org`"))
+                .isEqualTo("error: no `https://**********@example.org`\n");
+    }
+
     @Test
     void showsWhatWhereWhyAndWhatInstead() {
         Diagnostic problem =

@@ -172,6 +172,14 @@ class AnswersTest {
         assertThat(answer.body()).isEqualTo("film");
     }
 
+    @Test
+    void sendsThePartOfAFileThatIsMadeForTheSite() throws IOException {
+        String whole = part("/sitemap.xml").body();
+        Answer answer = part("/sitemap.xml", "Range: bytes=2-5");
+        assertThat(answer.status()).isEqualTo(206);
+        assertThat(answer.body()).isEqualTo(whole.substring(2, 6));
+    }
+
     /** Parts of two versions do not fit together. */
     @Test
     void sendsTheWholeFileToThoseWhoHaveAPartOfSomeVersion() throws IOException {

@@ -80,6 +80,7 @@ final class SourceReader {
             } else if (!TOP_LEVEL.contains(file.name())) {
                 String meant = yaml(file.name().toLowerCase(Locale.ROOT));
                 reportUnused(
+                        file,
                         file.name(),
                         TOP_LEVEL.contains(meant)
                                 ? "rename it to `" + meant + "`"
@@ -165,7 +166,7 @@ final class SourceReader {
         for (Entry file : files) {
             String name = file.name();
             if (file.isFolder()) {
-                reportUnused("papers/" + name, "papers lie side by side in content/papers");
+                reportUnused(file, "papers/" + name, "papers lie side by side in content/papers");
             } else if (!name.endsWith(".yaml") && !name.endsWith(".md")) {
                 attachment(file.path(), name, "papers/" + name).ifPresent(attachments::add);
             }
@@ -178,6 +179,7 @@ final class SourceReader {
             if (!file.name().endsWith(".md") || file.isFolder()) {
                 String meant = file.name().toLowerCase(Locale.ROOT).replaceFirst("\\.(markdown|mdown|mkd)$", ".md");
                 reportUnused(
+                        file,
                         "pages/" + file.name(),
                         "pages are Markdown files whose names end in .md"
                                 + (meant.endsWith(".md") && !file.isFolder() ? "; rename it to `" + meant + "`" : ""));
@@ -323,8 +325,10 @@ final class SourceReader {
         return kept.value();
     }
 
-    private void reportUnused(String path, String reason) {
-        diagnostics.report(unused(path, reason));
+    private void reportUnused(Entry file, String path, String reason) {
+        if (!SpecialFile.isOne(file.path(), displayName + '/' + path, diagnostics)) {
+            diagnostics.report(unused(path, reason));
+        }
     }
 
     private Diagnostic unused(String path, String reason) {
