@@ -11,7 +11,8 @@ final class Credentials {
     /** The text with asterisks in their place, as many as they have chars. */
     static String hidden(String text) {
         return text.contains("://")
-                ? IN_ADDRESS.matcher(text).replaceAll(found -> "*".repeat(found.group().length()))
+                ? IN_ADDRESS.matcher(text).replaceAll(found -> "*"
+                        .repeat(found.group().length()))
                 : text;
     }
 }

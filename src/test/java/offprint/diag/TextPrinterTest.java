@@ -45,7 +45,8 @@ class TextPrinterTest {
     @Test
     void hidesNamesAndPasswordsOfAddresses() {
         Source site = source("code: https://ada:s3cret@example.org/a@b # git://me@example.org?c@d\n");
-        Diagnostic problem = Diagnostic.at(find(site, "/a@b"), Rule.BAD_URL, "`https://ada:s3cret@example.org/a@b` is bad")
+        Diagnostic problem = Diagnostic.at(
+                        find(site, "/a@b"), Rule.BAD_URL, "`https://ada:s3cret@example.org/a@b` is bad")
                 .label("by ftp://ada:s3cret@example.org")
                 .note(find(site, "git"), "http://ada:s3cret@a")
                 .help("write `https://ada:s3cret@example.org`");

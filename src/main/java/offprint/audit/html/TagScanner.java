@@ -1,8 +1,5 @@
 package offprint.audit.html;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import offprint.model.Ascii;
 
@@ -37,17 +34,12 @@ public final class TagScanner {
     private static final long SVG = name("svg");
     private static final long MATH = name("math");
 
-    private static final int FIELDS = 4;
-
-    private final byte[] page;
+    private final PageBytes page;
+    private final Attributes attributes;
     private int position;
     private int start;
     private int end;
     private long name;
-    private boolean selfClosing;
-    private int attributes;
-    /** Of each attribute where its name begins and ends, and where its value does; the latter -1 where it has none. */
-    private int[] offsets = new int[16 * FIELDS];
 
     /** The element whose content holds no tags, while in one. */
     private long raw;
@@ -56,7 +48,8 @@ public final class TagScanner {
     private int foreign;
 
     public TagScanner(byte[] page) {
-        this.page = page;
+        this.page = new PageBytes(page);
+        this.attributes = new Attributes(this.page);
     }
 
     /** The name of an element as {@link #is} takes it: at most eight ASCII letters and digits, in lower case. */
@@ -81,9 +74,9 @@ public final class TagScanner {
             return text(from);
         }
         while (true) {
-            int markup = indexOf('<', from);
+            int markup = page.indexOf('<', from);
             if (markup < 0) {
-                return start < page.length ? text(page.length) : done();
+                return start < page.length() ? text(page.length()) : done();
             }
             if (isTag(markup)) {
                 return markup > start ? text(markup) : tag(markup);
@@ -112,7 +105,7 @@ public final class TagScanner {
 
     /** Whether the tag ends in {@code />}, which means something in SVG and MathML only. */
     public boolean isSelfClosing() {
-        return selfClosing;
+        return attributes.isSelfClosing();
     }
 
     /** Whether the tag or text stands inside of SVG or MathML. */
@@ -137,67 +130,31 @@ public final class TagScanner {
 
     /** Whether the tag has any attribute. */
     public boolean hasAttributes() {
-        return attributes > 0;
+        return attributes.any();
     }
 
     public boolean has(String attribute) {
-        return find(attribute) >= 0;
+        return attributes.has(attribute);
     }
 
     /** An attribute's value with its character references resolved; empty text where it is there without a value. */
     public Optional<String> value(String attribute) {
-        int at = find(attribute);
-        if (at < 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                offsets[at + 2] < 0 ? "" : CharacterReferences.decode(page, offsets[at + 2], offsets[at + 3]));
+        return attributes.value(attribute);
     }
 
     /** The first attribute whose name begins so, in lower case. */
     public Optional<String> firstThatBegins(String prefix) {
-        for (int i = 0; i < attributes; i++) {
-            int at = offsets[i * FIELDS];
-            int nameEnd = offsets[i * FIELDS + 1];
-            if (nameEnd - at >= prefix.length() && matches(at, prefix)) {
-                return Optional.of(new String(page, at, nameEnd - at, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT));
-            }
-        }
-        return Optional.empty();
+        return attributes.firstThatBegins(prefix);
     }
 
     /** Where an attribute's value begins; where it has none, its name, and where there is no attribute, the tag. */
     public int startOf(String attribute) {
-        int at = find(attribute);
-        return at < 0 ? start : offsets[at + 2] < 0 ? offsets[at] : offsets[at + 2];
+        return attributes.startOf(attribute, start);
     }
 
     /** The offset behind what {@link #startOf} tells the beginning of. */
     public int endOf(String attribute) {
-        int at = find(attribute);
-        return at < 0 ? end : offsets[at + 2] < 0 ? offsets[at + 1] : offsets[at + 3];
-    }
-
-    private int find(String attribute) {
-        for (int i = 0; i < attributes; i++) {
-            int at = i * FIELDS;
-            if (offsets[at + 1] - offsets[at] == attribute.length() && matches(offsets[at], attribute)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean matches(int offset, String lowerCase) {
-        if (offset + lowerCase.length() > page.length) {
-            return false;
-        }
-        for (int i = 0; i < lowerCase.length(); i++) {
-            if (lower(page[offset + i]) != lowerCase.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return attributes.endOf(attribute, end);
     }
 
     private Token text(int to) {
@@ -207,21 +164,22 @@ public final class TagScanner {
     }
 
     private Token done() {
-        start = page.length;
-        end = page.length;
-        position = page.length;
+        start = page.length();
+        end = page.length();
+        position = page.length();
         return Token.DONE;
     }
 
     private boolean isTag(int markup) {
-        return Ascii.isLetter(at(markup + 1)) || (at(markup + 1) == '/' && Ascii.isLetter(at(markup + 2)));
+        return Ascii.isLetter(page.at(markup + 1))
+                || (page.at(markup + 1) == '/' && Ascii.isLetter(page.at(markup + 2)));
     }
 
     /** The offset behind a comment and whatever else is passed over; -1 where a {@code <} is text. */
     private int afterNoTag(int markup) {
-        int next = at(markup + 1);
+        int next = page.at(markup + 1);
         if (next == '/') {
-            return at(markup + 2) < 0 ? -1 : afterBogus(markup + 2);
+            return page.at(markup + 2) < 0 ? -1 : afterBogus(markup + 2);
         }
         if (next == '?') {
             return afterBogus(markup + 2);
@@ -229,65 +187,56 @@ public final class TagScanner {
         if (next != '!') {
             return -1;
         }
-        if (matches(markup, "<!--")) {
+        if (page.matches(markup, "<!--")) {
             return afterComment(markup + 4);
         }
-        if (foreign > 0 && matches(markup + 2, "[cdata[")) {
-            return after("]]>", markup + 9);
+        if (foreign > 0 && page.matches(markup + 2, "[cdata[")) {
+            return page.after("]]>", markup + 9);
         }
         return afterBogus(markup + 2);
     }
 
     private int afterBogus(int from) {
-        int close = indexOf('>', from);
-        return close < 0 ? page.length : close + 1;
+        int close = page.indexOf('>', from);
+        return close < 0 ? page.length() : close + 1;
     }
 
     private int afterComment(int from) {
-        if (at(from) == '>') {
+        if (page.at(from) == '>') {
             return from + 1;
         }
-        if (at(from) == '-' && at(from + 1) == '>') {
+        if (page.at(from) == '-' && page.at(from + 1) == '>') {
             return from + 2;
         }
-        for (int i = indexOf('-', from); i >= 0; i = indexOf('-', i + 1)) {
-            if (at(i + 1) == '-' && at(i + 2) == '>') {
+        for (int i = page.indexOf('-', from); i >= 0; i = page.indexOf('-', i + 1)) {
+            if (page.at(i + 1) == '-' && page.at(i + 2) == '>') {
                 return i + 3;
             }
-            if (at(i + 1) == '-' && at(i + 2) == '!' && at(i + 3) == '>') {
+            if (page.at(i + 1) == '-' && page.at(i + 2) == '!' && page.at(i + 3) == '>') {
                 return i + 4;
             }
         }
-        return page.length;
-    }
-
-    private int after(String mark, int from) {
-        for (int i = indexOf(mark.charAt(0), from); i >= 0; i = indexOf(mark.charAt(0), i + 1)) {
-            if (matches(i, mark)) {
-                return i + mark.length();
-            }
-        }
-        return page.length;
+        return page.length();
     }
 
     /** Where the end tag of the element begins whose content is not markup. */
     private int endOfRaw() {
-        for (int i = indexOf('<', position); i >= 0; i = indexOf('<', i + 1)) {
-            if (at(i + 1) == '/' && nameAt(i + 2) == raw && endsName(at(nameEnd(i + 2)))) {
+        for (int i = page.indexOf('<', position); i >= 0; i = page.indexOf('<', i + 1)) {
+            if (page.at(i + 1) == '/'
+                    && page.nameAt(i + 2) == raw
+                    && PageBytes.endsName(page.at(page.nameEnd(i + 2)))) {
                 return i;
             }
         }
-        return page.length;
+        return page.length();
     }
 
     /** Reads a tag; a page that ends in the midst of one has no such tag. */
     private Token tag(int markup) {
-        boolean closing = page[markup + 1] == '/';
+        boolean closing = page.at(markup + 1) == '/';
         int from = closing ? markup + 2 : markup + 1;
-        name = nameAt(from);
-        selfClosing = false;
-        attributes = 0;
-        int after = readAttributes(nameEnd(from));
+        name = page.nameAt(from);
+        int after = attributes.read(page.nameEnd(from));
         start = markup;
         if (after < 0) {
             return done();
@@ -299,7 +248,7 @@ public final class TagScanner {
             return Token.END;
         }
         if (isForeignRoot()) {
-            foreign += selfClosing ? 0 : 1;
+            foreign += attributes.isSelfClosing() ? 0 : 1;
         } else if (foreign == 0 && holdsNoTags()) {
             raw = name;
         }
@@ -319,122 +268,5 @@ public final class TagScanner {
                 || name == NOEMBED
                 || name == NOFRAMES
                 || name == XMP;
-    }
-
-    private long nameAt(int from) {
-        long packed = 0;
-        int i = from;
-        for (; i < page.length && !endsName(page[i]); i++) {
-            if (i - from == Long.BYTES) {
-                return 0;
-            }
-            packed = packed << 8 | (lower(page[i]) & 0xFF);
-        }
-        return packed;
-    }
-
-    private int nameEnd(int from) {
-        int i = from;
-        while (i < page.length && !endsName(page[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    /** The offset behind the tag; -1 where the page ends before it does. */
-    private int readAttributes(int from) {
-        int i = from;
-        while (i < page.length) {
-            byte c = page[i];
-            if (c == '>') {
-                selfClosing = page[i - 1] == '/' && isSlashOfTag(i - 1);
-                return i + 1;
-            }
-            if (isSpace(c) || c == '/') {
-                i++;
-            } else {
-                i = readAttribute(i);
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a slash before the tag's end is not the last character of a value without quotes. */
-    private boolean isSlashOfTag(int slash) {
-        return attributes == 0 || offsets[(attributes - 1) * FIELDS + 3] <= slash;
-    }
-
-    private int readAttribute(int from) {
-        int nameEnd = from + 1;
-        while (nameEnd < page.length && !endsName(page[nameEnd]) && page[nameEnd] != '=') {
-            nameEnd++;
-        }
-        int i = skipSpace(nameEnd);
-        if (at(i) != '=') {
-            keep(from, nameEnd, -1, -1);
-            return nameEnd;
-        }
-        i = skipSpace(i + 1);
-        int quote = at(i);
-        if (quote == '"' || quote == '\'') {
-            int close = indexOf(quote, i + 1);
-            if (close < 0) {
-                return page.length;
-            }
-            keep(from, nameEnd, i + 1, close);
-            return close + 1;
-        }
-        int valueEnd = i;
-        while (valueEnd < page.length && !isSpace(page[valueEnd]) && page[valueEnd] != '>') {
-            valueEnd++;
-        }
-        keep(from, nameEnd, i, valueEnd);
-        return valueEnd;
-    }
-
-    /** Of two attributes of one name the first counts: it is found first. */
-    private void keep(int nameStart, int nameEnd, int valueStart, int valueEnd) {
-        int at = attributes * FIELDS;
-        if (at == offsets.length) {
-            offsets = Arrays.copyOf(offsets, at * 2);
-        }
-        offsets[at] = nameStart;
-        offsets[at + 1] = nameEnd;
-        offsets[at + 2] = valueStart;
-        offsets[at + 3] = valueEnd;
-        attributes++;
-    }
-
-    private int skipSpace(int from) {
-        int i = from;
-        while (i < page.length && isSpace(page[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    private int indexOf(int character, int from) {
-        for (int i = from; i < page.length; i++) {
-            if (page[i] == character) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int at(int offset) {
-        return offset < page.length ? page[offset] : -1;
-    }
-
-    private static boolean endsName(int c) {
-        return c < 0 ? c == -1 : isSpace(c) || c == '/' || c == '>';
-    }
-
-    private static boolean isSpace(int c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-    }
-
-    private static int lower(int c) {
-        return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
 }

@@ -1,7 +1,6 @@
 package offprint.content.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import offprint.content.load.SourceMemory.Entry;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
@@ -29,10 +27,6 @@ import offprint.picture.SvgFile;
 final class SourceReader {
     private static final String CONTENT = "content";
     private static final String LOCK = "addresses.lock";
-    /** What servers ask for by a name that begins with a dot. Anything else may be a secret, or a tool's own. */
-    private static final List<String> PUBLISHED_HIDDEN =
-            Arrays.asList(".well-known", ".htaccess", ".nojekyll", ".domains");
-
     private static final List<String> TOP_LEVEL =
             Arrays.asList("site.yaml", "profile.yaml", "people.yaml", "news.yaml", "papers", "pages", "static", LOCK);
 
@@ -194,63 +188,11 @@ final class SourceReader {
             return List.of();
         }
         List<Attachment> attachments = new ArrayList<>();
-        for (Entry file : told(memory.folder(root, problems -> below(root, problems)))) {
+        for (Entry file : told(memory.folder(root, new StaticFiles(content, displayName)::list))) {
             attachment(file.path(), file.name(), "static/" + file.name()).ifPresent(attachments::add);
         }
         attachments.sort((one, other) -> one.path().compareTo(other.path()));
         return attachments;
-    }
-
-    /** All files below a folder that are published, named by their paths in it. */
-    private List<Entry> below(Path root, Diagnostics problems) {
-        List<Entry> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(root)) {
-            for (Path file : (Iterable<Path>) walk::iterator) {
-                String path = published(root.relativize(file));
-                unpublished(root.relativize(file)).ifPresent(problems::report);
-                if (path.isEmpty() || !isInside(file, "static/" + path, problems)) {
-                    continue;
-                }
-                if (Files.isRegularFile(file)) {
-                    files.add(new Entry(file, path, false));
-                } else if (!SpecialFile.isOne(file, displayName + "/static/" + path, problems)
-                        && Files.isSymbolicLink(file)) {
-                    problems.report(
-                            unused("static/" + path, "a symbolic link to a file is followed, one to a folder is not"));
-                }
-            }
-        } catch (IOException | UncheckedIOException e) {
-            reportUnreadable("static", e, problems);
-        }
-        return files;
-    }
-
-    /** A word on what is hidden, and what anybody might think is published; backup copies come and go. */
-    private Optional<Diagnostic> unpublished(Path relative) {
-        Path parent = relative.getParent();
-        String name = name(relative);
-        boolean passing =
-                name.endsWith("~") || name.endsWith(".swp") || name.startsWith(".#") || name.equals(".gitkeep");
-        boolean within = parent != null && published(parent).isEmpty();
-        if (within || passing || !isHidden(name) || PUBLISHED_HIDDEN.contains(name)) {
-            return Optional.empty();
-        }
-        String path = "static/" + relative.toString().replace('\\', '/');
-        return Optional.of(
-                Diagnostic.inFile(displayName + '/' + path, Rule.UNUSED_FILE, "`" + path + "` is not published")
-                        .help("of names that begin with a dot, only " + String.join(", ", PUBLISHED_HIDDEN) + " are"));
-    }
-
-    /** The path with slashes between its names; empty where one of them is hidden. */
-    private static String published(Path relative) {
-        StringBuilder path = new StringBuilder();
-        for (Path name : relative) {
-            if (isHidden(name.toString()) && !PUBLISHED_HIDDEN.contains(name.toString())) {
-                return "";
-            }
-            path.append(path.length() == 0 ? "" : "/").append(name);
-        }
-        return path.toString();
     }
 
     private boolean isInside(Path file, String path, Diagnostics problems) {
@@ -274,7 +216,7 @@ final class SourceReader {
                 boolean picture = origin.startsWith("static/") && SvgFile.isNamedLikeOne(path);
                 return picture && !SvgFile.isSafe(attachment, problems) ? Optional.empty() : Optional.of(attachment);
             } catch (IOException e) {
-                reportUnreadable(origin, e, problems);
+                problems.report(unreadable(displayName, origin, e));
                 return Optional.empty();
             }
         }));
@@ -301,7 +243,7 @@ final class SourceReader {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            reportUnreadable(name(folder), e, problems);
+            problems.report(unreadable(displayName, name(folder), e));
         }
         files.sort((one, other) -> one.name().compareTo(other.name()));
         return files;
@@ -327,29 +269,28 @@ final class SourceReader {
 
     private void reportUnused(Entry file, String path, String reason) {
         if (!SpecialFile.isOne(file.path(), displayName + '/' + path, diagnostics)) {
-            diagnostics.report(unused(path, reason));
+            diagnostics.report(unused(displayName, path, reason));
         }
     }
 
-    private Diagnostic unused(String path, String reason) {
+    static Diagnostic unused(String displayName, String path, String reason) {
         return Diagnostic.inFile(displayName + '/' + path, Rule.UNUSED_FILE, "`" + path + "` is not used")
                 .help(reason);
     }
 
-    private void reportUnreadable(String path, Exception e, Diagnostics problems) {
-        problems.report(Diagnostic.inFile(
-                displayName + '/' + path, Rule.UNREADABLE_FILE, "`" + path + "` cannot be read: " + e));
+    static Diagnostic unreadable(String displayName, String path, Exception e) {
+        return Diagnostic.inFile(displayName + '/' + path, Rule.UNREADABLE_FILE, "`" + path + "` cannot be read: " + e);
     }
 
     private static String yaml(String name) {
         return name.endsWith(".yml") ? name.substring(0, name.length() - "yml".length()) + "yaml" : name;
     }
 
-    private static boolean isHidden(String name) {
+    static boolean isHidden(String name) {
         return name.startsWith(".") || name.endsWith("~");
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? "" : name.toString();
     }
