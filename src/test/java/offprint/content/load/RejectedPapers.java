@@ -516,10 +516,10 @@ final class RejectedPapers {
                 withPaper(Rule.BAD_URL, "an address with a password in it", """
                         venue: {name: Venue, url: "https://me:secret@example.org/"}
                         """, """
-                        error[bad-url]: `https://me:secret@example.org/` is not a valid web address
+                        error[bad-url]: `https://*********@example.org/` is not a valid web address
                          --> content/papers/a.yaml:5:27
                           |
-                        5 | venue: {name: Venue, url: "https://me:secret@example.org/"}
+                        5 | venue: {name: Venue, url: "https://*********@example.org/"}
                           |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a name or password before `@` does not belong on a public page
 
                         1 error
