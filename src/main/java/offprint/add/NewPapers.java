@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import offprint.add.KnownPapers.Known;
 import offprint.add.KnownPapers.Match;
+import offprint.add.foreign.Author;
+import offprint.add.foreign.OrganizationName;
 import offprint.add.formats.Draft;
 import offprint.add.merge.Merge;
 import offprint.add.merge.Merged;
@@ -97,10 +99,11 @@ public final class NewPapers {
         void place(List<Draft> drafts) {
             readPapers();
             KnownAuthors authors = new KnownAuthors(reader.people());
+            BracedPeople people = new BracedPeople(drafts);
             boolean cites = reader.site().metrics().stream()
                     .anyMatch(metric -> metric.key().equals("citations"));
             List<Draft> identified = drafts.stream()
-                    .map(draft -> authors.identified(cites ? draft : draft.withoutCitations()))
+                    .map(draft -> authors.identified(people.unbraced(cites ? draft : draft.withoutCitations())))
                     .toList();
             for (Optional<Loaded> loaded :
                     identified.parallelStream().map(this::loaded).toList()) {
@@ -232,11 +235,27 @@ public final class NewPapers {
         }
 
         private void add(Draft draft, Paper paper) {
+            doubtOrganizations(draft);
             Optional<Category> chosen = categories.of(draft);
             String text = PaperYaml.of(draft, chosen.map(Category::code).orElse(""));
             String name = names.of(draft, paper) + ".yaml";
             Known file = remember(name, new Source(name, text), paper);
             added.put(file, new NewPaper(name, text, List.of(draft.place()), draft.files(), categories.lacks(chosen)));
+        }
+
+        private void doubtOrganizations(Draft draft) {
+            for (Author author : draft.authors()) {
+                String name = author.name().family();
+                boolean organization = author.name().isOrganization() && author.person().isEmpty();
+                if (organization && OrganizationName.mayBePerson(name)) {
+                    diagnostics.report(Diagnostic.at(
+                                    draft.place(),
+                                    Rule.ENTRY_REPAIRED,
+                                    "`" + name + "` is taken for an organization")
+                            .label("its name is written as one that nobody may take apart")
+                            .help("if it is a person, take the braces away around the name in the new file"));
+                }
+            }
         }
 
         private Known remember(String file, Source source, Paper paper) {

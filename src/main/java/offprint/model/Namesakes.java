@@ -25,9 +25,11 @@ public final class Namesakes {
         "10.26434/",
         "10.36227/",
         "10.20944/",
-        "10.22541/",
-        "10.5281/"
+        "10.22541/"
     };
+
+    /** What the DOIs of Zenodo begin with, which has preprints, and more often the data and programs of papers. */
+    private static final String ZENODO = "10.5281/";
 
     private Namesakes() {}
 
@@ -42,12 +44,15 @@ public final class Namesakes {
 
     /** Whether each has a DOI of a publication, and they have none in common. */
     public static boolean haveTwoDois(Paper one, Paper other) {
-        return dois(one).stream().anyMatch(doi -> !isPreprint(doi))
-                && dois(other).stream().anyMatch(doi -> !isPreprint(doi))
+        return dois(one).stream().anyMatch(doi -> !isPreprint(doi, one))
+                && dois(other).stream().anyMatch(doi -> !isPreprint(doi, other))
                 && !shareDoi(one, other);
     }
 
-    private static boolean isPreprint(String doi) {
+    private static boolean isPreprint(String doi, Paper paper) {
+        if (doi.startsWith(ZENODO)) {
+            return paper.type() == PaperType.PREPRINT;
+        }
         for (String server : SERVERS) {
             if (doi.startsWith(server)) {
                 return true;

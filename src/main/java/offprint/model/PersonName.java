@@ -18,8 +18,15 @@ public final class PersonName {
 
     private final String matchKey;
 
+    private final boolean organization;
+
     public PersonName(String given, String particle, String family, String suffix) {
-        this(given, particle, family, suffix, "");
+        this(given, particle, family, suffix, "", false);
+    }
+
+    /** The name of an organization, which nobody takes apart. */
+    public static PersonName ofOrganization(String name) {
+        return new PersonName("", "", name, "", "", true);
     }
 
     /**
@@ -27,7 +34,8 @@ public final class PersonName {
      *
      * @param written the name as it stands in the content, where its parts do not tell in which order; else empty
      */
-    private PersonName(String given, String particle, String family, String suffix, String written) {
+    private PersonName(
+            String given, String particle, String family, String suffix, String written, boolean organization) {
         if (family.isBlank()) {
             throw new IllegalArgumentException("a name has a family name");
         }
@@ -35,6 +43,7 @@ public final class PersonName {
         this.particle = particle;
         this.family = family;
         this.suffix = suffix;
+        this.organization = organization || ((given + particle + suffix).isEmpty() && family.indexOf(' ') >= 0);
         String inOrder = written.isEmpty() ? spelled(given, particle, family, suffix) : written;
         this.display = written.isEmpty() && isFamilyFirst() ? family + given : inOrder;
         this.matchKey = Folding.fold(inOrder);
@@ -63,9 +72,13 @@ public final class PersonName {
      */
     public static PersonName parse(String text) {
         String name = text.strip();
+        String within = withoutBraces(name);
+        if (isInBraces(name) && !within.isEmpty()) {
+            return ofOrganization(within);
+        }
         List<String> parts = split(name, ',');
         if (parts.size() == 1) {
-            return inReadingOrder(split(name, ' '));
+            return inReadingOrder(split(parts.get(0), ' '));
         }
         List<String> family = split(parts.get(0), ' ');
         int lower = leadingParticles(family, family.size() - 1);
@@ -89,9 +102,9 @@ public final class PersonName {
         return particle.isEmpty() ? family : particle + ' ' + family;
     }
 
-    /** Whether it is of several words that nobody may take apart, and so an organization's. */
+    /** Whether it is an organization's: one in braces, or of several words that nobody may take apart. */
     public boolean isOrganization() {
-        return (given + particle + suffix).isEmpty() && family.indexOf(' ') >= 0;
+        return organization;
     }
 
     /** Whether the family name comes first, with no space or comma after it: in Chinese, Japanese and Korean letters. */
@@ -136,7 +149,8 @@ public final class PersonName {
                 && name.given.equals(given)
                 && name.particle.equals(particle)
                 && name.family.equals(family)
-                && name.suffix.equals(suffix);
+                && name.suffix.equals(suffix)
+                && name.organization == organization;
     }
 
     @Override
@@ -176,7 +190,7 @@ public final class PersonName {
     private static PersonName inReadingOrder(List<String> words) {
         int end = words.size();
         if (end == 2) {
-            PersonName turned = new PersonName(words.get(1), "", words.get(0), "", join(words, 0, 2));
+            PersonName turned = new PersonName(words.get(1), "", words.get(0), "", join(words, 0, 2), false);
             if (turned.isFamilyFirst()) {
                 return turned;
             }
@@ -201,6 +215,19 @@ public final class PersonName {
         String bare = withoutBraces(family);
         return new PersonName(
                 withoutBraces(given), withoutBraces(particle), bare.isEmpty() ? family : bare, withoutBraces(suffix));
+    }
+
+    /** Whether one pair of braces holds all of a text. */
+    private static boolean isInBraces(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth <= 0 && i < text.length() - 1) {
+                return false;
+            }
+        }
+        return text.startsWith("{") && text.endsWith("}");
     }
 
     private static String withoutBraces(String text) {

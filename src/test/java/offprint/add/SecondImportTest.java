@@ -66,6 +66,14 @@ class SecondImportTest {
     }
 
     @Test
+    void takesDataAndTheirPaperForTwo() throws IOException {
+        assertThat(added("""
+                @article{a, title={Cakes}, author={Reed, Ann}, year=2020, journal={X}, doi={10.5555/a}}
+                @dataset{b, title={Cakes}, author={Reed, Ann}, year=2020, publisher={Zenodo}, doi={10.5281/zenodo.7}}
+                """)).containsExactly("a.yaml", "b.yaml");
+    }
+
+    @Test
     void leavesOutAnIdentifierThatIsAnotherPapers() throws IOException {
         try (TestSite site = TestSite.small()) {
             site.file("papers.bib", """
@@ -108,7 +116,7 @@ class SecondImportTest {
     }
 
     private static String entry(Random random, int number) {
-        String type = one(random, "article", "misc", "inproceedings", "article");
+        String type = one(random, "article", "misc", "inproceedings", "article", "dataset");
         StringBuilder entry = new StringBuilder("@" + type + "{k" + number);
         entry.append(", title={")
                 .append(one(random, "Cakes", "Tarts", "Cakes: a survey"))
@@ -117,8 +125,8 @@ class SecondImportTest {
                 .append(one(random, "Reed, Ann", "Quill, Max", "Reed, A. and Li, Na"))
                 .append('}');
         entry.append(", year=").append(one(random, "2019", "2020", "2021"));
-        entry.append(type.equals("misc") ? "" : one(random, ", journal={bioRxiv}", ", journal={X}", ", journal={Y}"));
-        entry.append(one(random, "", "", ", doi={10.5555/a}", ", doi={10.5555/b}", ", doi={10.1101/2020.01.01.9}"));
+        entry.append(type.equals("misc") || type.equals("dataset") ? "" : one(random, ", journal={bioRxiv}", ", journal={X}", ", journal={Y}"));
+        entry.append(one(random, "", "", ", doi={10.5555/a}", ", doi={10.5555/b}", ", doi={10.1101/2020.01.01.9}", ", doi={10.5281/zenodo.7}"));
         entry.append(one(random, "", "", ", eprint={2211.02405}", ", eprint={2211.02406}"));
         entry.append(one(random, "", "", "", ", pmid={31452104}"));
         return entry.append('}').toString();

@@ -86,6 +86,12 @@ final class Accents {
                 end++;
             }
             base = named(text.substring(start + 1, end));
+            boolean dotless = start + 1 < to && "ij".indexOf(text.charAt(start + 1)) >= 0;
+            if (base.isEmpty() && dotless && !braces) {
+                // Programs that lose the blank behind it write Mar\'\ia.
+                end = start + 2;
+                base = text.substring(start + 1, end);
+            }
         }
         int behind = end;
         if (braces) {

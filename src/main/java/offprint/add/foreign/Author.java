@@ -24,7 +24,7 @@ public record Author(
         return new Author(name, "", "", List.of(), false, false);
     }
 
-    Author withName(PersonName other) {
+    public Author withName(PersonName other) {
         return new Author(other, person, orcid, affiliations, equal, corresponding);
     }
 

@@ -123,6 +123,15 @@ public final class AuthorNames {
         return PersonName.parse(name);
     }
 
+    /** A name that nobody may take apart; answers whether it is one. */
+    public boolean organization(String name, Span place) {
+        String whole = Characters.oneLine(name);
+        if (NameList.isOthers(whole) || !hasLetter(whole)) {
+            return parts("", "", whole, "", place);
+        }
+        return add(PersonName.ofOrganization(whole), "", NameMarks.of(""), place);
+    }
+
     /** A name whose parts are known; {@code family} alone may be an organisation's. Answers whether it is one. */
     public boolean parts(String given, String particle, String family, String suffix, Span place) {
         NameMarks givenMarks = NameMarks.of(Characters.oneLine(given));

@@ -59,10 +59,11 @@ final class ContentText {
     private final Set<String> reported = new HashSet<>();
     private int[] partners = {};
     private boolean quoted;
+    private boolean quotes;
     private boolean lossy;
 
     ContentText(String text, Notation notation, Form whole, Span place, Consumer<Diagnostic> doubts) {
-        this.text = notation == Notation.PLAIN ? text : OldMarkup.restored(text);
+        this.text = notation == Notation.PLAIN ? text : OldMarkup.restored(Reescaped.restored(text));
         this.notation = notation == Notation.MARKED && TexSigns.in(text) ? Notation.TEX : notation;
         this.isTex = this.notation == Notation.TEX;
         this.whole = whole;
@@ -200,6 +201,7 @@ final class ContentText {
             case '~' -> blanks(i, to, form, out);
             case '-' -> dash(i, to, form, out);
             case '`', '\'' -> quotationMark(i, to, form, out);
+            case '<', '>' -> guillemet((char) c, i, to, form, out);
             default -> -1;
         };
     }
@@ -263,6 +265,19 @@ final class ContentText {
         literal(mark == '`' ? '‘' : closes ? '’' : '\'', form, out, next(at + 1, to));
         quoted = mark == '`' || (quoted && !closes);
         return at + 1;
+    }
+
+    /** Two angle brackets at a word are a quotation mark in LaTeX's T1 and T2A fonts; −1 where they are none. */
+    private int guillemet(char mark, int at, int to, Form form, StringBuilder out) {
+        boolean two = at + 2 <= to && next(at + 1, to) == mark && next(at + 2, to) != mark;
+        boolean opens = mark == '<' && Character.isLetterOrDigit(next(at + 2, to)) && text.indexOf(">>", at + 2) > 0;
+        boolean closes = mark == '>' && at > 0 && !Character.isWhitespace(text.charAt(at - 1)) && quotes;
+        if (!two || !(opens || closes)) {
+            return -1;
+        }
+        quotes = opens;
+        literal(opens ? '«' : '»', form, out, next(at + 2, to));
+        return at + 2;
     }
 
     /** Characters between the brackets of XML mean themselves. */
@@ -379,8 +394,8 @@ final class ContentText {
 
     /** Whether a title's braces say something that its words do not say by themselves. */
     private boolean keepsCapitals(int open, int close) {
-        boolean all = text.substring(0, open).isBlank()
-                && text.substring(close + 1).isBlank()
+        boolean all = !hasLetterOrDigit(0, open)
+                && !hasLetterOrDigit(close + 1, text.length())
                 && text.substring(open, close).indexOf(' ') >= 0;
         if (all) {
             return false;
@@ -404,6 +419,10 @@ final class ContentText {
             }
         }
         return capital && !evident;
+    }
+
+    private boolean hasLetterOrDigit(int from, int to) {
+        return text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Whether writers of BibTeX see by themselves that the word's capitals are its own: {@code ZeRO}, {@code X}. */

@@ -16,6 +16,7 @@ public final class NameNotation {
         String braced = (name.particle().isEmpty() ? "" : name.particle() + ' ') + '{' + name.family() + '}';
         String[] notations = {
             plain,
+            plain + ',',
             family + ", " + suffix + name.given(),
             '{' + plain + '}',
             braced + ", " + suffix + name.given(),

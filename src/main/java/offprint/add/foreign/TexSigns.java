@@ -14,7 +14,11 @@ final class TexSigns {
 
     private TexSigns() {}
 
+    /** What keeps a word's capitals in BibTeX. */
+    private static final Pattern CAPITALS = Pattern.compile("\\{[A-Z][A-Za-z]{2,}\\}");
+
     static boolean in(String text) {
-        return text.indexOf('\\') >= 0 && CERTAIN.matcher(text).find();
+        return (text.indexOf('\\') >= 0 && CERTAIN.matcher(text).find())
+                || (text.indexOf('{') >= 0 && CAPITALS.matcher(text).find());
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import offprint.add.bibtex.BibtexEntry;
 import offprint.add.bibtex.BibtexField;
 import offprint.add.foreign.JournalMacros;
+import offprint.add.foreign.LanguageText;
 import offprint.add.foreign.Notation;
+import offprint.add.foreign.PageText;
 import offprint.add.foreign.WebText;
 import offprint.model.IdentifierScheme;
 import offprint.model.LinkKind;
@@ -171,7 +173,7 @@ final class BibtexDrafts {
         draft.venue("short", line("abbr", "eventacronym", "series_short"));
         draft.venue("number", number);
         draft.venue("volume", line("volume"));
-        draft.venue("pages", line("pages").replace("–", "-").replace("—", "-").replace("--", "-"));
+        draft.venue("pages", PageText.of(line("pages")));
         draft.venue("publisher", used.contains("publisher") ? "" : line("publisher", "organization"));
         draft.venue("series", line("series"));
         // A patent's is where it holds, in words such as `countryus`.
@@ -293,10 +295,7 @@ final class BibtexDrafts {
             draft.select();
         }
         draft.license(line("license"));
-        Field language = field("langid", "language");
-        if (!language.isEmpty()) {
-            draft.language(language);
-        }
+        language();
         if (entry.type().equals("unpublished") && !draft.hasStatus()) {
             draft.status(Status.PREPRINT);
         }
@@ -310,6 +309,17 @@ final class BibtexDrafts {
         draft.award(line("award_name", "award"));
         if (!name.isEmpty()) {
             draft.note(draft.prose(field("award")));
+        }
+    }
+
+    /** A second field is a comment where it says something else. */
+    private void language() {
+        Field language = field("langid", "language");
+        if (!language.isEmpty()) {
+            draft.language(language);
+        }
+        if (LanguageText.of(peek("language")).equals(LanguageText.of(language.text()))) {
+            used.add("language");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import offprint.add.foreign.Notation;
+import offprint.add.foreign.PageText;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlSequence;
@@ -114,7 +115,7 @@ final class CslDrafts {
             case "collection-title" -> draft.venue("series", field);
             case "volume", "issue" -> draft.venue(name, field);
             case "number", "collection-number", "article-number" -> number(field);
-            case "page" -> draft.venue("pages", draft.line(field).replace('–', '-'));
+            case "page" -> draft.venue("pages", PageText.of(draft.line(field)));
             case "event-place", "publisher-place", "publisher-location" -> draft.venue("location", field);
             case "DOI" -> ids.identifier(IdentifierScheme.DOI, field.asAddress());
             case "ISBN" -> identifiers(IdentifierScheme.ISBN, name, node);
@@ -212,7 +213,7 @@ final class CslDrafts {
                                 draft.name(name.field("family")),
                                 draft.line(name.field("suffix")),
                                 name.place())
-                : draft.authors().parts("", "", literal, "", name.place());
+                : draft.authors().organization(literal, name.place());
         if (named && crossref.isPresent()) {
             crossref.get().describe(name);
         }

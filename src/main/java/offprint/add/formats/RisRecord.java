@@ -3,6 +3,7 @@ package offprint.add.formats;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.add.foreign.DateText;
+import offprint.add.foreign.PageText;
 import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
 
@@ -48,7 +49,7 @@ final class RisRecord {
             case "T3" -> venue("series", field);
             case "VL" -> venue("volume", field);
             case "IS", "CP" -> venue("issue", field);
-            case "SP" -> venue("pages", field);
+            case "SP" -> venue("pages", field.with(PageText.of(field.text())));
             case "EP" -> lastPage(field);
             case "PB" -> venue("publisher", field);
             case "CY", "PP" -> venue("location", field);
@@ -109,7 +110,7 @@ final class RisRecord {
         if (comma < 0) {
             draft.authors().one(name, field.place());
         } else if (name.endsWith(",")) {
-            draft.authors().parts("", "", name.substring(0, name.length() - 1).strip(), "", field.place());
+            draft.authors().organization(name.substring(0, name.length() - 1).strip(), field.place());
         } else if (second < 0) {
             draft.authors().one(name, field.place());
         } else {

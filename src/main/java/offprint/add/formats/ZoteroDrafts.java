@@ -3,6 +3,7 @@ package offprint.add.formats;
 import java.util.Locale;
 import java.util.Optional;
 import offprint.add.foreign.Notation;
+import offprint.add.foreign.PageText;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
 import offprint.model.IdentifierScheme;
@@ -98,7 +99,7 @@ final class ZoteroDrafts {
             case "repository" -> repository(field);
             case "journalAbbreviation" -> draft.venue("short", field);
             case "volume", "issue", "publisher" -> draft.venue(name, field);
-            case "pages" -> draft.venue(name, draft.line(field).replace('–', '-'));
+            case "pages" -> draft.venue(name, PageText.of(draft.line(field)));
             case "series", "seriesTitle" -> draft.venue("series", field);
             case "place" -> draft.venue("location", field);
             case "reportNumber", "patentNumber", "seriesNumber", "number", "archiveID" -> number(field);

@@ -96,7 +96,7 @@ final class Ris {
     private static String name(PersonName name) {
         String family = name.familyWithParticle();
         if (name.given().isEmpty() && name.suffix().isEmpty()) {
-            return family.indexOf(' ') < 0 ? family : family + ',';
+            return name.isOrganization() || family.indexOf(' ') >= 0 ? family + ',' : family;
         }
         return family + ", " + name.given() + (name.suffix().isEmpty() ? "" : ", " + name.suffix());
     }

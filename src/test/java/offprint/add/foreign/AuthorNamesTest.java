@@ -32,7 +32,9 @@ class AuthorNamesTest {
             family=Beethoven, given=Ludwig, prefix=van and given=Jane, family={Doe Roe} | Ludwig van Beethoven; Doe Roe, Jane
             王, 小明 and 山田, 太郎 and 김, 철수           | 王, 小明; 山田, 太郎; 김, 철수
             Plato                                      | Plato
-            al-khwarizmi                               | {al-khwarizmi}
+            al-khwarizmi                               | al-khwarizmi,
+            {OpenAI} and {The Group} and Plato         | {OpenAI}; {The Group}; Plato
+            {Reed, A. B.} and {Acme, Inc.}             | A. B. Reed; {Acme, Inc.}
             Adams, A., Brown, B., Clark, C.            | A. Adams; B. Brown; C. Clark
             """)
     void areInContentFilesNotation(String bibtex, String names) {
