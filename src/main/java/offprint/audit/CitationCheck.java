@@ -125,7 +125,7 @@ final class CitationCheck {
 
     private void authors() {
         List<ReadPage.Meta> tags = filled(AUTHOR);
-        List<Contributor> authors = paper.authors().listed();
+        List<Contributor> authors = paper.leading().listed();
         if (tags.isEmpty()) {
             results.none(Criterion.CITATION_AUTHORS, page.file());
             return;

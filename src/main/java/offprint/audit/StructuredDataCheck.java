@@ -171,7 +171,7 @@ final class StructuredDataCheck {
             }
             List<JsonValue> authors =
                     work.member("author").map(JsonValue::items).orElse(List.of());
-            int expected = paper.authors().listed().size();
+            int expected = paper.leading().listed().size();
             if (authors.size() != expected) {
                 fault(
                         "the `" + type + "` in the structured data has " + authors.size() + " of " + expected

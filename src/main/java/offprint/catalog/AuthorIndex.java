@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import offprint.model.AuthorList;
 import offprint.model.Bibliography;
 import offprint.model.Contributor;
 import offprint.model.Paper;
@@ -16,7 +17,7 @@ import offprint.model.PersonName;
 import offprint.model.Slug;
 
 /**
- * The authors of the papers. Names that belong to one known person are one author; other names are one author where they
+ * Those who made the papers, in whatever role. Names that belong to one known person are one author; other names are one author where they
  * differ in case, accents and punctuation at the most.
  */
 final class AuthorIndex {
@@ -68,16 +69,18 @@ final class AuthorIndex {
         Map<String, Author> known = new HashMap<>();
         Map<String, Author> others = new HashMap<>();
         for (Paper paper : papers) {
-            for (Contributor contributor : paper.authors().listed()) {
-                Optional<Slug> id = contributor.person();
-                Map<String, Author> authors = id.isPresent() ? known : others;
-                String key = key(contributor);
-                Author author = authors.get(key);
-                if (author == null) {
-                    author = new Author(key, contributor, id.map(people::get));
-                    authors.put(key, author);
+            for (AuthorList role : paper.makers().byRole().values()) {
+                for (Contributor contributor : role.listed()) {
+                    Optional<Slug> id = contributor.person();
+                    Map<String, Author> authors = id.isPresent() ? known : others;
+                    String key = key(contributor);
+                    Author author = authors.get(key);
+                    if (author == null) {
+                        author = new Author(key, contributor, id.map(people::get));
+                        authors.put(key, author);
+                    }
+                    author.add(paper);
                 }
-                author.papers.add(paper);
             }
         }
         List<Author> inOrder = byKey(known);
@@ -108,17 +111,19 @@ final class AuthorIndex {
         return headings;
     }
 
-    Heading heading(Contributor contributor) {
-        return headings.get(rank(contributor));
+    /** Empty for those who have made no paper here, but the book that one is in, or a work that one reviews. */
+    Optional<Heading> find(Contributor contributor) {
+        return place(contributor).map(headings::get);
     }
 
-    private int rank(Contributor contributor) {
-        Integer rank = (contributor.person().isPresent() ? known : others).get(key(contributor));
-        if (rank == null) {
-            throw new IllegalArgumentException(
-                    "not an author here: " + contributor.name().display());
-        }
-        return rank;
+    private Optional<Integer> place(Contributor contributor) {
+        return Optional.ofNullable((contributor.person().isPresent() ? known : others).get(key(contributor)));
+    }
+
+    private int rank(Contributor maker) {
+        return place(maker)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "has made no paper here: " + maker.name().display()));
     }
 
     /** The author's place among all authors by name, from 0. */
@@ -127,7 +132,7 @@ final class AuthorIndex {
     }
 
     boolean isOwner(Contributor contributor) {
-        return owner.isPresent() && rank(contributor) == owner.get();
+        return owner.isPresent() && place(contributor).equals(owner);
     }
 
     Optional<Heading> owner() {
@@ -143,9 +148,9 @@ final class AuthorIndex {
     private List<Coauthor> coauthors(List<Paper> papers, int owner) {
         int[] joint = new int[headings.size()];
         for (Paper paper : papers) {
-            List<Contributor> listed = paper.authors().listed();
+            List<Contributor> listed = paper.leading().listed();
             int[] authors = new int[listed.size()];
-            boolean counts = !paper.authors().complete();
+            boolean counts = !paper.leading().complete();
             for (int i = 0; i < authors.length; i++) {
                 authors[i] = rank(listed.get(i));
                 counts |= authors[i] == owner;
@@ -205,6 +210,13 @@ final class AuthorIndex {
         private final Optional<Person> person;
         private final List<Paper> papers = new ArrayList<>();
         private String id = "";
+
+        /** Once, in however many roles. */
+        void add(Paper paper) {
+            if (papers.isEmpty() || papers.get(papers.size() - 1) != paper) {
+                papers.add(paper);
+            }
+        }
 
         Author(String key, Contributor first, Optional<Person> person) {
             this.key = key;

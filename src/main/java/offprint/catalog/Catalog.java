@@ -118,9 +118,14 @@ public final class Catalog {
         return heading(keywords, keyword);
     }
 
-    /** The author that a name on a paper stands for. */
-    public Heading author(Contributor contributor) {
-        return authors.heading(contributor);
+    /** The heading of somebody who has made a paper. */
+    public Heading author(Contributor maker) {
+        return maker(maker).orElseThrow();
+    }
+
+    /** The heading of somebody whom a paper names; none for those who have made none of the site's papers. */
+    public Optional<Heading> maker(Contributor contributor) {
+        return authors.find(contributor);
     }
 
     /** The author's place among all authors by name, from 0. */

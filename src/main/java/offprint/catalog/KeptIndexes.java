@@ -35,7 +35,7 @@ final class KeptIndexes {
         Bibliography then = before.get().bibliography();
         boolean samePeople = then.people().equals(now.people())
                 && then.profile().person().equals(now.profile().person());
-        return samePeople && replaced.get().agreeOn(Paper::authors)
+        return samePeople && replaced.get().agreeOn(Paper::makers)
                 ? Optional.of(before.get().authors().with(replaced.get()))
                 : Optional.empty();
     }

@@ -3,16 +3,23 @@ package offprint.model;
 import java.util.List;
 
 /**
- * A paper's authors in their order.
+ * People in the order in which a work names them.
  *
  * @param complete false where the source ends in "et al."
  */
 public record AuthorList(List<Contributor> listed, boolean complete) {
 
+    /** Nobody. */
+    public static final AuthorList NONE = new AuthorList(List.of(), true);
+
     public AuthorList {
         listed = List.copyOf(listed);
-        if (listed.isEmpty()) {
-            throw new IllegalArgumentException("a paper has an author");
+        if (listed.isEmpty() && !complete) {
+            throw new IllegalArgumentException("before \"et al.\" stands a name");
         }
+    }
+
+    public boolean isEmpty() {
+        return listed.isEmpty();
     }
 }

@@ -1,6 +1,9 @@
 package offprint.model;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +13,9 @@ import java.util.Optional;
  * @param edition of the work or of its book: a number, or words
  * @param version of software, data or a standard
  * @param pageCount of the whole work, as libraries write it: {@code xii, 340}
+ * @param original of a translation or a reprint
+ * @param reviewed of a review
+ * @param subjects by classification, in the order of {@link SubjectScheme}
  */
 public record Extras(
         List<String> awards,
@@ -17,13 +23,39 @@ public record Extras(
         Optional<String> genre,
         Optional<String> edition,
         Optional<String> version,
-        Optional<String> pageCount) {
+        Optional<String> pageCount,
+        Optional<Patent> patent,
+        Optional<OtherWork> original,
+        List<OtherWork> reviewed,
+        List<Funding> funding,
+        Map<SubjectScheme, List<String>> subjects) {
 
     /** None of them. */
     public static final Extras NONE = new Extras(
-            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Map.of());
 
     public Extras {
         awards = List.copyOf(awards);
+        reviewed = List.copyOf(reviewed);
+        funding = List.copyOf(funding);
+        EnumMap<SubjectScheme, List<String>> ordered = new EnumMap<>(SubjectScheme.class);
+        ordered.putAll(subjects);
+        subjects = Collections.unmodifiableMap(ordered);
+    }
+
+    /** The same, of other works. */
+    public Extras of(Optional<OtherWork> translated, List<OtherWork> discussed) {
+        return new Extras(
+                awards, license, genre, edition, version, pageCount, patent, translated, discussed, funding, subjects);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param cites papers of this site that it cites, as far as the content says
  * @param related papers of this site that the author puts beside it
  * @param aliases its former slugs
+ * @param projects slugs of projects
  * @param origin the name of its file in messages
  */
 public record Filing(
@@ -21,6 +22,7 @@ public record Filing(
         List<Slug> cites,
         List<Slug> related,
         List<Slug> aliases,
+        List<Slug> projects,
         String origin) {
 
     public Filing {
@@ -29,6 +31,17 @@ public record Filing(
         cites = List.copyOf(cites);
         related = List.copyOf(related);
         aliases = List.copyOf(aliases);
+        projects = List.copyOf(projects);
+    }
+
+    /** A paper of one category, of which the site knows nothing else. */
+    public static Filing in(Category category, String origin) {
+        return of(category, List.of(), origin);
+    }
+
+    /** A paper of one category with figures, of which the site knows nothing else. */
+    public static Filing of(Category category, List<Metric> metrics, String origin) {
+        return new Filing(List.of(category), metrics, false, List.of(), List.of(), List.of(), List.of(), origin);
     }
 
     /** The category under which lists show the paper. */

@@ -15,16 +15,16 @@ public record Identifier(IdentifierScheme scheme, String value) {
     }
 
     /**
-     * What two spellings of one identifier have in common, and the versions of one arXiv paper. OpenReview and dblp tell
-     * capitals from small letters.
+     * What two spellings of one identifier have in common, and the versions of one arXiv paper. OpenReview, dblp and ADS
+     * tell capitals from small letters.
      */
     public String matchKey() {
         String key =
                 switch (scheme) {
-                    case OPENREVIEW, DBLP -> value;
+                    case OPENREVIEW, DBLP, BIBCODE -> value;
                     case ISBN -> value.replace("-", "");
                     case ARXIV -> IdentifierSyntax.arxivPaper(value).toLowerCase(Locale.ROOT);
-                    case DOI, ISSN, PMID, ACL, ORCID -> value.toLowerCase(Locale.ROOT);
+                    default -> value.toLowerCase(Locale.ROOT);
                 };
         return scheme.key() + ':' + key;
     }

@@ -20,6 +20,35 @@ public enum IdentifierScheme {
     ACL("ACL Anthology", "https://aclanthology.org/", "2020.acl-main.1"),
     /** A dblp key. */
     DBLP("dblp", "https://dblp.org/rec/", "conf/nips/VaswaniSPUJGKP17"),
+    /** An article in PubMed Central. */
+    PMCID("PMC", "https://pmc.ncbi.nlm.nih.gov/articles/", "PMC3531190"),
+    /** A deposit in HAL or one of its portals. */
+    HAL("HAL", "https://hal.science/", "hal-01234567"),
+    /** A record of INSPIRE HEP. */
+    INSPIRE("INSPIRE", "https://inspirehep.net/literature/", "1234567"),
+    /** NASA ADS: nineteen signs, of which the year is first. */
+    BIBCODE("ADS", "https://ui.adsabs.harvard.edu/abs/", "2016PhRvL.116f1102A"),
+    /** Mathematical Reviews. */
+    MR("MathSciNet", "https://mathscinet.ams.org/mathscinet-getitem?mr=", "MR1234567"),
+    /** Zentralblatt and the Jahrbuch (JFM) before it. */
+    ZBL("zbMATH", "https://zbmath.org/?q=an:", "1234.56789"),
+    /** A work in OpenAlex. */
+    OPENALEX("OpenAlex", "https://openalex.org/", "W2741809807"),
+    /** The digest of a paper in Semantic Scholar, or its number in the corpus. */
+    SEMANTICSCHOLAR("Semantic Scholar", "https://www.semanticscholar.org/paper/", "CorpusID:12345678"),
+    /** A stable address in JSTOR. */
+    JSTOR("JSTOR", "https://www.jstor.org/stable/", "1234567"),
+    /** The number of an abstract in SSRN. */
+    SSRN("SSRN", "https://ssrn.com/abstract=", "1234567"),
+    /** The Handle System: a prefix, a slash, a suffix. */
+    HANDLE("Handle", "https://hdl.handle.net/", "2142/1234"),
+    /** The five signs of a project or preprint in the Open Science Framework. */
+    OSF("OSF", "https://osf.io/", "ab3cd"),
+    /** ISO/IEC 18670: {@code swh:1:}, a kind of object, the digest of its content. */
+    SWHID(
+            "Software Heritage",
+            "https://archive.softwareheritage.org/",
+            "swh:1:rev:309cf2674ee7a0749978cf8265ab91a60aea0f7d"),
     /** An ORCID iD: sixteen digits, the last a check digit (ISO 7064 mod 11-2). */
     ORCID("ORCID", "https://orcid.org/", "0000-0002-1825-0097");
 
@@ -51,9 +80,13 @@ public enum IdentifierScheme {
         return switch (this) {
             case DOI, ISBN, ISSN -> label;
             case PMID -> "PubMed id";
+            case PMCID -> "PubMed Central id";
+            case BIBCODE -> "bibcode of ADS";
+            case SWHID -> "SWHID";
             case DBLP -> label + " key";
             case ORCID -> label + " iD";
-            case ARXIV, OPENREVIEW, ACL -> label + " id";
+            case MR, ZBL, SSRN -> label + " number";
+            default -> label + " id";
         };
     }
 
@@ -81,6 +114,18 @@ public enum IdentifierScheme {
                     case OPENREVIEW -> IdentifierSyntax.openReview(bare);
                     case ACL -> IdentifierSyntax.acl(bare);
                     case DBLP -> IdentifierSyntax.dblp(bare);
+                    case PMCID -> Registries.pmcid(bare);
+                    case HAL -> Registries.hal(bare);
+                    case INSPIRE, SSRN -> Registries.number(bare, noun());
+                    case BIBCODE -> Registries.bibcode(bare);
+                    case MR -> Registries.mr(bare);
+                    case ZBL -> Registries.zbl(bare);
+                    case OPENALEX -> Registries.openAlex(bare);
+                    case SEMANTICSCHOLAR -> Registries.semanticScholar(bare);
+                    case JSTOR -> Registries.jstor(bare);
+                    case HANDLE -> Registries.handle(bare);
+                    case OSF -> Registries.osf(bare);
+                    case SWHID -> Registries.swhid(text.strip());
                 };
         return normal.value().isPresent()
                 ? Parsed.of(new Identifier(this, normal.value().get()))
@@ -89,6 +134,9 @@ public enum IdentifierScheme {
 
     /** The address under which the registry resolves an identifier in its normal form; empty where there is none. */
     public String resolved(String value) {
+        if (this == SEMANTICSCHOLAR && value.startsWith(Registries.CORPUS)) {
+            return "https://api.semanticscholar.org/" + value;
+        }
         return resolver.isEmpty() ? "" : resolver + ENCODING.encode(value);
     }
 

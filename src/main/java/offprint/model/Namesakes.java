@@ -35,10 +35,10 @@ public final class Namesakes {
 
     /** Whether two papers of one title are two works. */
     public static boolean areTwo(Paper one, Paper other) {
-        boolean author = one.authors()
+        boolean author = one.leading()
                 .listed()
                 .get(0)
-                .agreesWith(other.authors().listed().get(0));
+                .agreesWith(other.leading().listed().get(0));
         return haveTwoDois(one, other) || (!author && !shareDoi(one, other) && !shareYear(one, other));
     }
 

@@ -23,8 +23,9 @@ public record Paper(
         links = List.copyOf(links);
     }
 
-    public AuthorList authors() {
-        return makers.authors();
+    /** Those who stand where authors stand, which are the editors of an edited volume. */
+    public AuthorList leading() {
+        return makers.leading();
     }
 
     public Status status() {
@@ -72,6 +73,26 @@ public record Paper(
             }
         }
         return Optional.empty();
+    }
+
+    /** The identifier of a scheme, in its normal form. */
+    public Optional<String> identifier(IdentifierScheme scheme) {
+        for (Identifier identifier : identifiers) {
+            if (identifier.scheme() == scheme) {
+                return Optional.of(identifier.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same with other extras. */
+    public Paper with(Extras others) {
+        return new Paper(slug, title, makers, type, state, venue, identifiers, links, texts, others, filing, files);
+    }
+
+    /** The same under another title. */
+    public Paper titled(RichText other) {
+        return new Paper(slug, other, makers, type, state, venue, identifiers, links, texts, extras, filing, files);
     }
 
     /** Whether anything of the kind exists, with a known address or without. */

@@ -14,13 +14,25 @@ public enum PaperType {
     REPORT("Report"),
     DATASET("Dataset"),
     SOFTWARE("Software"),
+    PROCEEDINGS("Proceedings"),
+    ISSUE("Journal issue"),
+    REVIEW("Review"),
+    ENTRY("Encyclopedia entry"),
+    MAGAZINE("Magazine article"),
+    NEWSPAPER("Newspaper article"),
+    WORKING_PAPER("Working paper"),
+    PREREGISTRATION("Preregistration"),
+    PATENT("Patent"),
+    STANDARD("Standard"),
+    POSTER("Poster"),
+    PRESENTATION("Presentation"),
     OTHER("Other");
 
     private final String key;
     private final String label;
 
     PaperType(String label) {
-        this.key = name().toLowerCase(Locale.ROOT);
+        this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.label = label;
     }
 

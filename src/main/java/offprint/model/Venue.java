@@ -18,7 +18,19 @@ public record Venue(
         Optional<String> publisher,
         Optional<String> series,
         Optional<String> location,
-        Optional<String> url) {
+        Optional<String> url,
+        Book book) {
+
+    /**
+     * Those who made the book or the series that a paper is in.
+     *
+     * @param authors of a book that is not edited
+     */
+    public record Book(AuthorList authors, AuthorList editors, AuthorList seriesEditors) {
+
+        /** Of whom nothing is said. */
+        public static final Book NONE = new Book(AuthorList.NONE, AuthorList.NONE, AuthorList.NONE);
+    }
 
     /** A venue of which only the name is known. */
     public static Venue named(String name) {
@@ -32,7 +44,8 @@ public record Venue(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Book.NONE);
     }
 
     /** The name that lists show. */

@@ -140,8 +140,8 @@ class MergedPapersTest {
 
     private static List<String> names(Paper paper) {
         List<String> names = new ArrayList<>();
-        paper.authors().listed().forEach(author -> names.add(author.name().toString()));
-        names.add(Boolean.toString(paper.authors().complete()));
+        paper.leading().listed().forEach(author -> names.add(author.name().toString()));
+        names.add(Boolean.toString(paper.leading().complete()));
         return names;
     }
 }

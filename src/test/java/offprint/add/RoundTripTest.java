@@ -62,7 +62,7 @@ class RoundTripTest {
 
             assertThat(entry.substring(0, entry.indexOf("½"))).isASCII();
             assertThat(again.title().text()).isEqualTo(paper.title().text());
-            assertThat(again.authors()).isEqualTo(paper.authors());
+            assertThat(again.leading()).isEqualTo(paper.leading());
         }
     }
 
@@ -123,7 +123,7 @@ class RoundTripTest {
 
     private static List<String> names(Paper paper) {
         List<String> names = new ArrayList<>();
-        paper.authors().listed().forEach(author -> names.add(author.name().toString()));
+        paper.leading().listed().forEach(author -> names.add(author.name().toString()));
         return names;
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import offprint.TestSite;
 import offprint.model.Contributor;
 import offprint.model.Paper;
@@ -111,7 +110,7 @@ class AuthorIndexTest {
         assertThat(catalog.owner().orElseThrow().papers())
                 .extracting(Paper::slug)
                 .containsExactly(new Slug("a"));
-        assertThat(catalog.papers().get(0).authors().listed())
+        assertThat(catalog.papers().get(0).leading().listed())
                 .extracting(catalog::isOwner)
                 .containsExactly(true, false);
     }
@@ -169,8 +168,7 @@ class AuthorIndexTest {
     @Test
     void hasNoHeadingForAStranger() {
         Catalog catalog = site.paper("a", "").catalog();
-        Contributor stranger = new Contributor(
-                PersonName.parse("No One"), Optional.empty(), Optional.empty(), List.of(), false, false);
+        Contributor stranger = Contributor.named(PersonName.parse("No One"));
 
         assertThatThrownBy(() -> catalog.author(stranger)).isInstanceOf(IllegalArgumentException.class);
     }

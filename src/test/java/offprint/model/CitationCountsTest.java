@@ -44,12 +44,11 @@ class CitationCountsTest {
         List<Metric> metrics = count.map(number ->
                         List.of(new Metric(CITATIONS, new BigDecimal(number), Optional.empty(), Optional.empty())))
                 .orElse(List.of());
-        Contributor author = new Contributor(
-                PersonName.parse("Ada Example"), Optional.empty(), Optional.empty(), List.of(), false, false);
+        Contributor author = Contributor.named(PersonName.parse("Ada Example"));
         return new Paper(
                 new Slug("a"),
                 RichText.plain("A"),
-                new Makers(new AuthorList(List.of(author), true), List.of()),
+                Makers.of(new AuthorList(List.of(author), true)),
                 PaperType.PREPRINT,
                 State.of(Status.PREPRINT, Optional.of(new PublicationDate(2022, 0, 0))),
                 Optional.empty(),
@@ -57,7 +56,7 @@ class CitationCountsTest {
                 List.of(),
                 Texts.NONE,
                 Extras.NONE,
-                new Filing(List.of(), metrics, false, List.of(), List.of(), List.of(), "content/papers/a.yaml"),
+                Filing.of(new Category("LG", "Machine Learning"), metrics, "content/papers/a.yaml"),
                 PaperFiles.NONE);
     }
 }

@@ -14,8 +14,8 @@ final class AuthorsMerge {
     private final AuthorList theirs;
 
     AuthorsMerge(PaperFile file, PaperFile other) {
-        this.mine = file.paper().authors();
-        this.theirs = other.paper().authors();
+        this.mine = file.paper().leading();
+        this.theirs = other.paper().leading();
     }
 
     /** Whether the other list begins like this one, and names some whom this one leaves out. */

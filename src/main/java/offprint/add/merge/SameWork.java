@@ -22,8 +22,8 @@ public final class SameWork {
     public static boolean isSame(Paper one, Paper other, boolean sharedIdentifier) {
         boolean title = Folding.fold(one.title().text())
                 .equals(Folding.fold(other.title().text()));
-        Contributor first = one.authors().listed().get(0);
-        boolean author = first.agreesWith(other.authors().listed().get(0));
+        Contributor first = one.leading().listed().get(0);
+        boolean author = first.agreesWith(other.leading().listed().get(0));
         boolean kind = isProduct(one.type()) == isProduct(other.type());
         return kind && (sharedIdentifier ? title || author : title && author);
     }

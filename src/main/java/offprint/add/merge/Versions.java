@@ -43,8 +43,8 @@ final class Versions {
     static boolean isPublished(Paper paper) {
         boolean somewhere = paper.venue().isPresent() || ownDoi(paper).isPresent();
         return switch (paper.type()) {
-            case ARTICLE, CONFERENCE, WORKSHOP, CHAPTER, BOOK, THESIS -> somewhere;
-            case PREPRINT, REPORT, DATASET, SOFTWARE, OTHER -> false;
+            case ARTICLE, CONFERENCE, WORKSHOP, CHAPTER, BOOK, THESIS, PROCEEDINGS, ISSUE, REVIEW, ENTRY -> somewhere;
+            default -> false;
         };
     }
 

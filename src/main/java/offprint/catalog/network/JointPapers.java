@@ -50,7 +50,7 @@ final class JointPapers {
 
     private void add(Paper paper, Catalog catalog, Map<String, Integer> places) {
         List<Integer> present = new ArrayList<>();
-        for (Contributor contributor : paper.authors().listed()) {
+        for (Contributor contributor : paper.leading().listed()) {
             Integer place = places.get(catalog.author(contributor).id());
             if (place != null && !present.contains(place)) {
                 present.add(place);

@@ -1,10 +1,12 @@
 package offprint.content.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.json.JsonValue;
 import offprint.model.Contributor;
+import offprint.model.CreditRole;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
 
@@ -24,11 +26,29 @@ public final class AuthorKeys {
             ALL.key("equal", Kinds.FLAG, "Whether the contribution was equal to that of others so marked.");
     public static final Key<Boolean> CORRESPONDING =
             ALL.key("corresponding", Kinds.FLAG, "Whether to write to this author.");
+    public static final Key<List<CreditRole>> CREDIT = ALL.key(
+            "credit",
+            Kinds.words(Arrays.asList(CreditRole.values()), CreditRole::key),
+            "Roles of CRediT, such as software or writing-original-draft.");
+    public static final Key<String> NOTE = ALL.key("note", Kinds.LINE, "A remark, such as Deceased.");
 
     private AuthorKeys() {}
 
     /** A list of them, each a text or a mapping. */
     static Shape shape() {
+        return Shape.list(one()).atLeastOne("minItems");
+    }
+
+    /** One, or a list. */
+    static Shape people() {
+        return Shape.of("string", "number", "boolean", "array")
+                .pattern("\\S")
+                .items(one())
+                .atLeastOne("minItems");
+    }
+
+    /** A text or a mapping. */
+    static Shape one() {
         List<JsonValue> either = new ArrayList<>();
         for (Key<?> key : List.of(NAME, ID)) {
             either.add(new Shape()
@@ -36,7 +56,6 @@ public final class AuthorKeys {
                     .finished());
         }
         Shape author = Shape.of("string", "number", "boolean", "object").pattern("\\S");
-        return Shape.list(ALL.shape(author).with("anyOf", new JsonValue.Items(either)))
-                .atLeastOne("minItems");
+        return ALL.shape(author).with("anyOf", new JsonValue.Items(either));
     }
 }

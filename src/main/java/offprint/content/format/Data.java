@@ -49,6 +49,19 @@ public record Data<T>(String schema, Writer<T> writer) {
                 (value, json, site) -> json.value(word.apply(value)));
     }
 
+    /** Some of a few words. */
+    static <T> Data<List<T>> words(List<String> words, Function<T, String> word) {
+        return new Data<>(
+                "\"type\": \"array\", \"items\": {\"enum\": [\"" + String.join("\", \"", words) + "\"]}",
+                (values, json, site) -> {
+                    json.beginArray();
+                    for (T value : values) {
+                        json.value(word.apply(value));
+                    }
+                    json.endArray();
+                });
+    }
+
     private static String reference(String definition) {
         return "\"$ref\": \"#/$defs/" + definition + '"';
     }

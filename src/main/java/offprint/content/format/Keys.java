@@ -79,7 +79,8 @@ public final class Keys<R> {
         return key;
     }
 
-    private <T> Key<T> add(Key<T> key) {
+    /** Adds a key that other mappings have, too. */
+    <T> Key<T> add(Key<T> key) {
         keys.put(key.name(), key);
         return key;
     }

@@ -102,6 +102,30 @@ public final class Kinds {
                 Data.word(words, word));
     }
 
+    /** Some of a few words, none of them twice. */
+    public static <T> Kind<List<T>> words(List<T> values, Function<T, String> word) {
+        List<String> words = new ArrayList<>();
+        for (T value : values) {
+            words.add(word.apply(value));
+        }
+        return new Kind<>(
+                (key, node, reading) -> {
+                    List<T> found = new ArrayList<>();
+                    for (YamlScalar scalar : texts(key, node, reading).orElse(List.of())) {
+                        Optional<T> one =
+                                known(scalar, words, key, reading).map(known -> values.get(words.indexOf(known)));
+                        if (one.isPresent() && found.contains(one.get())) {
+                            reading.report(duplicate(key, scalar));
+                        } else {
+                            one.ifPresent(found::add);
+                        }
+                    }
+                    return Optional.of(found);
+                },
+                () -> Shape.anyOf(Shape.word(words), Shape.list(Shape.word(words))),
+                Data.words(words, word));
+    }
+
     /** A date that stands anywhere; empty where it is none, which is reported. */
     public static Optional<PublicationDate> date(YamlScalar scalar, Reading reading) {
         Parsed<PublicationDate> parsed = PublicationDate.parse(scalar.text().strip());

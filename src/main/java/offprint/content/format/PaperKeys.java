@@ -25,11 +25,18 @@ public final class PaperKeys {
     public static final Keys<Paper> ALL = new Keys<>();
 
     public static final Key<RichText> TITLE = ALL.fact(
-            ALL.required("title", Kinds.TITLE, "What the paper is called."), paper -> Optional.of(paper.title()));
-    public static final Key<YamlNode> AUTHORS = ALL.required(
+            ALL.key("title", Kinds.TITLE, "What the paper is called; required, but of a review."),
+            paper -> Optional.of(paper.title()));
+    public static final Key<YamlNode> AUTHORS = ALL.key(
             "authors",
-            Kinds.NODE.shaped(AuthorKeys::shape),
+            Kinds.NODE.shaped(AuthorKeys::people),
             "Names, ids of people.yaml or mappings; `et al.` last if more are left out.");
+    public static final Key<YamlNode> EDITORS =
+            ALL.key("editors", Kinds.NODE.shaped(AuthorKeys::people), "Who edited the work itself: one, or a list.");
+    public static final Key<YamlNode> TRANSLATORS =
+            ALL.key("translators", Kinds.NODE.shaped(AuthorKeys::people), "Who translated it: one, or a list.");
+    public static final Key<YamlMapping> CONTRIBUTORS = ALL.key(
+            "contributors", Kinds.MAPPING.shaped(() -> ContributorKeys.ALL.shape()), "From other roles to people.");
     public static final Key<PublicationDate> DATE = ALL.fact(
             ALL.key("date", Kinds.DATE, "Of publication: YYYY, YYYY-MM or YYYY-MM-DD, as precise as known."),
             Paper::date);
@@ -63,6 +70,14 @@ public final class PaperKeys {
     public static final Key<String> PAGE_COUNT =
             ALL.fact(ALL.key("page_count", Kinds.LINE, "Of the whole work, such as xii, 340."), paper -> paper.extras()
                     .pageCount());
+    public static final Key<YamlNode> PATENT = ALL.key(
+            "patent",
+            Kinds.NODE.shaped(PatentKeys::shape),
+            "Of a patent: its number, such as US 9,123,456 B2, or a mapping.");
+    public static final Key<YamlMapping> ORIGINAL =
+            ALL.key("original", Kinds.MAPPING.shaped(OtherWorkKeys::one), "What it is a translation or a reprint of.");
+    public static final Key<YamlNode> REVIEWED = ALL.key(
+            "reviewed", Kinds.NODE.shaped(OtherWorkKeys::several), "What it is a review of: one work, or a list.");
     public static final Key<YamlNode> VENUE =
             ALL.key("venue", Kinds.NODE.shaped(VenueKeys::shape), "Where it appeared: a name, or a mapping.");
     public static final List<Key<Identifier>> IDENTIFIERS = identifiers();
@@ -76,16 +91,24 @@ public final class PaperKeys {
             ALL.fact(ALL.key("summary", Kinds.PROSE, "In plain words; shown in lists."), Paper::summary);
     public static final Key<List<String>> AFFILIATIONS = ALL.fact(
             ALL.key("affiliations", Kinds.LINES, "As the paper names them."),
-            paper -> some(paper.makers().affiliations()));
+            Facts.some(paper -> paper.makers().affiliations()));
     public static final Key<YamlMapping> METRICS = ALL.key(
             "metrics",
             Kinds.MAPPING.shaped(() -> Shape.mapping().open(MetricKeys.ALL.shape(MetricKeys.figure()))),
             "Figures that site.yaml declares: a number, or value, source and as_of.");
     public static final Key<List<String>> KEYWORDS =
-            ALL.fact(ALL.key("keywords", Kinds.LINES, "What it is about."), paper -> some(paper.keywords()));
-    public static final Key<List<String>> AWARDS = ALL.fact(
-            ALL.key("awards", Kinds.LINES, "What it was given."),
-            paper -> some(paper.extras().awards()));
+            ALL.fact(ALL.key("keywords", Kinds.LINES, "What it is about."), Facts.some(Paper::keywords));
+    public static final Key<List<String>> AWARDS =
+            ALL.fact(ALL.key("awards", Kinds.LINES, "What it was given."), Facts.some(paper -> paper.extras()
+                    .awards()));
+    public static final Key<YamlNode> FUNDING = ALL.key(
+            "funding", Kinds.NODE.shaped(FundingKeys::shape), "Who paid for it: a funder or a mapping, or a list.");
+    public static final Key<YamlMapping> SUBJECTS = ALL.key(
+            "subjects",
+            Kinds.MAPPING.shaped(() -> SubjectKeys.ALL.shape()),
+            "From a classification (msc, acm, jel, mesh) to its codes.");
+    public static final Key<List<YamlScalar>> PROJECTS =
+            ALL.key("projects", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of projects of this site.");
     public static final Key<List<YamlScalar>> CITES =
             ALL.key("cites", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of papers of this site that it cites.");
     public static final Key<List<YamlScalar>> RELATED =
@@ -106,6 +129,10 @@ public final class PaperKeys {
                     .license());
     public static final Key<String> LANGUAGE = ALL.fact(
             ALL.key("language", Kinds.LANGUAGE, "Of the paper, as a tag of BCP 47: en, pt-BR."), Paper::language);
+    public static final Key<YamlMapping> TITLE_TRANSLATIONS = ALL.key(
+            "title_translations",
+            Kinds.MAPPING.shaped(() -> Shape.mapping(Shape.TAG, Shape.text())),
+            "From a language's tag to the title in it.");
     public static final Key<YamlNode> FIGURE =
             ALL.key("figure", Kinds.NODE.shaped(FigureKeys::shape), "What the picture of the same name shows.");
     public static final Key<RichText> NOTE = ALL.fact(
@@ -126,11 +153,23 @@ public final class PaperKeys {
 
     /** What papers/SLUG.yaml looks like. */
     public static Shape shape() {
-        return ALL.shape().title("A paper");
-    }
-
-    private static <T> Optional<List<T>> some(List<T> list) {
-        return list.isEmpty() ? Optional.empty() : Optional.of(list);
+        List<JsonValue> either = new ArrayList<>();
+        for (Key<?> key : List.of(AUTHORS, EDITORS, TRANSLATORS)) {
+            either.add(new Shape()
+                    .with("required", Shape.texts(List.of(key.name())))
+                    .finished());
+        }
+        List<JsonValue> named = new ArrayList<>();
+        for (Key<?> key : List.of(TITLE, REVIEWED)) {
+            named.add(new Shape()
+                    .with("required", Shape.texts(List.of(key.name())))
+                    .finished());
+        }
+        JsonValue anyMaker =
+                new Shape().with("anyOf", new JsonValue.Items(either)).finished();
+        JsonValue anyTitle =
+                new Shape().with("anyOf", new JsonValue.Items(named)).finished();
+        return ALL.shape().title("A paper").with("allOf", new JsonValue.Items(List.of(anyMaker, anyTitle)));
     }
 
     private static List<Key<Identifier>> identifiers() {

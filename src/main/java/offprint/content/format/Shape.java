@@ -18,6 +18,9 @@ public final class Shape {
     private static final String DATE =
             "^\\s*(1[4-9]|2[0-9])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\\s*$";
     private static final String NUMBER = "^-?[0-9]+(\\.[0-9]+)?$";
+    /** A tag of BCP 47. */
+    static final String TAG = "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$";
+
     private static final String HOST = "^\\s*https?://[^/?#@\\s]+";
 
     private final Map<String, JsonValue> keywords = new LinkedHashMap<>();
@@ -82,7 +85,7 @@ public final class Shape {
     }
 
     public static Shape language() {
-        return of("string").pattern("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$");
+        return of("string").pattern(TAG);
     }
 
     public static Shape word(List<String> words) {

@@ -25,6 +25,11 @@ public final class Values {
         return Optional.ofNullable((T) values.get(key.name()));
     }
 
+    /** Whether the key is there, be its value right or wrong. */
+    public boolean has(Key<?> key) {
+        return mapping.entry(key.name()).isPresent();
+    }
+
     /** Where the key's value stands; the key must be there. */
     public Span place(Key<?> key) {
         return mapping.get(key.name()).orElseThrow().span();

@@ -1,6 +1,7 @@
 package offprint.content.format;
 
 import java.util.Optional;
+import offprint.content.yaml.YamlNode;
 import offprint.model.Venue;
 
 /** The keys of a paper's venue. */
@@ -25,6 +26,14 @@ public final class VenueKeys {
     public static final Key<String> LOCATION =
             ALL.fact(ALL.key("location", Kinds.LINE, "Where the conference was."), Venue::location);
     public static final Key<String> URL = ALL.fact(ALL.key("url", Kinds.URL, "The venue's own page."), Venue::url);
+    public static final Key<YamlNode> EDITORS = ALL.key(
+            "editors", Kinds.NODE.shaped(AuthorKeys::people), "Of the book or the proceedings: one, or a list.");
+    public static final Key<YamlNode> SERIES_EDITORS =
+            ALL.key("series_editors", Kinds.NODE.shaped(AuthorKeys::people), "Of the series: one, or a list.");
+    public static final Key<YamlNode> AUTHORS = ALL.key(
+            "authors",
+            Kinds.NODE.shaped(AuthorKeys::people),
+            "Of a book that is not edited and that the paper is a part of: one, or a list.");
 
     private VenueKeys() {}
 

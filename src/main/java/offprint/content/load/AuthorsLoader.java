@@ -39,20 +39,32 @@ final class AuthorsLoader {
     private final KnownPeople people;
     private final NameLoader names;
     private final Reading reading;
+    private final String key;
+    private final String noun;
 
     AuthorsLoader(KnownPeople people, Reading reading) {
+        this("authors", people, reading);
+    }
+
+    /** @param key under which the people stand */
+    AuthorsLoader(String key, KnownPeople people, Reading reading) {
+        this.key = key;
+        this.noun = key.equals("authors") ? "author" : "person";
         this.people = people;
         this.names = new NameLoader(people.spellings(), reading);
         this.reading = reading;
     }
 
     Optional<AuthorList> load(YamlNode authors) {
+        if (authors instanceof YamlScalar scalar && isOneName(scalar)) {
+            return named(scalar).map(only -> new AuthorList(List.of(only), true));
+        }
         if (!(authors instanceof YamlSequence sequence)) {
-            report(TypeProblem.of("`authors`", authors, "a list").help(asList(authors)));
+            report(TypeProblem.of("`" + key + "`", authors, "a list").help(asList(authors)));
             return Optional.empty();
         }
         if (sequence.items().isEmpty()) {
-            report(Diagnostic.at(sequence.span(), Rule.EMPTY_VALUE, "`authors` is empty")
+            report(Diagnostic.at(sequence.span(), Rule.EMPTY_VALUE, "`" + key + "` is empty")
                     .label("at least one item is needed"));
         }
         List<Contributor> listed = new ArrayList<>();
@@ -71,7 +83,8 @@ final class AuthorsLoader {
             Optional<Contributor> contributor = item.match(
                     this::named,
                     list -> {
-                        report(TypeProblem.of("an author", list, "a name or a mapping"));
+                        report(TypeProblem.of(
+                                noun.equals("author") ? "an author" : "a person", list, "a name or a mapping"));
                         return Optional.empty();
                     },
                     this::described);
@@ -89,19 +102,38 @@ final class AuthorsLoader {
         return Optional.of(new AuthorList(listed, complete));
     }
 
+    /** Whether no more than one name can stand in a text. */
+    private static boolean isOneName(YamlScalar scalar) {
+        String text = scalar.line();
+        boolean joined =
+                text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('&') >= 0 || text.contains(" and ");
+        return !scalar.isNull() && !text.isEmpty() && (!joined || (text.startsWith("{") && text.endsWith("}")));
+    }
+
     /** The names that stand in one text, as the list that they should be. */
-    private static Optional<String> asList(YamlNode authors) {
+    private Optional<String> asList(YamlNode authors) {
         if (!(authors instanceof YamlScalar scalar) || scalar.line().matches(".*[\\[\\]{}\"#:`].*")) {
             return Optional.empty();
         }
         String names = String.join(", ", scalar.line().split("\\s*(;|,|\\band\\b|&)\\s*(and\\s+)?", -1));
-        return Optional.of("write `authors: [" + names + "]`");
+        return Optional.of("write `" + key + ": [" + names + "]`");
+    }
+
+    /** One person. */
+    Optional<Contributor> one(YamlNode person) {
+        return person.match(
+                this::named,
+                list -> {
+                    report(TypeProblem.of("`" + key + "`", list, "a name or a mapping"));
+                    return Optional.empty();
+                },
+                this::described);
     }
 
     private Optional<Contributor> named(YamlScalar scalar) {
         String text = scalar.line();
         if (scalar.isNull() || text.isEmpty()) {
-            report(TypeProblem.emptyItem("authors", scalar));
+            report(TypeProblem.emptyItem(key, scalar));
             return Optional.empty();
         }
         Optional<Person> person = people.withId(text);
@@ -141,7 +173,9 @@ final class AuthorsLoader {
                 orcid.isPresent() ? orcid : known.flatMap(Person::orcid),
                 values.get(AuthorKeys.AFFILIATION).orElse(List.of()),
                 values.get(AuthorKeys.EQUAL).orElse(false),
-                values.get(AuthorKeys.CORRESPONDING).orElse(false)));
+                values.get(AuthorKeys.CORRESPONDING).orElse(false),
+                values.get(AuthorKeys.CREDIT).orElse(List.of()),
+                values.get(AuthorKeys.NOTE)));
     }
 
     /** Reads a name, and reports one that two known people bear whom no ORCID iD tells apart. */
@@ -169,7 +203,7 @@ final class AuthorsLoader {
     }
 
     private static Contributor contributor(PersonName name, Optional<Person> person) {
-        return new Contributor(name, person.map(Person::id), person.flatMap(Person::orcid), List.of(), false, false);
+        return Contributor.of(name, person.map(Person::id), person.flatMap(Person::orcid));
     }
 
     private boolean isNew(Contributor contributor, YamlNode item, Map<String, YamlNode> seen) {
@@ -180,7 +214,7 @@ final class AuthorsLoader {
             report(Diagnostic.at(
                             item.span(),
                             Rule.DUPLICATE_ENTRY,
-                            "duplicate author `" + contributor.name().display() + "`")
+                            "duplicate " + noun + " `" + contributor.name().display() + "`")
                     .note(first.span(), "the first time")
                     .help("delete one, or, for two people of one name, give each an id in content/people.yaml"));
         }

@@ -107,8 +107,10 @@ public final class BibliographyLoader {
         PaperFolder folder = PaperFolder.of(sources, others);
         Map<Slug, Source> bySlug = papersBySlug();
         folder.rejectOrphans(bySlug.keySet());
+        ReviewTitles reviews = new ReviewTitles(site);
         memory.begin(site, people);
-        List<LoadedPaper> papers = papers(bySlug, folder, problems -> new PaperLoader(site, known, markup, problems));
+        List<LoadedPaper> papers =
+                papers(bySlug, folder, problems -> new PaperLoader(site, known, markup, reviews, problems));
         List<MarkdownPage> pages = pages(new PageLoader(markup, others));
         Reading news = new Reading(markup, others);
         List<NewsItem> items = sources.news()
@@ -121,7 +123,7 @@ public final class BibliographyLoader {
         for (LoadedPaper paper : papers) {
             links.addAll(paper.links());
         }
-        List<Paper> checked = papers.stream().map(LoadedPaper::paper).collect(Collectors.toList());
+        List<Paper> checked = new WorksOfSite(papers, reviews).named();
         return profile.map(owner ->
                 new Bibliography(site, owner.profile(), people, checked, pages, items, sources.staticFiles(), links));
     }

@@ -21,6 +21,7 @@ public final class CandidateReader {
     private final SiteSettings site;
     private final KnownPeople people;
     private final Markup markup;
+    private final ReviewTitles reviews;
     private final PaperFolder folder;
 
     /**
@@ -35,6 +36,7 @@ public final class CandidateReader {
         this.site = site;
         this.people = new KnownPeople(people);
         this.markup = new Markup(site.rawHtml());
+        this.reviews = new ReviewTitles(site);
         this.folder = PaperFolder.EMPTY;
     }
 
@@ -56,7 +58,7 @@ public final class CandidateReader {
     /** Reads a file, without the notes, PDFs and figures that are beside it. */
     public Candidate read(Source file) {
         Diagnostics problems = new Diagnostics();
-        Optional<Paper> paper = new PaperLoader(site, people, markup, problems)
+        Optional<Paper> paper = new PaperLoader(site, people, markup, reviews, problems)
                 .load(slug(file.name()), file, folder)
                 .map(LoadedPaper::paper);
         return new Candidate(paper, problems.hasNone() ? List.of() : problems.sorted());

@@ -64,7 +64,7 @@ final class CrossChecks {
         List<LoadedPaper> without = new ArrayList<>();
         boolean somewhere = false;
         for (LoadedPaper paper : papers) {
-            AuthorList authors = paper.paper().authors();
+            AuthorList authors = paper.paper().leading();
             boolean named = false;
             for (Contributor author : authors.listed()) {
                 named |= author.person()

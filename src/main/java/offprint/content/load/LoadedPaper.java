@@ -11,7 +11,8 @@ import offprint.model.WrittenLink;
 /**
  * A paper together with the places that the checks across files may have to point at.
  *
- * @param title where it stands
+ * @param title where it stands, or else where the paper begins
+ * @param titled whether it has a title of its own, as all but reviews have
  * @param titleKey what two spellings of the title have in common
  * @param namesCategory whether it names a category, be it a wrong one
  * @param identifiers where each identifier stands, in the order of the paper's
@@ -21,6 +22,7 @@ import offprint.model.WrittenLink;
 record LoadedPaper(
         Paper paper,
         Span title,
+        boolean titled,
         String titleKey,
         boolean namesCategory,
         Map<Identifier, Span> identifiers,

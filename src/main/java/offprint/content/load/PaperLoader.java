@@ -9,13 +9,12 @@ import offprint.model.Slug;
 import offprint.text.markup.Markup;
 
 /**
- * Reads papers/SLUG.yaml. Required are a title, an author, a date and a category:
+ * Reads papers/SLUG.yaml. The least that there is:
  *
  * <pre>{@code
  * title: "ZeroQuant: Efficient and Affordable Post-Training Quantization"
  * authors: [Zhewei Yao, Minjia Zhang, et al.]
  * date: 2022-06-04
- * category: CL
  * }</pre>
  *
  * <p>docs/content.md has the whole list. May be used by several threads at once.
@@ -24,19 +23,21 @@ final class PaperLoader {
     private final SiteSettings site;
     private final KnownPeople people;
     private final Markup markup;
+    private final ReviewTitles reviews;
     private final Diagnostics diagnostics;
 
-    PaperLoader(SiteSettings site, KnownPeople people, Markup markup, Diagnostics diagnostics) {
+    PaperLoader(SiteSettings site, KnownPeople people, Markup markup, ReviewTitles reviews, Diagnostics diagnostics) {
         this.site = site;
         this.people = people;
         this.markup = markup;
+        this.reviews = reviews;
         this.diagnostics = diagnostics;
     }
 
     /** The paper, where all that every paper needs is there and right. */
     Optional<LoadedPaper> load(Slug slug, Source source, PaperFolder folder) {
         return YamlReader.read(source, diagnostics)
-                .flatMap(root ->
-                        new PaperReading(root, site, people, markup, diagnostics).paper(slug, source.name(), folder));
+                .flatMap(root -> new PaperReading(root, site, people, markup, reviews, diagnostics)
+                        .paper(slug, source.name(), folder));
     }
 }

@@ -44,6 +44,8 @@ final class PaperMemory {
             List<MetricDefinition> metrics,
             boolean rawHtml,
             Map<String, String> macros,
+            String language,
+            Map<String, String> words,
             List<Person> people) {}
 
     private Optional<Premises> premises = Optional.empty();
@@ -51,7 +53,14 @@ final class PaperMemory {
 
     void begin(SiteSettings site, List<Person> people) {
         Optional<Premises> now = Optional.of(new Premises(
-                site.categories(), site.defaultCategory(), site.metrics(), site.rawHtml(), site.macros(), people));
+                site.categories(),
+                site.defaultCategory(),
+                site.metrics(),
+                site.rawHtml(),
+                site.macros(),
+                site.language(),
+                site.theme().words(),
+                people));
         if (!papers.isEmpty() && !now.equals(premises)) {
             papers = new HashMap<>();
         }

@@ -20,7 +20,6 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
-import offprint.model.AuthorList;
 import offprint.model.Category;
 import offprint.model.Erratum;
 import offprint.model.Extras;
@@ -37,6 +36,7 @@ import offprint.model.Parsed;
 import offprint.model.Picture;
 import offprint.model.PublicationDate;
 import offprint.model.RichText;
+import offprint.model.Role;
 import offprint.model.SiteSettings;
 import offprint.model.Slug;
 import offprint.model.State;
@@ -56,6 +56,7 @@ final class PaperReading {
     private final SiteSettings site;
     private final KnownPeople people;
     private final Markup markup;
+    private final ReviewTitles reviews;
     private final Diagnostics diagnostics;
     private final Reading reading;
     private final Values values;
@@ -65,11 +66,18 @@ final class PaperReading {
     private final List<Mention> aliases = new ArrayList<>();
     private final List<WrittenLink> written = new ArrayList<>();
 
-    PaperReading(YamlMapping root, SiteSettings site, KnownPeople people, Markup markup, Diagnostics diagnostics) {
+    PaperReading(
+            YamlMapping root,
+            SiteSettings site,
+            KnownPeople people,
+            Markup markup,
+            ReviewTitles reviews,
+            Diagnostics diagnostics) {
         this.root = root;
         this.site = site;
         this.people = people;
         this.markup = markup;
+        this.reviews = reviews;
         this.diagnostics = diagnostics;
         this.reading = new Reading(markup, diagnostics);
         this.values = PaperKeys.ALL.read(root, reading);
@@ -77,8 +85,9 @@ final class PaperReading {
 
     /** Reads every field, so that all problems are reported, and builds the paper if its required ones are right. */
     Optional<LoadedPaper> paper(Slug slug, String origin, PaperFolder folder) {
-        Optional<RichText> title = values.get(PaperKeys.TITLE);
-        Optional<AuthorList> authors = values.get(PaperKeys.AUTHORS).flatMap(new AuthorsLoader(people, reading)::load);
+        Optional<Makers> makers = new MakersLoader(people, reading).load(values);
+        Extras extras = new ExtrasLoader(reading).load(values, new OtherWorksLoader(people, reading, mentions));
+        Optional<RichText> title = title(extras);
         Optional<PublicationDate> date = values.get(PaperKeys.DATE);
         boolean undated = values.get(PaperKeys.STATUS).map(Status::mayBeUndated).orElse(false)
                 && root.get(PaperKeys.DATE.name()).isEmpty();
@@ -86,7 +95,7 @@ final class PaperReading {
             values.require(PaperKeys.DATE, ", or say that it is still to come: `status: accepted`");
         }
         List<Category> categories = categories();
-        Optional<Venue> venue = values.get(PaperKeys.VENUE).flatMap(new VenueLoader(reading)::load);
+        Optional<Venue> venue = values.get(PaperKeys.VENUE).flatMap(new VenueLoader(people, reading)::load);
         identifiers();
         List<Link> links =
                 values.get(PaperKeys.LINKS).map(new LinksLoader(reading)::load).orElse(List.of());
@@ -98,26 +107,29 @@ final class PaperReading {
         List<Version> versions = versions();
         List<Erratum> errata = errata();
         List<Slug> formerSlugs = slugs(PaperKeys.ALIASES, aliases);
+        List<Slug> projects = slugs(PaperKeys.PROJECTS, new ArrayList<>());
+        Map<String, RichText> titles =
+                values.get(PaperKeys.TITLE_TRANSLATIONS).map(this::titles).orElse(Map.of());
         Optional<Picture> figure = new PictureLoader(reading, diagnostics).figure(values, root, folder.figure(slug));
         Optional<Html> longNotes = folder.notes(slug).map(this::notes);
         written.addAll(reading.links());
-        if (title.isEmpty() || authors.isEmpty() || (date.isEmpty() && !undated)) {
+        if (title.isEmpty() || makers.isEmpty() || (date.isEmpty() && !undated)) {
             return Optional.empty();
         }
-        PaperType type = values.get(PaperKeys.TYPE).orElseGet(() -> defaultType(venue));
+        PaperType type = values.get(PaperKeys.TYPE).orElseGet(() -> defaultType(makers.get(), venue, extras));
         Status status =
                 values.get(PaperKeys.STATUS).orElse(type == PaperType.PREPRINT ? Status.PREPRINT : Status.PUBLISHED);
         Paper paper = new Paper(
                 slug,
                 title.get(),
-                new Makers(authors.get(), values.get(PaperKeys.AFFILIATIONS).orElse(List.of())),
+                makers.get(),
                 type,
                 new State(status, date, versions, errata),
                 venue,
                 new ArrayList<>(identifiers.keySet()),
                 links,
-                texts(longNotes),
-                extras(),
+                texts(titles, longNotes),
+                extras,
                 new Filing(
                         categories,
                         metrics,
@@ -125,11 +137,13 @@ final class PaperReading {
                         cites,
                         related,
                         formerSlugs,
+                        projects,
                         origin),
                 folder.files(slug).withFigure(figure));
         return Optional.of(new LoadedPaper(
                 paper,
-                values.place(PaperKeys.TITLE),
+                values.has(PaperKeys.TITLE) ? values.place(PaperKeys.TITLE) : values.begin(),
+                values.has(PaperKeys.TITLE),
                 Folding.fold(paper.title().text()),
                 values.get(PaperKeys.CATEGORY).isPresent(),
                 identifiers,
@@ -138,9 +152,10 @@ final class PaperReading {
                 written));
     }
 
-    private Texts texts(Optional<Html> notes) {
+    private Texts texts(Map<String, RichText> titles, Optional<Html> notes) {
         return new Texts(
                 values.get(PaperKeys.LANGUAGE),
+                titles,
                 values.get(PaperKeys.ABSTRACT),
                 values.get(PaperKeys.SUMMARY),
                 values.get(PaperKeys.KEYWORDS).orElse(List.of()),
@@ -148,20 +163,40 @@ final class PaperReading {
                 notes);
     }
 
-    private Extras extras() {
-        return new Extras(
-                values.get(PaperKeys.AWARDS).orElse(List.of()),
-                values.get(PaperKeys.LICENSE),
-                values.get(PaperKeys.GENRE),
-                values.get(PaperKeys.EDITION),
-                values.get(PaperKeys.VERSION),
-                values.get(PaperKeys.PAGE_COUNT));
+    /** That of a review may be left out: it says what is reviewed. */
+    private Optional<RichText> title(Extras extras) {
+        if (!extras.reviewed().isEmpty() && !values.has(PaperKeys.TITLE)) {
+            return Optional.of(reviews.of(extras.reviewed(), values.get(PaperKeys.LANGUAGE)));
+        }
+        values.require(PaperKeys.TITLE);
+        return values.get(PaperKeys.TITLE);
     }
 
-    /** A paper with a venue that has volumes is an article, with another one a conference paper, else a preprint. */
-    private static PaperType defaultType(Optional<Venue> venue) {
+    private Map<String, RichText> titles(YamlMapping mapping) {
+        Map<String, RichText> titles = new LinkedHashMap<>();
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            Optional<String> tag = Kinds.LANGUAGE.read("title_translations", entry.key(), reading);
+            Optional<RichText> title = reading.value(entry, Kinds.TITLE);
+            if (tag.isPresent() && title.isPresent()) {
+                titles.put(tag.get(), title.get());
+            }
+        }
+        return titles;
+    }
+
+    /**
+     * What a paper is that does not say so: a patent or a review by what it states; without a venue, an edited book, a
+     * presentation or a preprint; with one, an article where that has volumes, else a conference paper.
+     */
+    private PaperType defaultType(Makers makers, Optional<Venue> venue, Extras extras) {
+        if (extras.patent().isPresent()) {
+            return PaperType.PATENT;
+        }
+        if (!extras.reviewed().isEmpty()) {
+            return PaperType.REVIEW;
+        }
         if (venue.isEmpty()) {
-            return PaperType.PREPRINT;
+            return makers.of(Role.AUTHOR).isEmpty() ? PaperType.BOOK : PaperType.PREPRINT;
         }
         boolean periodical =
                 venue.get().volume().isPresent() || venue.get().issue().isPresent();

@@ -1,12 +1,14 @@
 package offprint.content.load;
 
 import java.util.Optional;
+import offprint.content.format.Key;
 import offprint.content.format.Reading;
 import offprint.content.format.Values;
 import offprint.content.format.VenueKeys;
 import offprint.content.yaml.TypeProblem;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
+import offprint.model.AuthorList;
 import offprint.model.Venue;
 
 /**
@@ -22,9 +24,11 @@ import offprint.model.Venue;
  * }</pre>
  */
 final class VenueLoader {
+    private final KnownPeople people;
     private final Reading reading;
 
-    VenueLoader(Reading reading) {
+    VenueLoader(KnownPeople people, Reading reading) {
+        this.people = people;
         this.reading = reading;
     }
 
@@ -40,6 +44,10 @@ final class VenueLoader {
 
     private Optional<Venue> described(YamlMapping mapping) {
         Values values = VenueKeys.ALL.read(mapping, reading);
+        Venue.Book book = new Venue.Book(
+                people(VenueKeys.AUTHORS, values),
+                people(VenueKeys.EDITORS, values),
+                people(VenueKeys.SERIES_EDITORS, values));
         return values.get(VenueKeys.NAME)
                 .map(name -> new Venue(
                         name,
@@ -51,6 +59,13 @@ final class VenueLoader {
                         values.get(VenueKeys.PUBLISHER),
                         values.get(VenueKeys.SERIES),
                         values.get(VenueKeys.LOCATION),
-                        values.get(VenueKeys.URL)));
+                        values.get(VenueKeys.URL),
+                        book));
+    }
+
+    private AuthorList people(Key<YamlNode> key, Values values) {
+        return values.get(key)
+                .flatMap(new AuthorsLoader(key.name(), people, reading)::load)
+                .orElse(AuthorList.NONE);
     }
 }

@@ -30,7 +30,7 @@ final class Bearers {
             people.put(person.id(), person);
         }
         for (Paper paper : bibliography.papers()) {
-            List<Contributor> authors = paper.authors().listed();
+            List<Contributor> authors = paper.leading().listed();
             int[] numbers = new int[authors.size()];
             for (int place = 0; place < numbers.length; place++) {
                 numbers[place] = add(authors.get(place), place, people);

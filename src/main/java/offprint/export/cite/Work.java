@@ -81,17 +81,7 @@ public record Work(
         }
     }
 
-    private static final Venue NOWHERE = new Venue(
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    private static final Venue NOWHERE = Venue.named("");
 
     private static final IdentifierScheme[] PLACES_OF_WORKS = {
         IdentifierScheme.ACL, IdentifierScheme.OPENREVIEW, IdentifierScheme.PMID, IdentifierScheme.ARXIV
@@ -122,7 +112,7 @@ public record Work(
                 paper.slug().value(),
                 type,
                 paper.title(),
-                paper.authors(),
+                paper.leading(),
                 paper.date(),
                 part ? venue.name() : "",
                 part ? venue.shortName().orElse("") : "",

@@ -34,16 +34,16 @@ public enum WorkType {
 
     public static WorkType of(PaperType type) {
         return switch (type) {
-            case ARTICLE -> ARTICLE;
+            case ARTICLE, ISSUE, REVIEW, MAGAZINE, NEWSPAPER -> ARTICLE;
             case CONFERENCE, WORKSHOP -> CONFERENCE;
             case PREPRINT -> PREPRINT;
             case THESIS -> THESIS;
-            case BOOK -> BOOK;
-            case CHAPTER -> CHAPTER;
-            case REPORT -> REPORT;
+            case BOOK, PROCEEDINGS -> BOOK;
+            case CHAPTER, ENTRY -> CHAPTER;
+            case REPORT, WORKING_PAPER, STANDARD -> REPORT;
             case DATASET -> DATASET;
             case SOFTWARE -> SOFTWARE;
-            case OTHER -> OTHER;
+            case PREREGISTRATION, PATENT, POSTER, PRESENTATION, OTHER -> OTHER;
         };
     }
 

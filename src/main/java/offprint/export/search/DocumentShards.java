@@ -36,13 +36,13 @@ final class DocumentShards {
     }
 
     private static String authors(Paper paper) {
-        List<Contributor> listed = paper.authors().listed();
+        List<Contributor> listed = paper.leading().listed();
         int shown = listed.size() <= MOST_AUTHORS + 1 ? listed.size() : MOST_AUTHORS;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < shown; i++) {
             out.append(i == 0 ? "" : ", ").append(listed.get(i).name().display());
         }
-        return out.append(shown < listed.size() || !paper.authors().complete() ? " et al." : "")
+        return out.append(shown < listed.size() || !paper.leading().complete() ? " et al." : "")
                 .toString();
     }
 }

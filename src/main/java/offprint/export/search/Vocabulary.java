@@ -55,7 +55,7 @@ final class Vocabulary {
     private void count(int number, Paper paper, Catalog catalog) {
         Words.addAll(paper.title().text(), words);
         count(number, Field.TITLE);
-        for (Contributor contributor : paper.authors().listed()) {
+        for (Contributor contributor : paper.leading().listed()) {
             author(contributor, catalog);
             count(number, Field.AUTHORS);
         }

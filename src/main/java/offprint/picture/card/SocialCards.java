@@ -50,7 +50,7 @@ public final class SocialCards {
     /** The paper's card, where it can be drawn. */
     public Optional<SocialCard> card(Paper paper) {
         Optional<String> title = required(paper.title().text(), paper, "the title");
-        List<Contributor> listed = paper.authors().listed();
+        List<Contributor> listed = paper.leading().listed();
         List<String> names = new ArrayList<>();
         boolean allNamed = true;
         for (Contributor author : listed.subList(0, Math.min(NAMED, listed.size()))) {
@@ -68,7 +68,7 @@ public final class SocialCards {
                         .map(category -> categories.getOrDefault(category.code(), ""))
                         .orElse(""),
                 title.get(),
-                lines(names, listed.size() > names.size() || !paper.authors().complete()),
+                lines(names, listed.size() > names.size() || !paper.leading().complete()),
                 paper.venue()
                         .map(venue -> optional(
                                 venue.label(),

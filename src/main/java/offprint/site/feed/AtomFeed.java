@@ -75,7 +75,7 @@ final class AtomFeed {
         }
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
         paper.files().pdf().ifPresent(pdf -> enclosure(paper, pdf, xml));
-        for (Contributor author : paper.authors().listed()) {
+        for (Contributor author : paper.leading().listed()) {
             author(author, xml);
         }
         for (Category category : paper.categories()) {

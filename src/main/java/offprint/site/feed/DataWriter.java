@@ -21,6 +21,10 @@ final class DataWriter {
         this.siteUrl = siteUrl;
     }
 
+    String siteUrl() {
+        return siteUrl;
+    }
+
     JsonWriter json() {
         return json;
     }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import offprint.catalog.Heading;
 import offprint.content.format.ErratumKeys;
+import offprint.content.format.FundingKeys;
+import offprint.content.format.OtherWorkKeys;
 import offprint.content.format.PaperKeys;
+import offprint.content.format.PatentKeys;
 import offprint.content.format.VenueKeys;
 import offprint.content.format.VersionKeys;
 import offprint.model.Paper;
@@ -67,6 +70,9 @@ public final class Feeds {
             String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return schema.replace("\"@paper\": true", PaperKeys.ALL.schema(",\n        "))
                     .replace("\"@venue\": true", VenueKeys.ALL.schema(", "))
+                    .replace("\"@patent\": true", PatentKeys.ALL.schema(", "))
+                    .replace("\"@work\": true", OtherWorkKeys.ALL.schema(", "))
+                    .replace("\"@funding\": true", FundingKeys.ALL.schema(", "))
                     .replace("\"@version\": true", VersionKeys.ALL.schema(", "))
                     .replace("\"@erratum\": true", ErratumKeys.ALL.schema(", "))
                     .getBytes(StandardCharsets.UTF_8);

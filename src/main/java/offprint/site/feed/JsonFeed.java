@@ -64,7 +64,7 @@ final class JsonFeed {
         paper.date().filter(date -> date.day() > 0).ifPresent(date -> json.name("date_published")
                 .value(AtomFeed.time(date)));
         json.name("authors").beginArray();
-        for (Contributor author : paper.authors().listed()) {
+        for (Contributor author : paper.leading().listed()) {
             Optional<String> own = plan.heading(catalog.author(author)).map(this::url);
             author(author.name().display(), own.or(() -> author.orcid().map(Identifier::url)), json);
         }

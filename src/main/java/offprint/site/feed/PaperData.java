@@ -2,22 +2,29 @@ package offprint.site.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.content.format.ErratumKeys;
+import offprint.content.format.FundingKeys;
 import offprint.content.format.Key;
 import offprint.content.format.Keys;
 import offprint.content.format.PaperKeys;
+import offprint.content.format.PatentKeys;
 import offprint.content.format.VenueKeys;
 import offprint.content.format.VersionKeys;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Attachment;
 import offprint.model.Category;
-import offprint.model.Contributor;
 import offprint.model.Identifier;
 import offprint.model.Link;
+import offprint.model.OtherWork;
 import offprint.model.Paper;
+import offprint.model.Patent;
+import offprint.model.PatentNumber;
+import offprint.model.RichText;
 import offprint.model.Slug;
+import offprint.model.SubjectScheme;
 import offprint.model.Venue;
 import offprint.site.plan.SitePlan;
 
@@ -27,6 +34,7 @@ final class PaperData {
     private final Catalog catalog;
     private final String siteUrl;
     private final DataWriter data;
+    private final PeopleData people;
     private final JsonWriter json;
 
     PaperData(SitePlan plan, DataWriter data) {
@@ -34,6 +42,7 @@ final class PaperData {
         this.catalog = plan.catalog();
         this.siteUrl = catalog.bibliography().site().url();
         this.data = data;
+        this.people = new PeopleData(plan, data);
         this.json = data.json();
     }
 
@@ -54,7 +63,7 @@ final class PaperData {
     /** What is more than the value of a key. */
     private void add(String key, Paper paper) {
         switch (key) {
-            case "authors" -> authors(paper);
+            case "authors" -> people.makers(paper.makers());
             case "category" -> codes(paper.categories());
             case "venue" -> paper.venue().ifPresent(this::venue);
             case "links" -> {
@@ -69,29 +78,22 @@ final class PaperData {
             case "related" -> slugs("related", paper.filing().related());
             case "versions" -> list("versions", VersionKeys.ALL, paper.state().versions());
             case "errata" -> list("errata", ErratumKeys.ALL, paper.state().errata());
+            case "patent" -> paper.extras().patent().ifPresent(this::patent);
+            case "original" ->
+                paper.extras().original().ifPresent(work -> {
+                    json.name("original");
+                    people.work(work);
+                });
+            case "reviewed" -> reviewed(paper.extras().reviewed());
+            case "funding" -> list("funding", FundingKeys.ALL, paper.extras().funding());
+            case "subjects" -> subjects(paper.extras().subjects());
+            case "projects" -> slugs("projects", paper.filing().projects());
+            case "title_translations" -> titles(paper.texts().titles());
             case "aliases" -> slugs("aliases", paper.filing().aliases());
             default -> {
                 // absent, or among the files
             }
         }
-    }
-
-    private void authors(Paper paper) {
-        json.name("authors").beginArray();
-        for (Contributor author : paper.authors().listed()) {
-            json.beginObject();
-            data.name(author.name());
-            author.person().ifPresent(id -> data.text("id", id.value()));
-            plan.heading(catalog.author(author)).ifPresent(page -> data.text("url", page.absolute(siteUrl)));
-            data.orcid(author.orcid());
-            data.texts("affiliations", author.affiliations());
-            data.ifTrue("equal", author.equal());
-            data.ifTrue("corresponding", author.corresponding());
-            data.ifTrue("owner", catalog.isOwner(author));
-            json.endObject();
-        }
-        json.endArray();
-        json.name("authors_complete").value(paper.authors().complete());
     }
 
     private void codes(List<Category> categories) {
@@ -105,7 +107,45 @@ final class PaperData {
     private void venue(Venue venue) {
         json.name("venue").beginObject();
         VenueKeys.ALL.write(venue, json, siteUrl);
+        people.book(venue.book());
         json.endObject();
+    }
+
+    private void patent(Patent patent) {
+        json.name("patent").beginObject();
+        data.text("number", patent.number().value());
+        data.text("url", patent.number().url());
+        PatentKeys.ALL.write(patent, json, siteUrl);
+        List<String> family = new ArrayList<>();
+        for (PatentNumber number : patent.family()) {
+            family.add(number.value());
+        }
+        data.texts("family", family);
+        json.endObject();
+    }
+
+    private void reviewed(List<OtherWork> works) {
+        if (!works.isEmpty()) {
+            json.name("reviewed").beginArray();
+            works.forEach(people::work);
+            json.endArray();
+        }
+    }
+
+    private void subjects(Map<SubjectScheme, List<String>> subjects) {
+        if (!subjects.isEmpty()) {
+            json.name("subjects").beginObject();
+            subjects.forEach((scheme, codes) -> data.texts(scheme.key(), codes));
+            json.endObject();
+        }
+    }
+
+    private void titles(Map<String, RichText> titles) {
+        if (!titles.isEmpty()) {
+            json.name("title_translations").beginObject();
+            titles.forEach(data::rich);
+            json.endObject();
+        }
     }
 
     private void identifiers(List<Identifier> identifiers) {

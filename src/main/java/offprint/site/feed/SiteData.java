@@ -43,6 +43,7 @@ final class SiteData {
         List<byte[]> pieces = new ArrayList<>();
         json.beginObject();
         data.text("$schema", "schema.json");
+        data.json().name("format").value(2);
         site(bibliography.site());
         profile(bibliography.profile());
         if (file.next().isPresent()) {

@@ -33,10 +33,10 @@ final class CitationTags {
     /** Of the language only what the paper itself says: the site's is that of its pages. */
     private void highwire(Paper paper, Work work, PublicationDate published, Head head) {
         head.meta("citation_title", paper.title().text());
-        for (Contributor author : paper.authors().listed()) {
+        for (Contributor author : paper.leading().listed()) {
             head.meta(
                     "citation_author",
-                    author(author.name(), paper.authors().listed().size() == 1));
+                    author(author.name(), paper.leading().listed().size() == 1));
         }
         head.meta("citation_publication_date", date(published));
         venue(work, head);
@@ -119,13 +119,13 @@ final class CitationTags {
             case ISBN -> Optional.of("citation_isbn");
             case ISSN -> Optional.of("citation_issn");
             case PMID -> Optional.of("citation_pmid");
-            case OPENREVIEW, ACL, DBLP, ORCID -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 
     private void dublinCore(Paper paper, Work work, Head head) {
         head.meta("DC.title", paper.title().text());
-        for (Contributor author : paper.authors().listed()) {
+        for (Contributor author : paper.leading().listed()) {
             head.meta("DC.creator", MetadataNames.inverted(author.name()));
         }
         paper.date().ifPresent(date -> head.meta("DC.date", date.iso()));

@@ -90,7 +90,7 @@ public final class ContextObject {
     /** The first author has keys of their own, in all formats but Dublin Core's. */
     private void authors(Paper paper, boolean dublinCore) {
         boolean first = !dublinCore;
-        for (Contributor author : paper.authors().listed()) {
+        for (Contributor author : paper.leading().listed()) {
             PersonName name = author.name();
             if (first && name.isOrganization()) {
                 pair("rft.aucorp", name.family());
@@ -129,10 +129,7 @@ public final class ContextObject {
             case PMID -> pair("rft_id", "info:pmid/" + identifier.value());
             case ISBN -> pair("rft.isbn", identifier.value());
             case ISSN -> pair("rft.issn", identifier.value());
-            case ARXIV, OPENREVIEW, ACL, DBLP -> pair("rft_id", identifier.url());
-            case ORCID -> {
-                // People have one, papers have none.
-            }
+            default -> pair("rft_id", identifier.url());
         }
     }
 

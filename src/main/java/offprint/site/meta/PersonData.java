@@ -54,7 +54,7 @@ final class PersonData {
 
     /** Whether the papers name it as one, since a heading has the name as it is read. */
     private static boolean isOrganization(Heading author) {
-        for (Contributor contributor : author.papers().get(0).authors().listed()) {
+        for (Contributor contributor : author.papers().get(0).leading().listed()) {
             if (contributor.name().display().equals(author.label())) {
                 return contributor.name().isOrganization();
             }

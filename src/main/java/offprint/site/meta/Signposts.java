@@ -34,7 +34,7 @@ final class Signposts {
     /** @param toRoot the way from the paper's page to the site's root */
     void add(Paper paper, String toRoot, Head head) {
         citeAs(paper).ifPresent(url -> head.link("cite-as", url));
-        for (Contributor author : paper.authors().listed()) {
+        for (Contributor author : paper.leading().listed()) {
             author.orcid()
                     .map(Identifier::url)
                     .or(() -> places.page(author).map(page -> page.from(toRoot)))

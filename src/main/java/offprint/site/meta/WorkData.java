@@ -44,7 +44,7 @@ final class WorkData {
         }
         json.name("author").beginArray();
         PersonData people = new PersonData(places, json);
-        for (Contributor author : paper.authors().listed()) {
+        for (Contributor author : paper.leading().listed()) {
             people.author(author);
         }
         json.endArray();

@@ -38,11 +38,11 @@ final class Descriptions {
     /** The authors' names as the paper gives them, with commas between. */
     static String authors(Paper paper, Edition edition) {
         StringBuilder names = new StringBuilder();
-        for (Contributor author : paper.authors().listed()) {
+        for (Contributor author : paper.leading().listed()) {
             names.append(names.length() == 0 ? "" : ", ").append(author.name().display());
         }
         return names
-                + (paper.authors().complete() ? "" : ' ' + edition.wording().text("authors.etal"));
+                + (paper.leading().complete() ? "" : ' ' + edition.wording().text("authors.etal"));
     }
 
     private static String shortened(String text) {

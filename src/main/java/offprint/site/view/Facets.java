@@ -91,7 +91,7 @@ final class Facets {
     private List<OptionView> authors() {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (Paper paper : papers) {
-            for (Contributor contributor : paper.authors().listed()) {
+            for (Contributor contributor : paper.leading().listed()) {
                 counts.merge(edition.catalog().rank(edition.catalog().author(contributor)), 1, Integer::sum);
             }
         }

@@ -47,7 +47,7 @@ final class PaperRows {
                 links.to(edition.plan().paper(paper)),
                 edition.title(paper, links),
                 authors(paper),
-                paper.authors().complete(),
+                paper.leading().complete(),
                 edition.date(paper),
                 paper.category().map(this::category),
                 paper.venue().map(Venue::label),
@@ -64,7 +64,7 @@ final class PaperRows {
 
     List<AuthorView> authors(Paper paper) {
         List<AuthorView> views = new ArrayList<>();
-        for (Contributor contributor : paper.authors().listed()) {
+        for (Contributor contributor : paper.leading().listed()) {
             views.add(author(contributor));
         }
         return views;

@@ -136,7 +136,7 @@ public record PaperView(
             return new PaperView(
                     edition.title(paper, links),
                     AuthorGroup.of(authors, edition.wording()),
-                    paper.authors().complete(),
+                    paper.leading().complete(),
                     authors.stream().anyMatch(AuthorView::equal),
                     authors.stream().anyMatch(AuthorView::corresponding),
                     paper.makers().affiliations(),

@@ -115,7 +115,7 @@ public record PublicationListView(
             for (Paper paper : papers) {
                 entries.add(new Entry(
                         rows.authors(paper),
-                        paper.authors().complete(),
+                        paper.leading().complete(),
                         edition.title(paper, links),
                         links.to(edition.plan().paper(paper)),
                         paper.venue()

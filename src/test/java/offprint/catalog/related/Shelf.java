@@ -189,8 +189,7 @@ public final class Shelf {
         private Paper paper() {
             List<Contributor> contributors = new ArrayList<>();
             for (String author : authors) {
-                contributors.add(new Contributor(
-                        PersonName.parse(author), Optional.empty(), Optional.empty(), List.of(), false, false));
+                contributors.add(Contributor.named(PersonName.parse(author)));
             }
             List<Metric> metrics = score.isEmpty()
                     ? List.of()
@@ -198,7 +197,7 @@ public final class Shelf {
             return new Paper(
                     new Slug(slug),
                     RichText.plain(title),
-                    new Makers(new AuthorList(contributors, true), List.of()),
+                    Makers.of(new AuthorList(contributors, true)),
                     PaperType.PREPRINT,
                     State.of(Status.PREPRINT, PublicationDate.parse(date).value()),
                     Optional.empty(),
@@ -206,6 +205,7 @@ public final class Shelf {
                     code ? List.of(new Link(LinkKind.CODE, Optional.empty())) : List.of(),
                     new Texts(
                             Optional.empty(),
+                            Map.of(),
                             Optional.empty(),
                             summary.isEmpty() ? Optional.empty() : Optional.of(RichText.plain(summary)),
                             keywords,
@@ -213,7 +213,14 @@ public final class Shelf {
                             Optional.empty()),
                     Extras.NONE,
                     new Filing(
-                            List.of(declared(category)), metrics, false, List.of(), related, List.of(), slug + ".yaml"),
+                            List.of(declared(category)),
+                            metrics,
+                            false,
+                            List.of(),
+                            related,
+                            List.of(),
+                            List.of(),
+                            slug + ".yaml"),
                     PaperFiles.NONE);
         }
     }

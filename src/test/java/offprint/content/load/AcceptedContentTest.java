@@ -188,20 +188,20 @@ class AcceptedContentTest {
 
     @Test
     void hasItsAuthorsInOrder() {
-        assertThat(paper.authors().complete()).isFalse();
-        assertThat(paper.authors().listed())
+        assertThat(paper.leading().complete()).isFalse();
+        assertThat(paper.leading().listed())
                 .extracting(author -> author.name().display())
                 .containsExactly("Kati Kyrölä", "Ludwig van Beethoven", "Kati Kyrölä");
-        Contributor known = paper.authors().listed().get(0);
+        Contributor known = paper.leading().listed().get(0);
         assertThat(known.person()).contains(new Slug("kati-kyrola"));
         assertThat(known.orcid().orElseThrow().value()).isEqualTo("0000-0002-1825-0097");
-        Contributor described = paper.authors().listed().get(1);
+        Contributor described = paper.leading().listed().get(1);
         assertThat(described.person()).isEmpty();
         assertThat(described.name().particle()).isEqualTo("van");
         assertThat(described.affiliations()).containsExactly("A", "B");
         assertThat(described.equal()).isTrue();
         assertThat(described.corresponding()).isFalse();
-        Contributor namesake = paper.authors().listed().get(2);
+        Contributor namesake = paper.leading().listed().get(2);
         assertThat(namesake.person()).contains(new Slug("kati-kyrola-2"));
         assertThat(namesake.orcid()).isEmpty();
         assertThat(namesake.corresponding()).isTrue();
@@ -373,7 +373,7 @@ class AcceptedContentTest {
                 bibliography.profile().toString().replace('\\', '/'),
                 bibliography.people(),
                 bibliography.papers().get(0).title(),
-                bibliography.papers().get(0).authors(),
+                bibliography.papers().get(0).leading(),
                 bibliography.papers().get(0).abstractText(),
                 bibliography.papers().get(0).metrics(),
                 bibliography.papers().get(0).texts().notes(),
@@ -403,7 +403,7 @@ class AcceptedContentTest {
                 date: 2022
                 category: LG
                 """).load().paper();
-        assertThat(made.authors().listed())
+        assertThat(made.leading().listed())
                 .extracting(author -> author.person().orElseThrow().value())
                 .containsExactly("wei-zhang-2", "wei-zhang-1");
         assertThat(folder.with("profile.yaml", "name: Wei Zhang\n").load().has(Rule.AMBIGUOUS_NAME))

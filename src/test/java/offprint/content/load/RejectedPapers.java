@@ -169,7 +169,7 @@ final class RejectedPapers {
                           |
                         5 | type: journal
                           |       ^^^^^^^
-                          = help: it takes article, conference, workshop, preprint, thesis, book, chapter, report, dataset, software, other
+                          = help: it takes article, conference, workshop, preprint, thesis, book, chapter, report, dataset, software, proceedings, issue, review, entry, magazine, newspaper, working-paper, preregistration, patent, standard, poster, presentation, other
 
                         1 error
                         """),

@@ -28,6 +28,7 @@ import offprint.content.schema.ContentSchema;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
 import offprint.diag.Severity;
+import offprint.model.Role;
 import offprint.text.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +73,16 @@ class SchemaTest {
     }
 
     private static List<Place> places() {
-        return List.of(
+        List<Place> places = new ArrayList<>(placesOfPeople());
+        places.addAll(List.of(
+                new Place(ContentKind.PAPER, "/properties/contributors", "contributors:\n", "  "),
+                new Place(ContentKind.PAPER, "/properties/patent", "patent:\n", "  "),
+                new Place(ContentKind.PAPER, "/properties/original", "original:\n", "  "),
+                new Place(ContentKind.PAPER, "/properties/reviewed/anyOf/0", "reviewed:\n", "  "),
+                new Place(ContentKind.PAPER, "/properties/reviewed/anyOf/1/items", "reviewed:\n  -\n", "    "),
+                new Place(ContentKind.PAPER, "/properties/funding/items", "funding:\n  -\n", "    "),
+                new Place(ContentKind.PAPER, "/properties/subjects", "subjects:\n", "  "),
                 new Place(ContentKind.PAPER, "", "", ""),
-                new Place(ContentKind.PAPER, "/properties/authors/items", "authors:\n  -\n", "    "),
                 new Place(ContentKind.PAPER, "/properties/venue", "venue:\n", "  "),
                 new Place(ContentKind.PAPER, "/properties/links", "links:\n", "  "),
                 new Place(
@@ -107,7 +115,50 @@ class SchemaTest {
                         "/properties/metrics/properties/citations",
                         "metrics:\n  citations:\n",
                         "    "),
-                new Place(ContentKind.PEOPLE, "/additionalProperties", "ada-example:\n", "  "));
+                new Place(ContentKind.PEOPLE, "/additionalProperties", "ada-example:\n", "  ")));
+        return places;
+    }
+
+    /** Where people stand, who are described alike. */
+    private static List<Place> placesOfPeople() {
+        List<Place> places = new ArrayList<>();
+        for (String key : List.of("authors", "editors", "translators")) {
+            places.add(new Place(ContentKind.PAPER, "/properties/" + key + "/items", key + ":\n  -\n", "    "));
+        }
+        for (Role role : Role.values()) {
+            if (!role.isLeading()) {
+                String key = role.key();
+                places.add(new Place(
+                        ContentKind.PAPER,
+                        "/properties/contributors/properties/" + key + "/items",
+                        "contributors:\n  " + key + ":\n    -\n",
+                        "      "));
+            }
+        }
+        for (String key : List.of(
+                "venue/editors", "venue/series_editors", "venue/authors", "original/authors", "original/editors")) {
+            int slash = key.indexOf('/');
+            String outer = key.substring(0, slash);
+            String inner = key.substring(slash + 1);
+            places.add(new Place(
+                    ContentKind.PAPER,
+                    "/properties/" + outer + "/properties/" + inner + "/items",
+                    outer + ":\n  " + inner + ":\n    -\n",
+                    "      "));
+        }
+        for (String key : List.of("authors", "editors")) {
+            places.add(new Place(
+                    ContentKind.PAPER,
+                    "/properties/reviewed/anyOf/0/properties/" + key + "/items",
+                    "reviewed:\n  " + key + ":\n    -\n",
+                    "      "));
+            places.add(new Place(
+                    ContentKind.PAPER,
+                    "/properties/reviewed/anyOf/1/items/properties/" + key + "/items",
+                    "reviewed:\n  - " + key + ":\n      -\n",
+                    "        "));
+        }
+        return places;
     }
 
     @ParameterizedTest
@@ -274,7 +325,40 @@ class SchemaTest {
                 "paper   | false | aliases: -a",
                 "paper   | false | figure: {caption: x}",
                 "paper   | false | authors: []",
-                "paper   | false | authors: Ada Example",
+                "paper   | true  | authors: Ada Example",
+                "paper   | true  | authors: '{Catullus}'",
+                "paper   | true  | editors: [Ada Example, {name: Bob Example, note: Deceased}, et al.]",
+                "paper   | true  | contributors: {foreword: Ada Example, with: [Bob Example]}",
+                "paper   | false | contributors: {editors: Ada Example}",
+                "paper   | true  | authors: [{name: Ada Example, credit: [software, writing-original-draft]}]",
+                "paper   | true  | authors: [{name: Ada Example, credit: software}]",
+                "paper   | false | authors: [{name: Ada Example, credit: programming}]",
+                "paper   | true  | venue: {name: A, editors: Ada Example, series_editors: [Bob Example]}",
+                "paper   | true  | genre: Habilitation",
+                "paper   | true  | edition: 2",
+                "paper   | true  | page_count: xii, 340",
+                "paper   | false | edition: [2]",
+                "paper   | true  | type: working-paper",
+                "paper   | true  | patent: US 9,123,456 B2",
+                "paper   | true  | patent: {number: US9123456, holder: [A, B], filed: 2017-06, family: EP 3123456 B1}",
+                "paper   | false | patent: {holder: A}",
+                "paper   | false | patent: [US9123456]",
+                "paper   | true  | original: {title: Carmina, authors: '{Catullus}', language: la}",
+                "paper   | false | original: Carmina",
+                "paper   | true  | reviewed: {title: Reading Rome, authors: Dora Demo}",
+                "paper   | true  | reviewed: [{title: A}, {title: B, doi: 10.1000/182}]",
+                "paper   | false | reviewed: Reading Rome",
+                "paper   | true  | title_translations: {en: Poems, pt-BR: Poemas}",
+                "paper   | false | title_translations: {en_GB: Poems}",
+                "paper   | false | title_translations: Poems",
+                "paper   | true  | funding: Example Fund",
+                "paper   | true  | funding: [Example Fund, {funder: Other Fund, award: 77, url: 'https://x.example/'}]",
+                "paper   | false | funding: [{award: 77}]",
+                "paper   | true  | subjects: {msc: [68T07, 68-04], jel: I32}",
+                "paper   | false | subjects: {lcc: QA}",
+                "paper   | true  | projects: open",
+                "paper   | false | projects: Open Folding",
+                "paper   | true  | swhid: swh:1:rev:309cf2674ee7a0749978cf8265ab91a60aea0f7d",
                 "paper   | false | authors: [[Ada Example]]",
                 "paper   | false | authors: ['']",
                 "paper   | false | authors: [{orcid: 0000-0002-1825-0097}]",
@@ -656,6 +740,9 @@ class SchemaTest {
             for (Map.Entry<String, JsonNode> member : node.properties()) {
                 closed(member.getValue(), path + '/' + member.getKey(), found);
             }
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            closed(node.get(i), path + '/' + i, found);
         }
     }
 

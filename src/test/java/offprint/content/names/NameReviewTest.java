@@ -249,7 +249,7 @@ class NameReviewTest {
                 """);
         site.file("content/people.yaml", proposed(message, "if they are two, add to content/people.yaml:"));
         assertThat(check()).isEmpty();
-        assertThat(site.bibliography().papers().get(1).authors().listed().get(0).person())
+        assertThat(site.bibliography().papers().get(1).leading().listed().get(0).person())
                 .hasToString("Optional[wei-zhang-2]");
     }
 

@@ -233,7 +233,7 @@ class SavedWorksTest {
         for (ReferenceStyle style : ReferenceStyle.values()) {
             assertThat(reference(style, work)).startsWith(name);
         }
-        assertThat(Entries.paper(work).authors().listed().get(0).name().display())
+        assertThat(Entries.paper(work).leading().listed().get(0).name().display())
                 .isEqualTo(name);
         assertThat(json(work)).contains("\"given\":");
     }

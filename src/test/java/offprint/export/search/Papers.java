@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import offprint.TestSite;
@@ -72,8 +73,7 @@ final class Papers {
         List<Contributor> authors = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(6); i++) {
             String name = capital(word(random.nextInt(400))) + ' ' + capital(word(400 + random.nextInt(3_000)));
-            authors.add(new Contributor(
-                    PersonName.parse(name), Optional.empty(), Optional.empty(), List.of(), false, false));
+            authors.add(Contributor.named(PersonName.parse(name)));
         }
         RichText title = RichText.plain(capital(text(4 + random.nextInt(8))));
         PublicationDate date = new PublicationDate(1990 + random.nextInt(35), 0, 0);
@@ -81,7 +81,7 @@ final class Papers {
         return new Paper(
                 new Slug("paper-" + number),
                 title,
-                new Makers(new AuthorList(authors, true), List.of()),
+                Makers.of(new AuthorList(authors, true)),
                 PaperType.ARTICLE,
                 State.of(Status.PUBLISHED, Optional.of(date)),
                 Optional.empty(),
@@ -89,20 +89,14 @@ final class Papers {
                 List.of(),
                 new Texts(
                         Optional.empty(),
+                        Map.of(),
                         Optional.of(abstractText),
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty()),
                 Extras.NONE,
-                new Filing(
-                        List.of(CATEGORY),
-                        List.of(),
-                        false,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "paper-" + number + ".yaml"),
+                Filing.in(CATEGORY, "paper-" + number + ".yaml"),
                 PaperFiles.NONE);
     }
 

@@ -256,7 +256,7 @@ class SearchIndexTest {
     private static List<String> words(Paper paper) {
         StringBuilder text = new StringBuilder(
                 paper.title().text() + ' ' + paper.date().orElseThrow().year());
-        paper.authors().listed().forEach(author -> text.append(' ')
+        paper.leading().listed().forEach(author -> text.append(' ')
                 .append(author.name().display()));
         paper.abstractText().ifPresent(words -> text.append(' ').append(words.text()));
         return List.of(Folding.fold(text.toString()).split(" "));
