@@ -61,10 +61,6 @@ final class ReadPage {
         return file;
     }
 
-    boolean isNotFound() {
-        return page.isAnywhere();
-    }
-
     /** The contents of all tags of a name, in their order. */
     List<Meta> metas(String name) {
         List<Meta> found = new ArrayList<>();

@@ -3,7 +3,7 @@ package offprint.picture;
 import offprint.model.PictureFormat;
 
 /** A picture's file taken apart, as far as that is needed to publish it. */
-sealed interface Anatomy permits PngAnatomy, JpegAnatomy, WebpAnatomy {
+abstract sealed class Anatomy permits PngAnatomy, JpegAnatomy, WebpAnatomy {
 
     /** The parts of a picture whose first bytes say that it is one of that format. */
     static Anatomy of(byte[] bytes, PictureFormat format) throws BrokenPictureException {
@@ -18,24 +18,68 @@ sealed interface Anatomy permits PngAnatomy, JpegAnatomy, WebpAnatomy {
         }
     }
 
-    /** In pixels, as they are stored. */
-    int width();
+    final byte[] bytes;
+    /** What shows. */
+    private final Slices clean;
+    /** Nothing but the pixels. */
+    private final Slices bare;
+    /** What says how the colours are meant. */
+    private final Slices colours;
+
+    int width;
+    int height;
+    int orientation = 1;
+
+    Anatomy(byte[] bytes) {
+        this.bytes = bytes;
+        this.clean = new Slices(bytes);
+        this.bare = new Slices(bytes);
+        this.colours = new Slices(bytes);
+    }
+
+    final void addPixels(int start, int end) {
+        clean.add(start, end);
+        bare.add(start, end);
+    }
+
+    final void addColours(int start, int end) {
+        clean.add(start, end);
+        colours.add(start, end);
+    }
 
     /** In pixels, as they are stored. */
-    int height();
+    int width() {
+        return width;
+    }
+
+    /** In pixels, as they are stored. */
+    int height() {
+        return height;
+    }
 
     /** How the stored pixels are to be turned and mirrored: 1 to 8, as Exif numbers it; 1 is not at all. */
-    int orientation();
+    int orientation() {
+        return orientation;
+    }
 
     /** The format for other sizes of it: that which loses nothing, unless it has lost something already. */
-    PictureFormat scaled();
+    abstract PictureFormat scaled();
 
     /** The file without anything that does not show. */
-    byte[] clean();
+    byte[] clean() {
+        return clean.joined();
+    }
 
     /** The file with nothing but its pixels. */
-    byte[] bare();
+    byte[] bare() {
+        return bare.joined();
+    }
+
+    /** Another file of the same format with what says how the colours are meant put in at a place. */
+    final byte[] coloursIn(byte[] other, int place) {
+        return colours.putInto(other, place);
+    }
 
     /** Another size of this picture, of the format {@link #scaled}, with what says how its colours are meant. */
-    byte[] withColours(byte[] other) throws BrokenPictureException;
+    abstract byte[] withColours(byte[] other) throws BrokenPictureException;
 }

@@ -6,27 +6,17 @@ import java.nio.ByteBuffer;
 import offprint.model.PictureFormat;
 
 /** A JPEG (ITU-T T.81, annex B): segments that begin with a marker, from SOI to EOI; what follows is not part of it. */
-final class JpegAnatomy implements Anatomy {
+final class JpegAnatomy extends Anatomy {
     private static final int START_OF_IMAGE = 0xD8;
     private static final int END_OF_IMAGE = 0xD9;
     private static final int START_OF_SCAN = 0xDA;
     private static final int COMMENT = 0xFE;
     private static final int APPLICATION = 0xE0;
 
-    private final byte[] bytes;
-    private final Slices clean;
-    private final Slices bare;
-    private final Slices colours;
-    private int width;
-    private int height;
     private int components;
-    private int orientation = 1;
 
     private JpegAnatomy(byte[] bytes) {
-        this.bytes = bytes;
-        this.clean = new Slices(bytes);
-        this.bare = new Slices(bytes);
-        this.colours = new Slices(bytes);
+        super(bytes);
     }
 
     static JpegAnatomy of(byte[] bytes) throws BrokenPictureException {
@@ -37,7 +27,7 @@ final class JpegAnatomy implements Anatomy {
             jpeg.sort(start, end);
             start = end;
         }
-        jpeg.keep(start, start + 2);
+        jpeg.addPixels(start, start + 2);
         if (jpeg.width < 1 || jpeg.height < 1) {
             throw BrokenPictureException.damaged("it does not say how large it is");
         }
@@ -91,18 +81,12 @@ final class JpegAnatomy implements Anatomy {
         if (begins(start, 0xE1, "Exif\0\0")) {
             orientation = Exif.orientation(bytes, start + 10, end);
         } else if (begins(start, 0xE2, "ICC_PROFILE\0")) {
-            clean.add(start, end);
-            colours.add(start, end);
+            addColours(start, end);
         } else if (!application && marker != COMMENT && marker != 0xFF) {
-            keep(start, end);
+            addPixels(start, end);
         } else if (begins(start, 0xE0, "JFIF\0") || begins(start, 0xEE, "Adobe")) {
-            keep(start, end);
+            addPixels(start, end);
         }
-    }
-
-    private void keep(int start, int end) {
-        clean.add(start, end);
-        bare.add(start, end);
     }
 
     private boolean begins(int start, int marker, String name) {
@@ -129,38 +113,13 @@ final class JpegAnatomy implements Anatomy {
     }
 
     @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public int height() {
-        return height;
-    }
-
-    @Override
-    public int orientation() {
-        return orientation;
-    }
-
-    @Override
-    public PictureFormat scaled() {
+    PictureFormat scaled() {
         return PictureFormat.JPEG;
-    }
-
-    @Override
-    public byte[] clean() {
-        return clean.joined();
-    }
-
-    @Override
-    public byte[] bare() {
-        return bare.joined();
     }
 
     /** The profile goes behind the first segment, which says that it is a JFIF file. */
     @Override
-    public byte[] withColours(byte[] other) throws BrokenPictureException {
-        return components == 3 ? colours.putInto(other, new JpegAnatomy(other).end(2)) : other;
+    byte[] withColours(byte[] other) throws BrokenPictureException {
+        return components == 3 ? coloursIn(other, new JpegAnatomy(other).end(2)) : other;
     }
 }

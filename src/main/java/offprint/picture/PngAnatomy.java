@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import offprint.model.PictureFormat;
 
 /** A PNG (W3C, third edition): a signature, then chunks of length, kind, data and checksum, from IHDR to IEND. */
-final class PngAnatomy implements Anatomy {
+final class PngAnatomy extends Anatomy {
     private static final int SIGNATURE = 8;
     private static final int HEADER_END = 33;
     private static final List<String> PIXELS = Arrays.asList("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
@@ -17,23 +17,13 @@ final class PngAnatomy implements Anatomy {
     /** Kinds of colour that PNG numbers: 2 and 6 are red, green and blue, 3 is a palette of them. */
     private static final List<Integer> COLOURED = Arrays.asList(2, 3, 6);
 
-    private final byte[] bytes;
-    private final Slices clean;
-    private final Slices bare;
-    private final Slices colours;
-    private int orientation = 1;
-
     private PngAnatomy(byte[] bytes) {
-        this.bytes = bytes;
-        this.clean = new Slices(bytes);
-        this.bare = new Slices(bytes);
-        this.colours = new Slices(bytes);
+        super(bytes);
     }
 
     static PngAnatomy of(byte[] bytes) throws BrokenPictureException {
         PngAnatomy png = new PngAnatomy(bytes);
-        png.clean.add(0, SIGNATURE);
-        png.bare.add(0, SIGNATURE);
+        png.addPixels(0, SIGNATURE);
         String kind = "";
         for (int start = SIGNATURE; !kind.equals("IEND"); ) {
             int length = ByteBuffer.wrap(bytes).getInt(start);
@@ -62,50 +52,33 @@ final class PngAnatomy implements Anatomy {
 
     private void sort(String kind, int start, int end) {
         if (PIXELS.contains(kind)) {
-            clean.add(start, end);
-            bare.add(start, end);
+            addPixels(start, end);
         } else if (COLOURS.contains(kind)) {
-            clean.add(start, end);
-            colours.add(start, end);
+            addColours(start, end);
         } else if (kind.equals("eXIf")) {
             orientation = Exif.orientation(bytes, start + 8, end - 4);
         }
     }
 
     @Override
-    public int width() {
+    int width() {
         return ByteBuffer.wrap(bytes).getInt(SIGNATURE + 8);
     }
 
     @Override
-    public int height() {
+    int height() {
         return ByteBuffer.wrap(bytes).getInt(SIGNATURE + 12);
     }
 
     @Override
-    public int orientation() {
-        return orientation;
-    }
-
-    @Override
-    public PictureFormat scaled() {
+    PictureFormat scaled() {
         return PictureFormat.PNG;
-    }
-
-    @Override
-    public byte[] clean() {
-        return clean.joined();
-    }
-
-    @Override
-    public byte[] bare() {
-        return bare.joined();
     }
 
     /** A profile counts for the kind of colour that it was made for, and must come before the pixels. */
     @Override
-    public byte[] withColours(byte[] other) {
-        return isColoured(bytes) && isColoured(other) ? colours.putInto(other, HEADER_END) : other;
+    byte[] withColours(byte[] other) {
+        return isColoured(bytes) && isColoured(other) ? coloursIn(other, HEADER_END) : other;
     }
 
     private static boolean isColoured(byte[] png) {

@@ -12,7 +12,7 @@ import offprint.model.PictureFormat;
  * A WebP (RFC 9649): a RIFF file of chunks, each its kind, its length and its data, padded to an even length. A picture
  * with anything besides its pixels begins with the chunk VP8X, which says what there is.
  */
-final class WebpAnatomy implements Anatomy {
+final class WebpAnatomy extends Anatomy {
     private static final int HEADER = 12;
     private static final int FLAGS = 20;
     private static final int ANIMATION = 0x02;
@@ -20,21 +20,13 @@ final class WebpAnatomy implements Anatomy {
     private static final int PROFILE = 0x20;
     private static final List<String> PIXELS = Arrays.asList("VP8X", "VP8 ", "VP8L", "ALPH");
 
-    private final byte[] bytes;
     private final ByteBuffer buffer;
-    private final Slices clean;
-    private final Slices bare;
-    private int width;
-    private int height;
     private boolean lossless;
     private boolean transparent;
-    private int orientation = 1;
 
     private WebpAnatomy(byte[] bytes) {
-        this.bytes = bytes;
+        super(bytes);
         this.buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        this.clean = new Slices(bytes);
-        this.bare = new Slices(bytes);
     }
 
     static WebpAnatomy of(byte[] bytes) throws BrokenPictureException {
@@ -43,8 +35,7 @@ final class WebpAnatomy implements Anatomy {
         if (length < 0 || length > bytes.length - 8) {
             throw BrokenPictureException.damaged("it ends before it is complete");
         }
-        webp.clean.add(0, HEADER);
-        webp.bare.add(0, HEADER);
+        webp.addPixels(0, HEADER);
         for (int start = HEADER; start < length + 8; ) {
             int size = webp.buffer.getInt(start + 4);
             if (size < 0 || size > length - start) {
@@ -62,10 +53,9 @@ final class WebpAnatomy implements Anatomy {
 
     private void sort(String kind, int start, int end) throws BrokenPictureException {
         if (PIXELS.contains(kind)) {
-            clean.add(start, end);
-            bare.add(start, end);
+            addPixels(start, end);
         } else if (kind.equals("ICCP")) {
-            clean.add(start, end);
+            addColours(start, end);
         } else if (kind.equals("EXIF")) {
             int skipped = new String(bytes, start + 8, 4, ISO_8859_1).equals("Exif") ? 6 : 0;
             orientation = Exif.orientation(bytes, start + 8 + skipped, end);
@@ -93,35 +83,20 @@ final class WebpAnatomy implements Anatomy {
         }
     }
 
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public int height() {
-        return height;
-    }
-
-    @Override
-    public int orientation() {
-        return orientation;
-    }
-
     /** Other sizes are not made as WebP, because nothing in Java writes it. */
     @Override
-    public PictureFormat scaled() {
+    PictureFormat scaled() {
         return lossless || transparent ? PictureFormat.PNG : PictureFormat.JPEG;
     }
 
     @Override
-    public byte[] clean() {
-        return corrected(clean.joined(), ALPHA | PROFILE);
+    byte[] clean() {
+        return corrected(super.clean(), ALPHA | PROFILE);
     }
 
     @Override
-    public byte[] bare() {
-        return corrected(bare.joined(), ALPHA);
+    byte[] bare() {
+        return corrected(super.bare(), ALPHA);
     }
 
     /** Says the file's new length, and of what is left. */
@@ -135,7 +110,7 @@ final class WebpAnatomy implements Anatomy {
 
     /** A profile of a WebP is left behind: its other sizes are of other formats, which hold it otherwise. */
     @Override
-    public byte[] withColours(byte[] other) {
+    byte[] withColours(byte[] other) {
         return other;
     }
 }

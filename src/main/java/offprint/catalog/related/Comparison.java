@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
-import offprint.model.Category;
 
 /**
  * What a paper has in common with another, and how many points that makes.
@@ -32,23 +31,21 @@ record Comparison(
     List<Reason> reasons(boolean chosen, IntFunction<String> spelling) {
         List<Reason> reasons = new ArrayList<>();
         if (chosen) {
-            reasons.add(new Reason.ChosenByAuthor());
+            reasons.add(new Reason(Reason.Kind.CHOSEN, List.of(), List.of()));
         }
-        if (!authors.isEmpty()) {
-            reasons.add(new Reason.SharedAuthors(Trait.headings(authors)));
-        }
-        if (!keywords.isEmpty()) {
-            reasons.add(new Reason.SharedKeywords(Trait.headings(keywords)));
-        }
+        shared(Reason.Kind.SHARED_AUTHORS, authors, reasons);
+        shared(Reason.Kind.SHARED_KEYWORDS, keywords, reasons);
         if (!terms.isEmpty()) {
-            reasons.add(
-                    new Reason.SimilarWords(terms.stream().map(spelling::apply).toList()));
+            List<String> words = terms.stream().map(spelling::apply).toList();
+            reasons.add(new Reason(Reason.Kind.SIMILAR_WORDS, List.of(), words));
         }
-        if (!categories.isEmpty()) {
-            reasons.add(new Reason.SharedCategories(Trait.headings(categories).stream()
-                    .map(heading -> new Category(heading.id(), heading.label()))
-                    .toList()));
-        }
+        shared(Reason.Kind.SHARED_CATEGORIES, categories, reasons);
         return reasons;
+    }
+
+    private static void shared(Reason.Kind kind, List<Trait> traits, List<Reason> reasons) {
+        if (!traits.isEmpty()) {
+            reasons.add(new Reason(kind, Trait.headings(traits), List.of()));
+        }
     }
 }

@@ -13,15 +13,16 @@ final class RelatedReasons {
     static String inWords(List<Reason> reasons, Wording wording) {
         List<String> words = new ArrayList<>();
         for (Reason reason : reasons) {
-            words.add(reason.match(new Reason.Cases<>(
-                    chosen -> wording.text("related.chosen"),
-                    shared -> wording.count("related.authors", shared.authors().size()),
-                    shared ->
-                            wording.count("related.keywords", shared.keywords().size()),
-                    shared -> wording.count(
-                            "related.categories", shared.categories().size()),
-                    similar ->
-                            wording.text("related.words", String.join(wording.text("list.comma"), similar.words())))));
+            int shared = reason.headings().size();
+            words.add(
+                    switch (reason.kind()) {
+                        case CHOSEN -> wording.text("related.chosen");
+                        case SHARED_AUTHORS -> wording.count("related.authors", shared);
+                        case SHARED_KEYWORDS -> wording.count("related.keywords", shared);
+                        case SHARED_CATEGORIES -> wording.count("related.categories", shared);
+                        case SIMILAR_WORDS ->
+                            wording.text("related.words", String.join(wording.text("list.comma"), reason.words()));
+                    });
         }
         return String.join(wording.text("list.semicolon"), words);
     }

@@ -9,9 +9,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offprint.catalog.Catalog;
-import offprint.catalog.Heading;
+import offprint.catalog.IndexKind;
 import offprint.model.Bibliography;
-import offprint.model.Category;
 import offprint.model.Folding;
 import offprint.model.Paper;
 import offprint.model.Slug;
@@ -269,33 +268,25 @@ class RelatedPapersTest {
     }
 
     private static String text(Reason reason) {
-        return reason.match(new Reason.Cases<>(
-                chosen -> "chosen",
-                shared -> "by " + labels(shared.authors()),
-                shared -> "on " + labels(shared.keywords()),
-                shared ->
-                        "in " + shared.categories().stream().map(Category::code).collect(Collectors.joining(", ")),
-                similar -> "words " + String.join(", ", similar.words())));
-    }
-
-    private static String labels(List<Heading> headings) {
-        return headings.stream().map(Heading::label).collect(Collectors.joining(", "));
+        String labels = reason.headings().stream()
+                .map(heading -> heading.kind() == IndexKind.CATEGORIES ? heading.id() : heading.label())
+                .collect(Collectors.joining(", "));
+        return switch (reason.kind()) {
+            case CHOSEN -> "chosen";
+            case SHARED_AUTHORS -> "by " + labels;
+            case SHARED_KEYWORDS -> "on " + labels;
+            case SHARED_CATEGORIES -> "in " + labels;
+            case SIMILAR_WORDS -> "words " + String.join(", ", reason.words());
+        };
     }
 
     private static boolean isTrue(Reason reason, Paper paper, Paper other) {
-        return reason.match(new Reason.Cases<>(
-                chosen -> paper.filing().related().contains(other.slug()),
-                shared -> shared.authors().stream()
-                        .allMatch(author -> author.papers().contains(paper)
-                                && author.papers().contains(other)
-                                && !author.id().equals("minjia-zhang")),
-                shared -> shared.keywords().stream()
-                        .allMatch(keyword -> keyword.papers().contains(paper)
-                                && keyword.papers().contains(other)),
-                shared -> paper.categories().containsAll(shared.categories())
-                        && other.categories().containsAll(shared.categories()),
-                similar -> similar.words().stream()
-                        .allMatch(word -> text(paper).contains(word) && holdsForm(text(other), word))));
+        return (reason.kind() != Reason.Kind.CHOSEN || paper.filing().related().contains(other.slug()))
+                && reason.headings().stream()
+                        .allMatch(heading -> heading.papers().contains(paper)
+                                && heading.papers().contains(other)
+                                && !heading.id().equals("minjia-zhang"))
+                && reason.words().stream().allMatch(word -> text(paper).contains(word) && holdsForm(text(other), word));
     }
 
     /** Whether the text holds the word, but for case and the ending of the plural. */
