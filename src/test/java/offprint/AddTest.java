@@ -136,7 +136,7 @@ class AddTest {
                  --> content/papers/yao2022.yaml:7:11
                   |
                 7 | category: "?"  # choose one of A (Algebra), B (Botany)
-                  |           ^^^ what the paper was added from does not tell it
+                  |           ^^^ the source that the paper was added from does not say
                   = help: write one of these lines:
                           category: A  # Algebra
                           category: B  # Botany

@@ -10,7 +10,7 @@ final class CheckDigits {
         String digits = digits(text);
         if (digits.length() == 13) {
             if (!digits.startsWith("978") && !digits.startsWith("979")) {
-                return Parsed.failed("an ISBN of thirteen digits starts with 978 or 979");
+                return Parsed.failed("a thirteen-digit ISBN starts with 978 or 979");
             }
             return checked(hyphenated(text), digits, mod10(digits));
         }

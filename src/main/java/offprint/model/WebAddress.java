@@ -31,7 +31,7 @@ public final class WebAddress {
             int at = e.getIndex();
             return Parsed.failed(
                     at >= 0 && at < url.length()
-                            ? "`" + url.charAt(at) + "` may not stand in an address; write it percent-encoded"
+                            ? "`" + url.charAt(at) + "` is not allowed in an address; write it percent-encoded"
                             : "it is not a well-formed address");
         }
     }

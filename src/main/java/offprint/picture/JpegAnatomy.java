@@ -105,7 +105,7 @@ final class JpegAnatomy extends Anatomy {
         width = number(start + 7);
         components = bytes[start + 9];
         if (components == 4) {
-            throw BrokenPictureException.foreign("its colours are those of a printing press (CMYK)");
+            throw BrokenPictureException.foreign("its colours are for print (CMYK)");
         }
         if (marker > 0xC2 || bytes[start + 4] != 8 || (components != 1 && components != 3)) {
             throw BrokenPictureException.foreign("it is a kind of JPEG that browsers do not show");

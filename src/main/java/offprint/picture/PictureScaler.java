@@ -100,7 +100,7 @@ public final class PictureScaler {
             reader.setInput(in, true, true);
             BufferedImage image = reader.read(0);
             if (image.getWidth() != anatomy.width() || image.getHeight() != anatomy.height()) {
-                throw BrokenPictureException.damaged("its pixels are not as many as it says");
+                throw BrokenPictureException.damaged("it has fewer pixels than it says");
             }
             return plain(image);
         } catch (IOException | RuntimeException e) {

@@ -72,7 +72,7 @@ class IdentifierTest {
         "ORCID, 0000-000X-1825-0097, an ORCID iD has sixteen digits",
         "ISBN, 0-306-40615-3, its check digit is 3",
         "ISBN, 978-0-306-40615-X, its check digit is X",
-        "ISBN, 977-0-306-40615-7, an ISBN of thirteen digits starts with 978 or 979",
+        "ISBN, 977-0-306-40615-7, a thirteen-digit ISBN starts with 978 or 979",
         "ISBN, 30640615, an ISBN has ten or thirteen digits",
         "ISSN, 0378-5954, its check digit is 4",
         "ISSN, 0378-59550, an ISSN has eight digits",

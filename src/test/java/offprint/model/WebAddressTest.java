@@ -31,8 +31,8 @@ class WebAddressTest {
         "mailto:ada@example.org, a web address starts with `https://` or `http://`",
         "https:///a, there is no host after `//`",
         "https://ada:secret@example.org/, a name or password before `@` does not belong on a public page",
-        "https://example.org/a b, '` ` may not stand in an address; write it percent-encoded'",
-        "https://example.org/<a>, '`<` may not stand in an address; write it percent-encoded'",
+        "https://example.org/a b, '` ` is not allowed in an address; write it percent-encoded'",
+        "https://example.org/<a>, '`<` is not allowed in an address; write it percent-encoded'",
     })
     void saysWhatIsWrong(String url, String reason) {
         assertThat(WebAddress.parse(url).value()).isEmpty();

@@ -75,8 +75,8 @@ final class AuthorsLoader {
             if (item instanceof YamlScalar scalar && isEtAl(scalar.text())) {
                 complete = false;
                 if (i < sequence.items().size() - 1) {
-                    report(Diagnostic.at(item.span(), Rule.UNKNOWN_VALUE, "`et al.` stands before other authors")
-                            .label("it is the last of a list that is not complete"));
+                    report(Diagnostic.at(item.span(), Rule.UNKNOWN_VALUE, "`et al.` is not the last author")
+                            .label("it ends a list that is incomplete"));
                 }
                 continue;
             }

@@ -23,12 +23,12 @@ final class NameLoader {
         String text = scalar.line();
         if (!hasLetter(text)) {
             reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is not a name")
-                    .label("there is no letter in it"));
+                    .label("it contains no letters"));
             return Optional.empty();
         }
         if (!text.startsWith("{") && (text.contains(" and ") || commas(text) > 2)) {
             reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + text + "` is more than one name")
-                    .label("each name stands by itself")
+                    .label("each item holds one name")
                     .help("write a list with one name an item; an organisation's name that is written like this goes"
                             + " into braces: `\"{" + text + "}\"`"));
             return Optional.empty();

@@ -126,9 +126,9 @@ final class PaperFolder {
         Optional<String> meant = meant(lower, slugs);
         diagnostics.report(
                 meant.isPresent()
-                        ? problem.label("a paper's files are called like its YAML file, in small letters")
+                        ? problem.label("a paper's files are named after its YAML file, in lower case")
                                 .help("rename it to `" + meant.get() + "`")
-                        : problem.help("a paper's files are called like its YAML file: SLUG.md, SLUG.pdf,"
+                        : problem.help("a paper's files are named after its YAML file: SLUG.md, SLUG.pdf,"
                                 + " SLUG.slides.pdf, SLUG.poster.pdf, SLUG.png, SLUG.jpg or SLUG.webp"));
     }
 

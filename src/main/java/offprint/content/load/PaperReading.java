@@ -231,7 +231,7 @@ final class PaperReading {
     /** What there is to choose from, each as the line that is to be written. */
     private Diagnostic unchosen(YamlScalar marker) {
         Diagnostic problem = Diagnostic.at(marker.span(), Rule.UNCHOSEN_CATEGORY, "the category is still to be chosen")
-                .label("what the paper was added from does not tell it");
+                .label("the source that the paper was added from does not say");
         if (site.categories().isEmpty()) {
             return problem;
         }

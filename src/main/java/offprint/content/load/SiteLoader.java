@@ -110,8 +110,8 @@ final class SiteLoader {
             reading.report(Diagnostic.at(
                             written,
                             Rule.UNWORDED_LANGUAGE,
-                            "the pages' own words are English: there are none in `" + language + '`')
-                    .label("words are known in " + String.join(", ", Wording.LANGUAGES))
+                            "the pages' own words are English: there is no translation for `" + language + '`')
+                    .label("there are translations for " + String.join(", ", Wording.LANGUAGES))
                     .help("write all of them under `theme: words`, or leave it: they are marked as English"));
         }
     }

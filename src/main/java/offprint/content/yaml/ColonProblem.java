@@ -44,7 +44,7 @@ final class ColonProblem {
                         source.span(start, colon), Rule.YAML_SYNTAX, "`" + key + ":` within a text of several lines")
                 .label("read as a part of the text above")
                 .note(LineIndex.firstLineOf(source.span(textStart, colon)), "the text")
-                .help("if it is a key, begin it in the column of the keys above")
+                .help("if it is a key, start it in the same column as the keys above")
                 .help("if it is text, put all of the text in quotes");
     }
 

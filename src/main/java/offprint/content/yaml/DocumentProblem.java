@@ -41,7 +41,7 @@ final class DocumentProblem {
                         source.span(at, LineIndex.end(source.text(), at)),
                         Rule.SEVERAL_DOCUMENTS,
                         "a second YAML document starts here")
-                .label("a file holds one document")
+                .label("a file holds a single document")
                 .help("delete this line, or move what follows to another file");
     }
 

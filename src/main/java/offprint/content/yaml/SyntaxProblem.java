@@ -216,7 +216,7 @@ final class SyntaxProblem {
         int column = at - LineIndex.start(text, at);
         return at(at, end, "the indentation of this line fits no line above")
                 .label("indented by " + column + (column == 1 ? " space" : " spaces"))
-                .help("begin it in the same column as the lines that it belongs to");
+                .help("start it in the same column as the lines it belongs to");
     }
 
     private boolean sameColumn() {

@@ -189,7 +189,7 @@ final class AddressBook {
                         target.span(),
                         Rule.DANGLING_LINK,
                         "the file `/" + from + "` cannot become `/" + target.target() + "`")
-                .label("whoever asks for a file can only be given one that is published as it is")
+                .label("a file can only be replaced by one that is published as it is")
                 .help("name a file in `static/` or of a paper; or, if it was a page, write `/" + from + "/`"));
     }
 

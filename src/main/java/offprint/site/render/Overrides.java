@@ -66,7 +66,7 @@ public final class Overrides {
                             own.name(),
                             Rule.UNRECORDED_OVERRIDE,
                             "`" + file.name() + "` does not say which original it was made from")
-                    .label("so nobody will hear of it when that changes")
+                    .label("so nothing warns you when the original changes")
                     .help("put this comment near its top: `" + comment(file.name(), MARK + ' ' + current) + "`"));
         } else if (!gitName(file.original()).startsWith(recorded)) {
             diagnostics.report(Diagnostic.at(

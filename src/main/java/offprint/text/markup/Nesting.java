@@ -92,6 +92,6 @@ final class Nesting {
                                 reading.passage().span(Math.min(at, end), end),
                                 Rule.TOO_DEEP,
                                 "quotations, lists or emphasis in each other, more than " + MOST_MARKS + " deep")
-                        .label("no text needs as many"));
+                        .label("no text needs that many"));
     }
 }

@@ -84,7 +84,7 @@ class ProposalsTest {
                 "papers/a.slide.pdf           | rename it to `a.slides.pdf`",
                 "papers/A.MD                  | rename it to `a.md`",
                 "papers/a.jpe                 | rename it to `a.jpg`",
-                "papers/zzz.zip               | a paper's files are called like its YAML file: SLUG.md, SLUG.pdf, "
+                "papers/zzz.zip               | a paper's files are named after its YAML file: SLUG.md, SLUG.pdf, "
                         + "SLUG.slides.pdf, SLUG.poster.pdf, SLUG.png, SLUG.jpg or SLUG.webp",
                 "Site.yml                     | rename it to `site.yaml`",
                 "News.yaml                    | rename it to `news.yaml`",

@@ -129,7 +129,7 @@ final class RejectedFiles {
 
                         warning[unused-file]: `zeroquant.pdf` belongs to no paper
                          --> content/papers/zeroquant.pdf
-                          = help: a paper's files are called like its YAML file: SLUG.md, SLUG.pdf, SLUG.slides.pdf, SLUG.poster.pdf, SLUG.png, SLUG.jpg or SLUG.webp
+                          = help: a paper's files are named after its YAML file: SLUG.md, SLUG.pdf, SLUG.slides.pdf, SLUG.poster.pdf, SLUG.png, SLUG.jpg or SLUG.webp
 
                         4 warnings
                         """),

@@ -218,11 +218,11 @@ final class RejectedPapers {
                                         category: LG
                                         """),
                         """
-                        error[unknown-value]: `et al.` stands before other authors
+                        error[unknown-value]: `et al.` is not the last author
                          --> content/papers/a.yaml:2:24
                           |
                         2 | authors: [Ada Example, et al., Bo Example]
-                          |                        ^^^^^^ it is the last of a list that is not complete
+                          |                        ^^^^^^ it ends a list that is incomplete
 
                         1 error
                         """),
@@ -240,7 +240,7 @@ final class RejectedPapers {
                          --> content/papers/b.yaml:2:11
                           |
                         2 | authors: [Ada Example and Bo Example]
-                          |           ^^^^^^^^^^^^^^^^^^^^^^^^^^ each name stands by itself
+                          |           ^^^^^^^^^^^^^^^^^^^^^^^^^^ each item holds one name
                           = help: write a list with one name an item; an organisation's name that is written like this goes into braces: `"{Ada Example and Bo Example}"`
 
                         1 error
@@ -259,7 +259,7 @@ final class RejectedPapers {
                          --> content/papers/a.yaml:2:11
                           |
                         2 | authors: ["{ }"]
-                          |           ^^^^^ there is no letter in it
+                          |           ^^^^^ it contains no letters
 
                         1 error
                         """),
@@ -509,7 +509,7 @@ final class RejectedPapers {
                          --> content/papers/a.yaml:5:14
                           |
                         5 | links: {pdf: "https://example.org/a paper.pdf"}
-                          |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ` ` may not stand in an address; write it percent-encoded
+                          |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ` ` is not allowed in an address; write it percent-encoded
 
                         1 error
                         """),

@@ -123,7 +123,7 @@ final class RejectedPictures {
                 figure(Rule.PICTURE_FORMAT, "a JPEG for the press", "a.jpg", cmyk(), """
                         error[picture-format]: `a.jpg` cannot be shown
                          --> content/papers/a.jpg
-                          = its colours are those of a printing press (CMYK)
+                          = its colours are for print (CMYK)
                           = help: save it as PNG, or as an ordinary JPEG in RGB
 
                         1 error

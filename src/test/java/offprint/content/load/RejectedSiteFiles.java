@@ -53,11 +53,11 @@ final class RejectedSiteFiles {
                                         categories: {LG: Machine Learning}
                                         """),
                         """
-                        warning[unworded-language]: the pages' own words are English: there are none in `nl`
+                        warning[unworded-language]: the pages' own words are English: there is no translation for `nl`
                          --> content/site.yaml:3:11
                           |
                         3 | language: nl
-                          |           ^^ words are known in en, de, es, fr, zh, ar, he
+                          |           ^^ there are translations for en, de, es, fr, zh, ar, he
                           = help: write all of them under `theme: words`, or leave it: they are marked as English
 
                         1 warning
@@ -327,7 +327,7 @@ final class RejectedSiteFiles {
                          --> content/people.yaml:1:13
                           |
                         1 | ada: {name: "{ }"}
-                          |             ^^^^^ there is no letter in it
+                          |             ^^^^^ it contains no letters
 
                         1 error
                         """),

@@ -172,7 +172,7 @@ final class RejectedYaml {
                          --> content/papers/a.yaml:5:1
                           |
                         5 | ---
-                          | ^^^ a file holds one document
+                          | ^^^ a file holds a single document
                           = help: delete this line, or move what follows to another file
 
                         1 error

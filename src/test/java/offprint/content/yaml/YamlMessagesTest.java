@@ -243,7 +243,7 @@ class YamlMessagesTest {
                          --> paper.yaml:2:1
                           |
                         2 | ---
-                          | ^^^ a file holds one document
+                          | ^^^ a file holds a single document
                           = help: delete this line, or move what follows to another file
                         """);
     }
@@ -259,7 +259,7 @@ class YamlMessagesTest {
                          --> paper.yaml:3:1
                           |
                         3 | b: 2
-                          | ^^^^ a file holds one document
+                          | ^^^^ a file holds a single document
                           = help: delete this line, or move what follows to another file
                         """);
     }
@@ -475,7 +475,7 @@ class YamlMessagesTest {
                           |
                         1 | title: Foo
                           |        --- the text
-                          = help: if it is a key, begin it in the column of the keys above
+                          = help: if it is a key, start it in the same column as the keys above
                           = help: if it is text, put all of the text in quotes
                         """);
     }
@@ -492,7 +492,7 @@ class YamlMessagesTest {
                           |
                         3 |  c: 2
                           |  ^^^^ indented by 1 space
-                          = help: begin it in the same column as the lines that it belongs to
+                          = help: start it in the same column as the lines it belongs to
                         """);
     }
 

@@ -83,7 +83,7 @@ class OverridesTest {
         assertThat(check()).contains("""
                 warning[unrecorded-override]: `%1$s` does not say which original it was made from
                  --> templates/%1$s
-                  = so nobody will hear of it when that changes
+                  = so nothing warns you when the original changes
                   = help: put this comment near its top: `%2$s`
                 """.formatted(name, comment));
 
