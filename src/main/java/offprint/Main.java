@@ -194,6 +194,9 @@ public final class Main implements Commands {
             out.print(add.shown());
         }
         int status = finish(options.format(), diagnostics, outcome);
+        if (options.format() == DiagnosticPrinter.Format.TEXT) {
+            out.print(add.table());
+        }
         if (add.wasCutOff()) {
             return ExitStatus.NO_DISK_OR_NETWORK.code();
         }

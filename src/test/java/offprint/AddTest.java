@@ -163,7 +163,7 @@ class AddTest {
         assertThat(run.out())
                 .contains("warning[paper-there]: the site has this paper already, by the DOI 10.1000/x\n")
                 .contains("see content/papers/one.yaml", " --> papers.bib:2:1\n", " --> papers.bib:4:1\n", "see c.yaml")
-                .endsWith("3 warnings; 1 paper was added\n");
+                .endsWith("3 warnings; 1 paper was added\n\n     1  added\n     3  known: the site has them already\n");
         assertThat(site.files("content/papers")).containsOnlyKeys("one.yaml", "c.yaml");
         assertThat(site.run("add", "papers.bib").out()).endsWith("4 warnings; no papers were added\n");
     }
@@ -214,7 +214,14 @@ class AddTest {
         TestSite.Run run = site.run("add", "papers.bib", "--category", "A");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).isEqualTo("content/papers/d.yaml  from papers.bib:4\n");
+        assertThat(run.out()).isEqualTo("""
+                content/papers/d.yaml  from papers.bib:4
+
+                     1  added
+                     1  left out: without an author
+                     1  left out: without a title
+                     1  left out: without a year
+                """);
         assertThat(run.err())
                 .contains("error[entry-incomplete]: an entry without an author\n --> papers.bib:1:1\n")
                 .contains("an entry without a year", "an entry without a title")
@@ -222,6 +229,76 @@ class AddTest {
         assertThat(site.run("add", "papers.bib").status())
                 .as("a run that adds nothing")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void countsWhatBecameOfTheEntries() {
+        site.file("papers.bib", ENTRY);
+        site.run("add", "papers.bib");
+        site.file("more.bib", """
+                %s
+                @misc{pre, title = {Tea}, author = {Ada Example}, year = 2020, eprint = {2001.00001}, eprinttype = {arxiv}}
+                @article{tea, title = {Tea}, author = {Ada Example}, year = 2021, journal = {J}, doi = {10.1000/7}}
+                @misc{c, author = {C}, year = 2020}
+                @misc{open, author = {C, title = {D}, year = 2020
+                """.formatted(ENTRY));
+        assertThat(site.run("add", "more.bib").out()).endsWith("""
+
+                     1  added
+                     1  merged with another entry of the same paper
+                     1  known: the site has them already
+                     1  left out: without a title
+                     1  left out: not readable
+                """);
+    }
+
+    @Test
+    void keepsThePlacesOfManyProblemsOfAKindInOneLine() {
+        StringBuilder all = new StringBuilder();
+        for (int i = 1; i <= 30; i++) {
+            all.append("@misc{k" + i + ", author = {Ada Example}, title = {Work " + i + "}, ")
+                    .append(i < 3 ? "year = 2020}\n" : "note = {a \\unheard{of} thing}}\n");
+        }
+        site.file("many.bib", all.toString());
+        TestSite.Run run = site.run("add", "many.bib");
+        assertThat(run.err().lines().filter(line -> line.startsWith("error"))).hasSize(3);
+        assertThat(run.err()).contains("""
+                = … and 25 more: lines 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, \
+                27, 28, 29, 30
+                """);
+        assertThat(run.status()).isZero();
+        assertThat(site.run("add", "many.bib", "--format", "github")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("::error")))
+                .hasSize(28);
+    }
+
+    /** By an ORCID iD first, then by a name or an alias; who may be meant by an initial is asked about. */
+    @Test
+    void leavesOutWhatIsNotByTheOwnerWhereThatIsAskedFor() {
+        site.file("content/profile.yaml", "name: Ada Example\n");
+        site.file("content/people.yaml", """
+                ada: {name: Ada Example, aliases: [Ada Lace], orcid: 0000-0002-1825-0097}
+                """);
+        site.file("library.json", """
+                [{"id": "name", "title": "A", "author": [{"family": "EXAMPLE", "given": "Ada"}], "issued": {"raw": "2020"}},
+                 {"id": "alias", "title": "B", "author": [{"family": "Lace", "given": "Ada"}], "issued": {"raw": "2020"}},
+                 {"id": "initial", "title": "D", "author": [{"family": "Example", "given": "A."}], "issued": {"raw": "2020"}},
+                 {"id": "other", "title": "E", "author": [{"family": "Other", "given": "Bob"}], "issued": {"raw": "2020"}}]
+                """);
+        TestSite.Run run = site.run("add", "library.json", "--mine");
+        assertThat(site.files("content/papers")).containsOnlyKeys("name.yaml", "alias.yaml");
+        assertThat(run.out())
+                .contains("warning[without-owner]: an entry names `A. Example` and not `Ada Example`\n")
+                .contains("`ada: {name: Ada Example, aliases: [A. Example]}`")
+                .endsWith("\n     2  added\n     2  left out: not by Ada Example\n");
+        site.file("crossref.json", """
+                {"message-type": "work", "message": {"DOI": "10.1000/7", "prefix": "10.1000", "type": "journal-article", "title": ["C"],
+                 "author": [{"family": "X", "given": "A", "ORCID": "http://orcid.org/0000-0002-1825-0097"}],
+                 "issued": {"date-parts": [[2020]]}}}
+                """);
+        assertThat(site.run("add", "crossref.json", "--mine").out()).contains("; 1 paper was added");
     }
 
     @Test

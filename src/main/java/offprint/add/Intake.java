@@ -20,9 +20,16 @@ import offprint.model.Identifier;
 /** Reads bibliographies of other programs, in whatever letters and format. */
 public final class Intake {
     private final Diagnostics diagnostics;
+    private final Tally tally;
+
+    /** @param tally where entries that lack something are counted */
+    public Intake(Tally tally, Diagnostics diagnostics) {
+        this.tally = tally;
+        this.diagnostics = diagnostics;
+    }
 
     public Intake(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+        this(new Tally(), diagnostics);
     }
 
     /**
@@ -79,10 +86,11 @@ public final class Intake {
             if (draft.missing().isEmpty()) {
                 drafts.add(draft);
             } else {
+                tally.incomplete(draft.missing());
                 diagnostics.report(Diagnostic.at(
                                 draft.place(),
                                 Rule.ENTRY_INCOMPLETE,
-                                "an entry without " + withArticle(draft.missing()))
+                                "an entry without " + Tally.withArticle(draft.missing()))
                         .label(
                                 draft.undated().isEmpty() || !draft.missing().equals("year")
                                         ? "every paper has a title, an author and a year"
@@ -91,10 +99,6 @@ public final class Intake {
             }
         }
         return drafts;
-    }
-
-    private static String withArticle(String noun) {
-        return (noun.startsWith("a") ? "an " : "a ") + noun;
     }
 
     /** UTF-16 where its mark or its zeros say so, else UTF-8, and where that fails what Windows calls Latin-1, which every byte can be read as. */

@@ -39,6 +39,8 @@ public final class NewPapers {
     private final Sources sources;
     private final Optional<String> category;
     private final boolean update;
+    private final boolean mine;
+    private final Tally tally;
     private final Diagnostics diagnostics;
     private final KnownPapers known = new KnownPapers();
     private final FileNames names = new FileNames();
@@ -47,14 +49,26 @@ public final class NewPapers {
 
     /** @param category the code of the category of all of them; empty where each entry's subjects decide */
     public NewPapers(Sources sources, Optional<String> category, Diagnostics diagnostics) {
-        this(sources, category, false, diagnostics);
+        this(sources, category, false, false, new Tally(), diagnostics);
     }
 
-    /** @param update whether papers that the site has are merged into their files */
-    public NewPapers(Sources sources, Optional<String> category, boolean update, Diagnostics diagnostics) {
+    /**
+     * @param update whether papers that the site has are merged into their files
+     * @param mine whether only works of whom the site is about are taken
+     * @param tally where it is counted what becomes of the drafts
+     */
+    public NewPapers(
+            Sources sources,
+            Optional<String> category,
+            boolean update,
+            boolean mine,
+            Tally tally,
+            Diagnostics diagnostics) {
         this.sources = sources;
         this.category = category;
         this.update = update;
+        this.mine = mine;
+        this.tally = tally;
         this.diagnostics = diagnostics;
     }
 
@@ -69,6 +83,7 @@ public final class NewPapers {
             return List.of();
         }
         new Placing(reader.get(), categories).place(drafts);
+        tally.added(added.size());
         return added.values().stream().map(NewPaper::withFigure).toList();
     }
 
@@ -102,9 +117,10 @@ public final class NewPapers {
             BracedPeople people = new BracedPeople(drafts);
             boolean cites = reader.site().metrics().stream()
                     .anyMatch(metric -> metric.key().equals("citations"));
-            List<Draft> identified = drafts.stream()
+            List<Draft> all = drafts.stream()
                     .map(draft -> authors.identified(people.unbraced(cites ? draft : draft.withoutCitations())))
                     .toList();
+            List<Draft> identified = mine ? new OwnWorks(reader.owner(), tally).of(all, diagnostics) : all;
             for (Optional<Loaded> loaded :
                     identified.parallelStream().map(this::loaded).toList()) {
                 loaded.ifPresent(this::place);
@@ -190,6 +206,7 @@ public final class NewPapers {
                 if (there.size() == 1) {
                     first.known().passedOver.add(own.paper());
                 }
+                tally.known();
                 diagnostics.report(there(own.draft(), there, same, fresh));
             }
         }
@@ -291,6 +308,9 @@ public final class NewPapers {
                 file.merges.add(merged);
                 known.change(file, changed, after);
                 note(file, draft.place());
+                tally.merged(added.containsKey(file));
+            } else {
+                tally.known();
             }
             return true;
         }

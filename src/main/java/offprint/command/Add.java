@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import offprint.add.NewPaper;
 import offprint.add.NewPapers;
+import offprint.add.Tally;
 import offprint.add.UpdatedPaper;
 import offprint.add.fetch.WebExchange;
 import offprint.add.formats.Draft;
@@ -39,6 +40,7 @@ public final class Add {
     private final Diagnostics diagnostics;
     private final Optional<WebExchange> network;
     private final StringBuilder shown = new StringBuilder();
+    private final Tally tally = new Tally();
     private final LineCount lines = new LineCount();
     private boolean added;
 
@@ -58,7 +60,7 @@ public final class Add {
 
     /** Adds the papers; answers what came of it, for the last line. */
     public String run() throws IOException {
-        List<Draft> drafts = new Inputs(options, files, in, diagnostics, network).read();
+        List<Draft> drafts = new Inputs(options, files, in, tally, diagnostics, network).read();
         Diagnostics unused = new Diagnostics();
         Sources sources = Sources.read(options.source(), options.displayName(), unused);
         if (sources.site().isEmpty() || sources.profile().isEmpty()) {
@@ -67,7 +69,8 @@ public final class Add {
             }
             return "nothing was added";
         }
-        NewPapers intoSite = new NewPapers(sources, options.category(), options.update(), diagnostics);
+        NewPapers intoSite =
+                new NewPapers(sources, options.category(), options.update(), options.mine(), tally, diagnostics);
         List<NewPaper> papers = intoSite.of(drafts);
         Path folder = options.source().resolve("content").resolve("papers");
         int unchosen = 0;
@@ -154,12 +157,13 @@ public final class Add {
 
     /** Whether a registry gave no answer. */
     public boolean wasCutOff() {
-        for (Diagnostic problem : diagnostics.sorted()) {
-            if (problem.rule() == Rule.NETWORK_FAILURE) {
-                return true;
-            }
-        }
-        return false;
+        return count(Rule.NETWORK_FAILURE) > 0;
+    }
+
+    private int count(Rule rule) {
+        return (int) diagnostics.sorted().stream()
+                .filter(problem -> problem.rule() == rule)
+                .count();
     }
 
     /** Whether there were papers to add, and all that is wrong are entries that lack a title, an author or a year. */
@@ -173,6 +177,11 @@ public final class Add {
     /** The files that were made, one a line; in a dry run with all that they would hold. */
     public String shown() {
         return shown.toString();
+    }
+
+    /** What became of the entries, a line for each fate; empty where the sum says as much. */
+    public String table() {
+        return tally.table(count(Rule.ENTRY_SYNTAX));
     }
 
     private void show(NewPaper paper) {

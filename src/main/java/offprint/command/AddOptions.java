@@ -14,6 +14,7 @@ import offprint.diag.DiagnosticPrinter;
  * @param fromFile where to look for the works of identifiers, instead of asking their registries
  * @param dryRun whether files are only shown
  * @param update whether papers that the site has are merged into their files
+ * @param mine whether works that do not name the site's owner are left out
  * @param strict whether entries without title, author or year fail a run that added others
  * @param category the code of the category of all new papers
  * @param format how problems are shown
@@ -25,6 +26,7 @@ public record AddOptions(
         Optional<String> fromFile,
         boolean dryRun,
         boolean update,
+        boolean mine,
         boolean strict,
         Optional<String> category,
         DiagnosticPrinter.Format format) {}

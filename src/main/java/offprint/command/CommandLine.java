@@ -162,6 +162,7 @@ public final class CommandLine {
                 line.value(Option.FROM_FILE),
                 line.has(Option.DRY_RUN),
                 line.has(Option.UPDATE),
+                line.has(Option.MINE),
                 line.has(Option.STRICT),
                 line.value(Option.CATEGORY),
                 line.format());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offprint.add.Intake;
+import offprint.add.Tally;
 import offprint.add.fetch.Answer;
 import offprint.add.fetch.Fetch;
 import offprint.add.fetch.WebExchange;
@@ -32,16 +33,22 @@ final class Inputs {
     private final AddOptions options;
     private final FileSystem files;
     private final InputStream in;
+    private final Tally tally;
     private final Diagnostics diagnostics;
     private final Optional<WebExchange> network;
 
-    /** @param network the registries that are asked for identifiers; empty for those that everybody uses */
+    /**
+     * @param tally where works that lack something are counted
+     * @param network the registries that are asked for identifiers; empty for those that everybody uses
+     */
     Inputs(
             AddOptions options,
             FileSystem files,
             InputStream in,
+            Tally tally,
             Diagnostics diagnostics,
             Optional<WebExchange> network) {
+        this.tally = tally;
         this.options = options;
         this.files = files;
         this.in = in;
@@ -51,7 +58,7 @@ final class Inputs {
 
     /** The works of all inputs, those of identifiers last; what cannot be read is reported. */
     List<Draft> read() throws IOException {
-        Intake intake = new Intake(diagnostics);
+        Intake intake = new Intake(tally, diagnostics);
         List<Draft> drafts = new ArrayList<>();
         List<Identifier> ids = new ArrayList<>();
         for (String input : options.inputs()) {

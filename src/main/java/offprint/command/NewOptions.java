@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import offprint.command.starter.ActionAddress;
-import offprint.command.starter.Starter;
 import offprint.command.table.Option;
 import offprint.diag.DiagnosticPrinter;
 
@@ -45,7 +44,8 @@ public record NewOptions(Path folder, Optional<ActionAddress> action, boolean em
                 false,
                 false,
                 false,
-                Optional.of(Starter.CATEGORY),
+                false,
+                Optional.empty(),
                 DiagnosticPrinter.Format.TEXT));
     }
 }

@@ -10,7 +10,7 @@ public interface DiagnosticPrinter {
 
     /** The forms that there are. */
     enum Format {
-        /** For a terminal: each problem with its line, what is wrong there underlined. */
+        /** For a terminal: problems with their lines, what is wrong there underlined; after the third of a kind, places. */
         TEXT,
         /** For programs: one JSON document. */
         JSON,
@@ -51,6 +51,11 @@ public interface DiagnosticPrinter {
 
     /** The problems counted: {@code 2 errors, 1 warning; nothing was written}. */
     static String sum(List<Diagnostic> problems, String outcome) {
+        return sum(problems, problems.size() > MOST_SHOWN, outcome);
+    }
+
+    /** @param cut whether there are more problems than are shown */
+    static String sum(List<Diagnostic> problems, boolean cut, String outcome) {
         int errors = 0;
         for (Diagnostic problem : problems) {
             errors += problem.severity() == Severity.ERROR ? 1 : 0;
@@ -58,7 +63,7 @@ public interface DiagnosticPrinter {
         int warnings = problems.size() - errors;
         String both = errors > 0 && warnings > 0 ? ", " : "";
         String sum = count(errors, "error") + both + count(warnings, "warning");
-        String shown = problems.size() > MOST_SHOWN ? ", of which the first " + MOST_SHOWN + " are shown" : "";
+        String shown = cut ? ", of which the first " + MOST_SHOWN + " are shown" : "";
         return (sum.isEmpty() ? "no problems" : sum) + shown + (outcome.isEmpty() ? "" : "; " + outcome);
     }
 

@@ -30,16 +30,22 @@ final class TextPrinter implements DiagnosticPrinter {
     @Override
     public String print(List<Diagnostic> problems, String outcome) {
         StringBuilder out = new StringBuilder();
-        for (Diagnostic problem : DiagnosticPrinter.shown(problems)) {
-            print(problem, out);
+        List<Group> groups = Group.of(problems);
+        List<Group> shown = groups.subList(0, Math.min(MOST_SHOWN, groups.size()));
+        boolean condensed = false;
+        for (Group group : shown) {
+            print(group, out);
             out.append('\n');
+            condensed |= !group.alike().isEmpty();
         }
-        return out.append(paint(BOLD, DiagnosticPrinter.sum(problems, outcome)))
+        out.append(condensed ? "`--format json` shows each problem in full\n" : "");
+        return out.append(paint(BOLD, DiagnosticPrinter.sum(problems, groups.size() > MOST_SHOWN, outcome)))
                 .append('\n')
                 .toString();
     }
 
-    private void print(Diagnostic problem, StringBuilder out) {
+    private void print(Group group, StringBuilder out) {
+        Diagnostic problem = group.problem();
         String ink = problem.severity() == Severity.ERROR ? RED : YELLOW;
         String kind = problem.severity() + "[" + problem.rule().id() + "]";
         String headline = ": " + Glyphs.visible(problem.headline());
@@ -59,6 +65,9 @@ final class TextPrinter implements DiagnosticPrinter {
         for (String help : problem.helps()) {
             help(help, gutter, out);
         }
+        if (!group.alike().isEmpty()) {
+            remark(group.others(), gutter, out);
+        }
     }
 
     /** A problem with no place of its own: the file, if any, and the reason. */
@@ -68,9 +77,13 @@ final class TextPrinter implements DiagnosticPrinter {
             out.append(Glyphs.visible(problem.file())).append('\n');
         }
         if (!problem.label().isEmpty()) {
-            out.append(gutter).append(' ').append(paint(BLUE, "=")).append(' ');
-            out.append(Glyphs.visible(problem.label())).append('\n');
+            remark(problem.label(), gutter, out);
         }
+    }
+
+    private void remark(String text, String gutter, StringBuilder out) {
+        out.append(gutter).append(' ').append(paint(BLUE, "=")).append(' ');
+        out.append(Glyphs.visible(text)).append('\n');
     }
 
     private void place(Span span, String arrow, String gutter, StringBuilder out) {

@@ -438,10 +438,10 @@ class ServicesTest {
             feed.append("<entry><title>\uD83D\uDC38 ä &amp; ")
                     .append("moss ".repeat(i))
                     .append("</title></entry>\n");
-            lines.add("--> export:" + (i + 2) + ":1");
+            lines.add("file=export,line=" + (i + 2) + ",endLine=" + (i + 2) + ",col=1,");
         }
 
-        assertThat(messages(feed + "</feed>")).contains(lines);
+        assertThat(messages(feed + "</feed>", DiagnosticPrinter.Format.GITHUB)).contains(lines);
         assertThat(messages(feed + "</entry>")).contains("the file is not well-formed XML", "--> export:202:3\n");
     }
 
@@ -507,8 +507,12 @@ class ServicesTest {
     }
 
     private static String messages(String export) {
+        return messages(export, DiagnosticPrinter.Format.TEXT);
+    }
+
+    private static String messages(String export, DiagnosticPrinter.Format format) {
         Diagnostics problems = new Diagnostics();
         assertThat(new Intake(problems).read("export", export.getBytes(UTF_8))).isEmpty();
-        return DiagnosticPrinter.of(DiagnosticPrinter.Format.TEXT, false).print(problems.sorted(), "");
+        return DiagnosticPrinter.of(format, false).print(problems.sorted(), "");
     }
 }

@@ -2,6 +2,7 @@ package offprint.diag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,53 @@ class TextPrinterTest {
 
                         1 error, 1 warning; nothing was written
                         """);
+    }
+
+    private static Diagnostic incomplete(Source source, int line) {
+        int start = 2 * line - 2;
+        return Diagnostic.at(source.span(start, start + 1), Rule.ENTRY_INCOMPLETE, "entry `" + line + "` has no year")
+                .label("every paper has one");
+    }
+
+    @Test
+    void namesAfterTheThirdOfAKindOnlyThePlaces() {
+        Source one = new Source("a.bib", "x\n".repeat(9));
+        Source other = new Source("b.bib", "x\n".repeat(9));
+        Diagnostic another = Diagnostic.at(one.span(0, 1), Rule.ENTRY_SYNTAX, "no entry");
+        assertThat(print(
+                        another,
+                        incomplete(one, 1),
+                        incomplete(one, 2),
+                        incomplete(one, 4),
+                        incomplete(one, 5),
+                        incomplete(one, 7),
+                        incomplete(other, 3),
+                        incomplete(other, 9)))
+                .startsWith("error[entry-syntax]: no entry\n")
+                .endsWith("""
+                        error[entry-incomplete]: entry `4` has no year
+                         --> a.bib:4:1
+                          |
+                        4 | x
+                          | ^ every paper has one
+                          = … and 4 more: lines 5, 7, b.bib:3, 9
+
+                        `--format json` shows each problem in full
+                        8 errors; nothing was written
+                        """);
+    }
+
+    @Test
+    void namesTheFilesOfOthersOfAKind() {
+        Diagnostic[] problems = new Diagnostic[60];
+        for (int i = 0; i < problems.length; i++) {
+            problems[i] =
+                    Diagnostic.inFile("content/papers/" + i + ".odt", Rule.UNUSED_FILE, "nobody asks for `" + i + '`');
+        }
+        assertThat(print(problems))
+                .contains("\n  = … and 57 more: content/papers/3.odt, content/papers/4.odt, ")
+                .contains(".odt, …\n\n`--format json`");
+        assertThat(print(Arrays.copyOf(problems, 3))).doesNotContain("more", "json");
     }
 
     @Test

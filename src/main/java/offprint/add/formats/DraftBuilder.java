@@ -302,7 +302,7 @@ final class DraftBuilder {
 
     /** Takes a field for a status if it says nothing else, and else for a note. */
     void noteOrStatus(Field field) {
-        String words = plain(line(field));
+        String words = plain(peek(field));
         if (isAccepted(words)) {
             status(Status.ACCEPTED);
         } else if (words.equals("retracted") || words.equals("withdrawn")) {

@@ -42,9 +42,6 @@ public final class Starter {
             List.of("content/papers/lorem-ipsum.yaml", "lorem-ipsum.yaml"),
             List.of("content/papers/teacups.yaml", "teacups.yaml"));
 
-    /** The code of the only category of a site without samples. */
-    public static final String CATEGORY = "R";
-
     /** What a site without samples has instead. */
     private static final Map<String, String> EMPTY = Map.of("content/profile.yaml", "empty-profile.yaml");
 
@@ -54,7 +51,10 @@ public final class Starter {
             List.of(
                     "description: Papers of a researcher who does not exist, to show what a site looks like.\n",
                     "description: Publications.\n"),
-            List.of("  IA: Imaginary Aerodynamics\n  PT: Placeholder Texts\n", "  " + CATEGORY + ": Research\n"));
+            List.of(
+                    "categories:\n  IA: Imaginary Aerodynamics\n  PT: Placeholder Texts\n",
+                    "# categories:\n#   TH: Theory\n#   EX: Experiments\n"),
+            List.of("# default_category: IA\n", "# default_category: TH\n"));
 
     private final Path folder;
     private final Map<String, String> files = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import static offprint.command.table.Option.FROM;
 import static offprint.command.table.Option.FROM_FILE;
 import static offprint.command.table.Option.HOST;
 import static offprint.command.table.Option.MAN;
+import static offprint.command.table.Option.MINE;
 import static offprint.command.table.Option.OPEN;
 import static offprint.command.table.Option.OUTPUT;
 import static offprint.command.table.Option.PORT;
@@ -46,7 +47,7 @@ public enum Command {
                     .meaning(
                             "a file (BibTeX, RIS, JSON, Atom), - for the standard input, or an id such as arxiv:2206.01861"),
             List.of("import"),
-            List.of(SOURCE, CATEGORY, UPDATE, STRICT, FROM_FILE, DRY_RUN, FORMAT),
+            List.of(SOURCE, CATEGORY, UPDATE, MINE, STRICT, FROM_FILE, DRY_RUN, FORMAT),
             new Example("add papers.bib --dry-run", "shows the files that papers.bib would become"),
             new Example("add doi:10.5555/12345678 arxiv:2206.01861", "asks doi.org and arXiv for two papers")),
     SERVE(

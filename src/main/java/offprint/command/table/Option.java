@@ -15,6 +15,7 @@ public enum Option {
     OPEN(Operand.NONE, "open the site in a browser"),
     CATEGORY(Operand.text("CODE"), "the category of the new papers (default: what their subjects say)"),
     UPDATE(Operand.NONE, "merge papers that the site has into their files"),
+    MINE(Operand.NONE, "leave out what does not name the site's owner among its authors"),
     STRICT(Operand.NONE, "exit with 1 where an entry was left out for want of a title, an author or a year"),
     FROM_FILE(Operand.file("FILE"), "look for DOIs and arXiv ids in this file, and ask no registry"),
     DRY_RUN(Operand.NONE, "show the new files and what would change, and write nothing"),

@@ -5,8 +5,11 @@ import java.util.Optional;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
+import offprint.model.Identifier;
+import offprint.model.IdentifierScheme;
 import offprint.model.Paper;
 import offprint.model.Person;
+import offprint.model.Profile;
 import offprint.model.SiteSettings;
 import offprint.model.Slug;
 import offprint.text.markup.Markup;
@@ -19,6 +22,7 @@ public final class CandidateReader {
     private static final Slug NAMELESS = new Slug("paper");
 
     private final SiteSettings site;
+    private final Person owner;
     private final KnownPeople people;
     private final Markup markup;
     private final ReviewTitles reviews;
@@ -32,8 +36,9 @@ public final class CandidateReader {
      */
     public record Candidate(Optional<Paper> paper, List<Diagnostic> problems) {}
 
-    private CandidateReader(SiteSettings site, List<Person> people) {
+    private CandidateReader(SiteSettings site, Person owner, List<Person> people) {
         this.site = site;
+        this.owner = owner;
         this.people = new KnownPeople(people);
         this.markup = new Markup(site.rawHtml());
         this.reviews = new ReviewTitles(site);
@@ -43,11 +48,27 @@ public final class CandidateReader {
     /** A reader for the site; empty where site.yaml or profile.yaml is missing or wrong, which is reported. */
     public static Optional<CandidateReader> of(Sources sources, Diagnostics diagnostics) {
         return BibliographyLoader.load(sources.withoutPapers(), diagnostics)
-                .map(content -> new CandidateReader(content.site(), content.people()));
+                .map(content -> new CandidateReader(content.site(), owner(content.profile()), content.people()));
+    }
+
+    /** Whom the profile is about, with the ORCID iD that it links to where people.yaml has none. */
+    private static Person owner(Profile profile) {
+        Person person = profile.person();
+        Optional<Identifier> linked = profile.links().stream()
+                .filter(link -> link.key().equals("orcid"))
+                .findFirst()
+                .flatMap(link -> IdentifierScheme.ORCID.parse(link.url()).value());
+        return new Person(
+                person.id(), person.name(), person.aliases(), person.orcid().or(() -> linked), person.url());
     }
 
     public SiteSettings site() {
         return site;
+    }
+
+    /** Whom the site is about. */
+    public Person owner() {
+        return owner;
     }
 
     /** Those of people.yaml. */
