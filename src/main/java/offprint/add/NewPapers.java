@@ -203,7 +203,8 @@ public final class NewPapers {
                             own.paper(),
                             !first.identifiers().isEmpty());
             if (!same || !(update || fresh) || !merge(first.known(), own.draft(), own.paper())) {
-                if (there.size() == 1) {
+                // Of a file that is there from before nobody knows what was taken for it then, so it is taken for that again.
+                if (there.size() == 1 && fresh) {
                     first.known().passedOver.add(own.paper());
                 }
                 tally.known();

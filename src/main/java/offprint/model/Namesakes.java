@@ -44,9 +44,14 @@ public final class Namesakes {
 
     /** Whether each has a DOI of a publication, and they have none in common. */
     public static boolean haveTwoDois(Paper one, Paper other) {
-        return dois(one).stream().anyMatch(doi -> !isPreprint(doi, one))
-                && dois(other).stream().anyMatch(doi -> !isPreprint(doi, other))
-                && !shareDoi(one, other);
+        return hasPublishedDoi(one) && hasPublishedDoi(other) && !shareDoi(one, other);
+    }
+
+    /** Whether its own DOI, not one of a former version, is a publication's. */
+    private static boolean hasPublishedDoi(Paper paper) {
+        return paper.identifiers().stream()
+                .filter(identifier -> identifier.scheme() == IdentifierScheme.DOI)
+                .anyMatch(doi -> !isPreprint(doi.value().toLowerCase(Locale.ROOT), paper));
     }
 
     private static boolean isPreprint(String doi, Paper paper) {

@@ -26,7 +26,7 @@ class SecondImportTest {
     @ValueSource(longs = {51, 52, 53, 54})
     void addsNothingInAnyOrder(long seed) throws IOException {
         Random random = new Random(seed);
-        for (int run = 0; run < 60; run++) {
+        for (int run = 0; run < 150; run++) {
             List<String> entries = new ArrayList<>();
             for (int i = 2 + random.nextInt(7); i > 0; i--) {
                 entries.add(entry(random, i));
