@@ -63,6 +63,9 @@ final class DraftBuilder {
         for (String name : authors.others()) {
             rest("author", name);
         }
+        if (venue("short").equals(venue("name"))) {
+            venue.remove("short");
+        }
         return new Draft(
                 key,
                 place,

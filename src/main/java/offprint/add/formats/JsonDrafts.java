@@ -1,13 +1,16 @@
 package offprint.add.formats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import offprint.content.yaml.JsonTree;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlScalar;
 import offprint.content.yaml.YamlSequence;
+import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
+import offprint.diag.Rule;
 import offprint.diag.Source;
 
 /**
@@ -23,9 +26,15 @@ final class JsonDrafts {
         "message", "items", "results", "data", "activities-summary", "works", "group", "bulk", "work"
     };
 
-    private final List<Draft> drafts = new ArrayList<>();
+    /** Members of which a work in CSL-JSON has at least one. */
+    private static final String[] OF_WORKS = {"title", "author", "editor", "issued", "container-title", "DOI", "ISBN"};
 
-    private JsonDrafts() {}
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Diagnostics diagnostics;
+
+    private JsonDrafts(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
 
     /** Whether the text begins like JSON. */
     static boolean recognises(String text) {
@@ -38,7 +47,7 @@ final class JsonDrafts {
     }
 
     static List<Draft> read(Source source, Diagnostics diagnostics) {
-        JsonDrafts reader = new JsonDrafts();
+        JsonDrafts reader = new JsonDrafts(diagnostics);
         JsonTree.read(source, diagnostics).ifPresent(reader::collect);
         return reader.drafts;
     }
@@ -62,8 +71,19 @@ final class JsonDrafts {
             drafts.add(OrcidDrafts.read(item));
         } else {
             Optional<YamlNode> inner = envelope(item);
-            inner.ifPresentOrElse(this::collect, () -> drafts.add(CslDrafts.read(item)));
+            inner.ifPresentOrElse(this::collect, () -> work(item));
         }
+    }
+
+    private void work(JsonItem item) {
+        if (Arrays.stream(OF_WORKS).anyMatch(item::has)) {
+            drafts.add(CslDrafts.read(item));
+            return;
+        }
+        boolean datacite = item.has("attributes");
+        diagnostics.report(Diagnostic.at(item.place(), Rule.UNKNOWN_FORMAT, "an object that describes no work")
+                .label(datacite ? "it is in DataCite's own form" : "it has no title, authors or DOI")
+                .help(datacite ? Optional.of("ask doi.org for it: `offprint add doi:…`") : Optional.empty()));
     }
 
     private static Optional<YamlNode> envelope(JsonItem item) {
