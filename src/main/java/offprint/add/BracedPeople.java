@@ -29,7 +29,8 @@ final class BracedPeople {
     Draft unbraced(Draft draft) {
         List<Author> authors = new ArrayList<>(draft.authors().size());
         for (Author author : draft.authors()) {
-            PersonName person = author.name().isOrganization() ? people.get(author.name().matchKey()) : null;
+            PersonName person =
+                    author.name().isOrganization() ? people.get(author.name().matchKey()) : null;
             authors.add(person == null ? author : author.withName(person));
         }
         return authors.equals(draft.authors()) ? draft : draft.with(authors, List.of());

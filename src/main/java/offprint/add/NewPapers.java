@@ -203,7 +203,8 @@ public final class NewPapers {
                             own.paper(),
                             !first.identifiers().isEmpty());
             if (!same || !(update || fresh) || !merge(first.known(), own.draft(), own.paper())) {
-                // Of a file that is there from before nobody knows what was taken for it then, so it is taken for that again.
+                // Of a file that is there from before nobody knows what was taken for it then, so it is taken for that
+                // again.
                 if (there.size() == 1 && fresh) {
                     first.known().passedOver.add(own.paper());
                 }
@@ -264,12 +265,11 @@ public final class NewPapers {
         private void doubtOrganizations(Draft draft) {
             for (Author author : draft.authors()) {
                 String name = author.name().family();
-                boolean organization = author.name().isOrganization() && author.person().isEmpty();
+                boolean organization =
+                        author.name().isOrganization() && author.person().isEmpty();
                 if (organization && OrganizationName.mayBePerson(name)) {
                     diagnostics.report(Diagnostic.at(
-                                    draft.place(),
-                                    Rule.ENTRY_REPAIRED,
-                                    "`" + name + "` is taken for an organization")
+                                    draft.place(), Rule.ENTRY_REPAIRED, "`" + name + "` is taken for an organization")
                             .label("its name is written as one that nobody may take apart")
                             .help("if it is a person, take the braces away around the name in the new file"));
                 }

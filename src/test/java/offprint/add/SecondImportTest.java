@@ -125,8 +125,18 @@ class SecondImportTest {
                 .append(one(random, "Reed, Ann", "Quill, Max", "Reed, A. and Li, Na"))
                 .append('}');
         entry.append(", year=").append(one(random, "2019", "2020", "2021"));
-        entry.append(type.equals("misc") || type.equals("dataset") ? "" : one(random, ", journal={bioRxiv}", ", journal={X}", ", journal={Y}"));
-        entry.append(one(random, "", "", ", doi={10.5555/a}", ", doi={10.5555/b}", ", doi={10.1101/2020.01.01.9}", ", doi={10.5281/zenodo.7}"));
+        entry.append(
+                type.equals("misc") || type.equals("dataset")
+                        ? ""
+                        : one(random, ", journal={bioRxiv}", ", journal={X}", ", journal={Y}"));
+        entry.append(one(
+                random,
+                "",
+                "",
+                ", doi={10.5555/a}",
+                ", doi={10.5555/b}",
+                ", doi={10.1101/2020.01.01.9}",
+                ", doi={10.5281/zenodo.7}"));
         entry.append(one(random, "", "", ", eprint={2211.02405}", ", eprint={2211.02406}"));
         entry.append(one(random, "", "", "", ", pmid={31452104}"));
         return entry.append('}').toString();

@@ -23,8 +23,11 @@ final class Reescaped {
         if (tex.indexOf('\\') < 0) {
             return tex;
         }
-        String text = tex.contains("tilde") || tex.contains("\\~{}") ? TIE.matcher(tex).replaceAll("~") : tex;
-        if (text.contains(BACKSLASH + 'n') && LINE_END.matcher(text).replaceAll("").indexOf(BACKSLASH) < 0) {
+        String text = tex.contains("tilde") || tex.contains("\\~{}")
+                ? TIE.matcher(tex).replaceAll("~")
+                : tex;
+        if (text.contains(BACKSLASH + 'n')
+                && LINE_END.matcher(text).replaceAll("").indexOf(BACKSLASH) < 0) {
             text = LINE_END.matcher(text).replaceAll("\n");
         }
         boolean commands = text.contains(BACKSLASH) && COMMAND.matcher(text).find();

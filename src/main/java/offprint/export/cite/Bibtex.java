@@ -140,7 +140,8 @@ final class Bibtex {
     private static String name(PersonName name) {
         if (name.given().isEmpty() && (name.particle() + name.suffix()).isEmpty()) {
             String only = TexText.escape(name.family());
-            boolean word = !name.isOrganization() && only.indexOf(' ') < 0 && only.indexOf(',') < 0 && !only.equals("others");
+            boolean word =
+                    !name.isOrganization() && only.indexOf(' ') < 0 && only.indexOf(',') < 0 && !only.equals("others");
             return word ? only : '{' + only + '}';
         }
         StringBuilder out = new StringBuilder();
