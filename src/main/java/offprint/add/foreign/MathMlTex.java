@@ -11,153 +11,6 @@ import java.util.Optional;
 final class MathMlTex {
     private static final int DEEPEST = 60;
 
-    private static final String[] OPERATORS = {
-        "−",
-        "-",
-        "±",
-        "\\pm ",
-        "∓",
-        "\\mp ",
-        "×",
-        "\\times ",
-        "⋅",
-        "\\cdot ",
-        "·",
-        "\\cdot ",
-        "≤",
-        "\\le ",
-        "≥",
-        "\\ge ",
-        "⩽",
-        "\\le ",
-        "⩾",
-        "\\ge ",
-        "≠",
-        "\\ne ",
-        "≈",
-        "\\approx ",
-        "∼",
-        "\\sim ",
-        "≃",
-        "\\simeq ",
-        "≡",
-        "\\equiv ",
-        "∝",
-        "\\propto ",
-        "→",
-        "\\to ",
-        "←",
-        "\\leftarrow ",
-        "↔",
-        "\\leftrightarrow ",
-        "⇒",
-        "\\Rightarrow ",
-        "∈",
-        "\\in ",
-        "∉",
-        "\\notin ",
-        "⊂",
-        "\\subset ",
-        "⊆",
-        "\\subseteq ",
-        "∪",
-        "\\cup ",
-        "∩",
-        "\\cap ",
-        "∞",
-        "\\infty ",
-        "∂",
-        "\\partial ",
-        "∇",
-        "\\nabla ",
-        "∑",
-        "\\sum ",
-        "∏",
-        "\\prod ",
-        "∫",
-        "\\int ",
-        "√",
-        "\\surd ",
-        "⊗",
-        "\\otimes ",
-        "⊕",
-        "\\oplus ",
-        "⟨",
-        "\\langle ",
-        "⟩",
-        "\\rangle ",
-        "〈",
-        "\\langle ",
-        "〉",
-        "\\rangle ",
-        "′",
-        "'",
-        "ℏ",
-        "\\hbar ",
-        "ℓ",
-        "\\ell ",
-        "…",
-        "\\dots ",
-        "⋯",
-        "\\cdots ",
-        "∗",
-        "*",
-        "∘",
-        "\\circ ",
-        "†",
-        "\\dagger ",
-        "∥",
-        "\\parallel ",
-        "≪",
-        "\\ll ",
-        "≫",
-        "\\gg ",
-        "≲",
-        "\\lesssim ",
-        "≳",
-        "\\gtrsim ",
-        "¯",
-        "\\bar",
-        "‾",
-        "\\bar",
-        "^",
-        "\\hat",
-        "~",
-        "\\tilde",
-        "˜",
-        "\\tilde",
-        "ˆ",
-        "\\hat",
-        "→",
-        "\\vec",
-        "⃗",
-        "\\vec",
-        "˙",
-        "\\dot",
-        "¨",
-        "\\ddot",
-        "{",
-        "\\{",
-        "}",
-        "\\}",
-        "%",
-        "\\%",
-        "#",
-        "\\#",
-        "&",
-        "\\&",
-        "$",
-        "\\$",
-        "_",
-        "\\_",
-        "\\",
-        "\\backslash "
-    };
-    private static final String GREEK =
-            "αalpha βbeta γgamma δdelta ϵepsilon εvarepsilon ζzeta ηeta θtheta ϑvartheta ιiota"
-                    + " κkappa λlambda μmu µmu νnu ξxi πpi ρrho σsigma ςvarsigma τtau υupsilon φvarphi ϕphi χchi ψpsi ωomega"
-                    + " ΓGamma ΔDelta ΘTheta ΛLambda ΞXi ΠPi ΣSigma ΥUpsilon ΦPhi ΨPsi ΩOmega ";
-
     /** Thrown and caught in here only: an element that TeX has nothing for. */
     private static final class Unread extends Exception {
         private static final long serialVersionUID = 1;
@@ -246,12 +99,12 @@ final class MathMlTex {
 
     private static String tex(String name, String head, String words, List<String> inner) throws Unread {
         return switch (name) {
-            case "mi" -> identifier(words.strip(), head);
-            case "mn" -> plain(words.strip());
-            case "mo" -> operator(words.strip());
-            case "mtext", "ms" -> words.isBlank() ? "\\ " : "\\text{" + escaped(words) + '}';
+            case "mi" -> MathSigns.identifier(words.strip(), head);
+            case "mn" -> MathSigns.plain(words.strip());
+            case "mo" -> MathSigns.operator(words.strip());
+            case "mtext", "ms" -> words.isBlank() ? "\\ " : "\\text{" + MathSigns.escaped(words) + '}';
             case "mrow", "mstyle", "mpadded", "semantics", "math", "maction", "mtd" ->
-                inner.isEmpty() ? plain(words.strip()) : String.join("", inner);
+                inner.isEmpty() ? MathSigns.plain(words.strip()) : String.join("", inner);
             case "mspace", "mphantom", "none", "annotation", "annotation-xml", "mprescripts", "maligngroup" -> "";
             case "msub" -> base(inner) + '_' + group(inner, 1);
             case "msup" -> base(inner) + '^' + group(inner, 1);
@@ -311,63 +164,6 @@ final class MathMlTex {
 
     private static String script(char sign, String tex) {
         return tex.isBlank() ? "" : sign + "{" + tex.strip() + '}';
-    }
-
-    private static String identifier(String word, String head) {
-        String sign = sign(word);
-        if (!sign.equals(word)) {
-            return sign;
-        }
-        String plain = escaped(word);
-        if (head.contains("\"bold")) {
-            return "\\mathbf{" + plain + '}';
-        }
-        if (head.contains("\"double-struck\"")) {
-            return "\\mathbb{" + plain + '}';
-        }
-        if (head.contains("\"script\"")) {
-            return "\\mathcal{" + plain + '}';
-        }
-        boolean upright = head.contains("\"normal\"") || word.codePointCount(0, word.length()) > 1;
-        return upright ? "\\mathrm{" + plain + '}' : plain;
-    }
-
-    private static String plain(String word) {
-        StringBuilder tex = new StringBuilder();
-        for (int i = 0; i < word.length(); ) {
-            int c = word.codePointAt(i);
-            i += Character.charCount(c);
-            tex.append(sign(Character.toString(c)));
-        }
-        return tex.toString();
-    }
-
-    /** Signs that show nothing (invisible times, function application) are no operators of TeX's. */
-    private static String operator(String word) {
-        boolean invisible =
-                word.isEmpty() || (word.length() == 1 && word.charAt(0) >= 0x2061 && word.charAt(0) <= 0x2064);
-        boolean letters = word.length() > 1 && word.chars().allMatch(Character::isLetter);
-        return invisible ? "" : letters ? "\\mathrm{" + word + '}' : plain(word);
-    }
-
-    private static String sign(String word) {
-        for (int i = 0; i < OPERATORS.length; i += 2) {
-            if (OPERATORS[i].equals(word)) {
-                return OPERATORS[i + 1];
-            }
-        }
-        int greek = word.length() == 1 ? GREEK.indexOf(word.charAt(0)) : -1;
-        boolean letter = greek >= 0 && word.charAt(0) > 0x7F;
-        return letter ? '\\' + GREEK.substring(greek + 1, GREEK.indexOf(' ', greek)) + ' ' : word;
-    }
-
-    private static String escaped(String words) {
-        StringBuilder tex = new StringBuilder();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            tex.append("{}%#&$_\\".indexOf(c) >= 0 ? c == '\\' ? "\\backslash " : "\\" + c : String.valueOf(c));
-        }
-        return tex.toString();
     }
 
     private static String unescaped(String words) {

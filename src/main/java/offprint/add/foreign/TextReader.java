@@ -18,32 +18,32 @@ public final class TextReader {
 
     /** A title: Markdown with TeX on one line. */
     public String title(String text, Span place) {
-        return read(text, place, ContentText.Form.TITLE);
+        return read(text, place, TextForm.TITLE);
     }
 
     /** Paragraphs of Markdown with TeX. */
     public String prose(String text, Span place) {
-        return read(text, place, ContentText.Form.PROSE);
+        return read(text, place, TextForm.PROSE);
     }
 
     /** Text without markup, on one line. */
     public String line(String text, Span place) {
-        return read(text, place, ContentText.Form.LINE);
+        return read(text, place, TextForm.LINE);
     }
 
     /** Names: a line in which the braces stay that hold words together. */
     public String names(String text, Span place) {
-        return read(text, place, ContentText.Form.NAME);
+        return read(text, place, TextForm.NAME);
     }
 
     /** A text as a title that shows every sign as it is written. */
     public static String literalTitle(String text) {
-        return ContentText.literal(text, ContentText.Form.TITLE);
+        return ContentText.literal(text, TextForm.TITLE);
     }
 
     /** A text as paragraphs that show every sign as it is written. */
     public static String literalProse(String text) {
-        return ContentText.literal(text, ContentText.Form.PROSE);
+        return ContentText.literal(text, TextForm.PROSE);
     }
 
     /** Whether something of the last text was left out, so that its source is worth keeping. */
@@ -51,7 +51,7 @@ public final class TextReader {
         return lossy;
     }
 
-    private String read(String text, Span place, ContentText.Form form) {
+    private String read(String text, Span place, TextForm form) {
         if (text.isEmpty()) {
             lossy = false;
             return "";

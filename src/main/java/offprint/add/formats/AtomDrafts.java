@@ -222,9 +222,9 @@ final class AtomDrafts {
 
         void category(String code, boolean primary) {
             if (primary) {
-                draft.mainSubject(code);
+                draft.subjects().mainSubject(code);
             } else {
-                draft.subject(code);
+                draft.subjects().subject(code);
             }
         }
 
@@ -247,7 +247,7 @@ final class AtomDrafts {
             if (!paper.equals(number) && !number.endsWith("v1")) {
                 draft.rest("arxiv version", number.substring(paper.length()) + " of " + DateText.first(updated));
             }
-            draft.rest("arxiv categories", String.join(", ", draft.subjects()));
+            draft.rest("arxiv categories", String.join(", ", draft.subjects().all()));
             return draft.build();
         }
 

@@ -57,7 +57,7 @@ final class BibtexDate {
 
     /** A year's place may hold what is to become of the paper. */
     private void state(String words) {
-        if (DraftBuilder.isAccepted(words)) {
+        if (StatusText.isAccepted(words)) {
             draft.status(Status.ACCEPTED);
         }
     }

@@ -127,7 +127,7 @@ final class BibtexDrafts {
         } else if (!eprint.isEmpty() && !ids.arxiv(eprint.text())) {
             draft.rest("eprint", server.isEmpty() ? eprint.text() : server + ": " + eprint.text());
         }
-        draft.mainSubject(line("primaryclass", "eprintclass"));
+        draft.subjects().mainSubject(line("primaryclass", "eprintclass"));
         ids.identifier(IdentifierScheme.ISBN, field("isbn"));
         ids.identifier(IdentifierScheme.ISSN, field("issn"));
         ids.identifier(IdentifierScheme.PMID, field("pmid"));
@@ -283,8 +283,8 @@ final class BibtexDrafts {
     private void texts() {
         draft.abstractText(field("abstract"));
         draft.summary(field("tldr", "summary"));
-        draft.keywords(field("keywords"));
-        draft.keywords(field("keyword"));
+        draft.subjects().keywords(field("keywords"));
+        draft.subjects().keywords(field("keyword"));
         draft.noteOrStatus(field("note"));
         draft.note(draft.prose(field("annotation")));
         String edition = line("edition");

@@ -163,7 +163,7 @@ final class CrossrefFields {
     private void subjects(String name, List<YamlNode> subjects) {
         for (YamlNode one : subjects) {
             String subject = line(name, one);
-            draft.subject(subject);
+            draft.subjects().subject(subject);
             draft.rest(name, subject);
         }
     }

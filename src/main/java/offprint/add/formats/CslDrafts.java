@@ -123,7 +123,7 @@ final class CslDrafts {
             case "PMID" -> ids.identifier(IdentifierScheme.PMID, field);
             case "URL" -> ids.address(field.asAddress());
             case "abstract" -> draft.abstractText(field);
-            case "keyword" -> draft.keywords(field);
+            case "keyword" -> draft.subjects().keywords(field);
             case "language" -> draft.language(field);
             case "note" -> draft.noteOrStatus(field);
             case "genre" -> genre(field);
@@ -183,13 +183,13 @@ final class CslDrafts {
             String subject = draft.line(new Field("categories", JsonItem.first(one), one.span()));
             int open = subject.lastIndexOf('(');
             if (open >= 0 && subject.endsWith(")")) {
-                draft.subject(subject.substring(open + 1, subject.length() - 1));
-                draft.subject(subject.substring(0, open).strip());
+                draft.subjects().subject(subject.substring(open + 1, subject.length() - 1));
+                draft.subjects().subject(subject.substring(0, open).strip());
             }
             // Fields of Science are assigned to all that arXiv has, beside its own.
             if (!subject.startsWith("FOS: ")) {
-                draft.subject(subject);
-                draft.keyword(subject);
+                draft.subjects().subject(subject);
+                draft.subjects().keyword(subject);
             }
         }
     }

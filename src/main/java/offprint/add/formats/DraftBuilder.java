@@ -3,7 +3,6 @@ package offprint.add.formats;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import offprint.add.foreign.AuthorNames;
@@ -29,10 +28,9 @@ final class DraftBuilder {
     private final WorkIds ids = new WorkIds(this);
     private final List<Diagnostic> doubts = new ArrayList<>();
     private final Map<String, String> venue = new LinkedHashMap<>();
-    private final List<String> keywords = new ArrayList<>();
     private final List<String> awards = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final List<String> subjects = new ArrayList<>();
+    private final DraftSubjects subjects = new DraftSubjects(this);
     private final List<Draft.File> files = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
     private Draft.Text title = new Draft.Text("", "");
@@ -81,13 +79,13 @@ final class DraftBuilder {
                 ids.links(),
                 abstractText,
                 summary,
-                keywords,
+                subjects.keywords(),
                 awards,
                 selected,
                 license,
                 language,
                 notes,
-                subjects,
+                subjects.all(),
                 citations,
                 files,
                 rest,
@@ -247,42 +245,7 @@ final class DraftBuilder {
         venue(part, text);
     }
 
-    /** Adds a keyword, once. */
-    void keyword(String keyword) {
-        if (!keyword.isEmpty() && !keywords.contains(keyword)) {
-            keywords.add(keyword);
-        }
-    }
-
-    /** Adds the keywords of a list divided by semicolons, or else by commas; they are subjects, too. */
-    void keywords(Field field) {
-        String list = line(field);
-        char separator = list.indexOf(';') >= 0 ? ';' : ',';
-        int from = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || list.charAt(i) == separator) {
-                String keyword = Characters.oneLine(list.substring(from, i));
-                keyword(keyword);
-                subject(keyword);
-                from = i + 1;
-            }
-        }
-    }
-
-    void subject(String subject) {
-        if (!subject.isEmpty() && !subjects.contains(subject)) {
-            subjects.add(subject);
-        }
-    }
-
-    /** Adds a subject that tells more than the others. */
-    void mainSubject(String subject) {
-        if (!subject.isEmpty()) {
-            subjects.add(0, subject);
-        }
-    }
-
-    List<String> subjects() {
+    DraftSubjects subjects() {
         return subjects;
     }
 
@@ -305,26 +268,12 @@ final class DraftBuilder {
 
     /** Takes a field for a status if it says nothing else, and else for a note. */
     void noteOrStatus(Field field) {
-        String words = plain(peek(field));
-        if (isAccepted(words)) {
-            status(Status.ACCEPTED);
-        } else if (words.equals("retracted") || words.equals("withdrawn")) {
-            status(words.equals("retracted") ? Status.RETRACTED : Status.WITHDRAWN);
+        Optional<Status> said = StatusText.of(peek(field));
+        if (said.isPresent()) {
+            status(said.get());
         } else {
             note(prose(field));
         }
-    }
-
-    /** Whether words say nothing but that a work will appear. */
-    static boolean isAccepted(String words) {
-        return switch (plain(words)) {
-            case "to appear", "in press", "forthcoming", "accepted", "inpress" -> true;
-            default -> false;
-        };
-    }
-
-    private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replace(".", "").strip();
     }
 
     /** Says what no type of a paper does. */

@@ -162,7 +162,7 @@ final class OpenAlexDrafts {
 
     private void keyword(JsonItem keyword) {
         String word = draft.line(keyword.field("display_name"));
-        draft.keyword(word.isEmpty() ? draft.line(keyword.field("keyword")) : word);
+        draft.subjects().keyword(word.isEmpty() ? draft.line(keyword.field("keyword")) : word);
     }
 
     /** The words of {@code abstract_inverted_index}, which gives for each the places where it stands, in their order. */

@@ -228,8 +228,8 @@ final class RisRecord {
     private void keywords(Field field) {
         for (String line : field.text().split("\n", -1)) {
             String word = draft.line(field.with(line));
-            draft.keyword(word);
-            draft.subject(word);
+            draft.subjects().keyword(word);
+            draft.subjects().subject(word);
         }
     }
 }

@@ -87,7 +87,7 @@ final class WorkIds {
         int open = label.indexOf('[');
         boolean known = arxiv(open < 0 ? label : label.substring(0, open));
         if (known && open >= 0 && label.endsWith("]")) {
-            draft.mainSubject(label.substring(open + 1, label.length() - 1));
+            draft.subjects().mainSubject(label.substring(open + 1, label.length() - 1));
         }
         return known;
     }

@@ -178,8 +178,8 @@ final class ZoteroDrafts {
             Field tag = JsonItem.of(one)
                     .map(named -> named.field("tag"))
                     .orElseGet(() -> new Field("tag", JsonItem.first(one), one.span()));
-            draft.keyword(draft.line(tag));
-            draft.subject(draft.line(tag));
+            draft.subjects().keyword(draft.line(tag));
+            draft.subjects().subject(draft.line(tag));
         }
     }
 
