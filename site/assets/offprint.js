@@ -116,7 +116,7 @@
         row, place, title,
         text: fold([title, row.querySelector('.authors').textContent, row.dataset.keywords,
           (row.querySelector('.summary') || row).textContent].join('\n')),
-        code: row.querySelector('.mark.code') ? ['1'] : [],
+        code: row.querySelector('.at .code') ? ['1'] : [],
         category: row.dataset.category.split(' '),
         year: [date.slice(0, 4)],
         author: Array.from(row.querySelectorAll('.authors a'), (a) => /([^/]+)\/(index\.html)?$/.exec(a.pathname)[1]),

@@ -58,7 +58,7 @@ final class WordsLoader {
 
     private Optional<String> text(String key, YamlScalar scalar) {
         return switch (key) {
-            case "months" -> months(scalar);
+            case "months", "months.short" -> months(key, scalar);
             case "number.zero" -> ONE_OR_OTHER.read(key, scalar, reading);
             case "number.group.from" -> DIGITS.read(key, scalar, reading).map(digits -> Integer.toString(digits));
             case "number.decimal", "number.group" -> sign(scalar);
@@ -66,7 +66,7 @@ final class WordsLoader {
         };
     }
 
-    private Optional<String> months(YamlScalar scalar) {
+    private Optional<String> months(String key, YamlScalar scalar) {
         String text = scalar.line();
         int named = 0;
         for (String month : text.split(",", -1)) {
@@ -76,7 +76,7 @@ final class WordsLoader {
         if (items == named && named == Wording.MONTHS) {
             return Optional.of(text);
         }
-        reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`months` is not a list of twelve names")
+        reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + key + "` is not a list of twelve names")
                 .label(items == named ? "it has " + named : "it has an empty name")
                 .help("write the months from January to December, joined by commas"));
         return Optional.empty();

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param href their page here
  * @param opposed whether it has letters that are written the other way than the page
  * @param owner whether it is the person whom the site is about
+ * @param signs raised behind the name: what the author contributed, and notes
+ * @param numbers of affiliations, raised before the signs on the paper's own page
  */
 public record AuthorView(
         String name,
@@ -17,10 +19,19 @@ public record AuthorView(
         boolean owner,
         Optional<String> orcid,
         List<String> affiliations,
-        boolean equal,
-        boolean corresponding) {
+        List<String> signs,
+        List<String> numbers) {
 
     public AuthorView {
         affiliations = List.copyOf(affiliations);
+        signs = List.copyOf(signs);
+        numbers = List.copyOf(numbers);
+    }
+
+    /** The same on the paper's own page. */
+    AuthorView numbered(List<String> affiliated) {
+        return affiliated.isEmpty()
+                ? this
+                : new AuthorView(name, href, opposed, owner, orcid, affiliations, signs, affiliated);
     }
 }

@@ -32,7 +32,7 @@ final class Descriptions {
     static Optional<String> paper(Paper paper) {
         return paper.summary()
                 .or(paper::abstractText)
-                .map(text -> shortened(text.text().replace("\n\n", " ")));
+                .map(text -> Excerpt.shortened(text.text().replace("\n\n", " "), LENGTH));
     }
 
     /** The authors' names as the paper gives them, with commas between. */
@@ -43,14 +43,5 @@ final class Descriptions {
         }
         return names
                 + (paper.leading().complete() ? "" : ' ' + edition.wording().text("authors.etal"));
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= LENGTH) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', LENGTH - 1);
-        int half = text.offsetByCodePoints(0, LENGTH / 2);
-        return text.substring(0, Math.max(end, half)) + "…";
     }
 }

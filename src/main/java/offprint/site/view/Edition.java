@@ -139,6 +139,15 @@ public record Edition(
                 : new DateView("", wording.text(paper.status().isInProgress() ? "date.progress" : "date.forthcoming"));
     }
 
+    /** The same in few letters. */
+    ShortDateView shortDate(Paper paper) {
+        if (paper.date().isEmpty()) {
+            return new ShortDateView("", date(paper).text(), "", "");
+        }
+        List<String> parts = wording.shortDate(paper.date().get());
+        return new ShortDateView(paper.date().get().iso(), parts.get(0), parts.get(1), parts.get(2));
+    }
+
     Optional<DateView> date(Optional<PublicationDate> date) {
         return date.isPresent() ? Optional.of(date(date.get())) : Optional.empty();
     }

@@ -10,7 +10,13 @@ import offprint.model.Html;
  * @param complete whether all authors are listed
  * @param scores the paper's figures that lists show; the one with a bar comes first
  * @param assessed false where other papers of the site have the figure with the bar and this one has not
- * @param marks what sets it apart: code, awards, a status that readers must know
+ * @param role what those who stand where authors stand have done, where they are no authors
+ * @param affiliation the paper's, in one line
+ * @param venue where it appeared, in a few words
+ * @param marks a status that readers must know
+ * @param links what can be had of it at a click, the most important first
+ * @param bibtex its BibTeX file
+ * @param excerpt the beginning of the summary or abstract
  * @param codes the codes of all its categories, for filters
  * @param type the key of its type, for filters
  * @param keywords its keywords in one text, for the search in a list
@@ -21,13 +27,18 @@ public record PaperRow(
         Html title,
         List<AuthorView> authors,
         boolean complete,
-        DateView date,
+        Optional<String> role,
+        Optional<String> affiliation,
+        ShortDateView date,
         Optional<CategoryView> category,
         Optional<String> venue,
         List<FigureView> scores,
         boolean assessed,
         List<MarkView> marks,
-        Optional<Html> summary,
+        List<String> awards,
+        List<LinkView> links,
+        String bibtex,
+        Optional<String> excerpt,
         Optional<PictureView> thumbnail,
         String codes,
         String type,
@@ -38,5 +49,7 @@ public record PaperRow(
         authors = List.copyOf(authors);
         scores = List.copyOf(scores);
         marks = List.copyOf(marks);
+        awards = List.copyOf(awards);
+        links = List.copyOf(links);
     }
 }

@@ -8,13 +8,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.model.Category;
+import offprint.model.Role;
+import offprint.model.Extras;
+import offprint.model.AuthorList;
+import offprint.export.cite.CitationFormat;
 import offprint.model.Contributor;
 import offprint.model.Identifier;
-import offprint.model.LinkKind;
 import offprint.model.Paper;
 import offprint.model.PaperType;
 import offprint.model.Status;
-import offprint.model.Venue;
 import offprint.site.meta.ContextObject;
 
 /**
@@ -48,13 +50,20 @@ final class PaperRows {
                 edition.title(paper, links),
                 authors(paper),
                 paper.leading().complete(),
-                edition.date(paper),
+                role(paper),
+                paper.makers().affiliations().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(String.join(", ", paper.makers().affiliations())),
+                edition.shortDate(paper),
                 paper.category().map(this::category),
-                paper.venue().map(Venue::label),
+                where(paper),
                 edition.figures(paper.metrics()),
                 assessed(paper),
                 marks(paper),
-                paper.summary().or(paper::abstractText).map(text -> edition.prose(links.html(text))),
+                paper.extras().awards(),
+                RowLinks.of(paper, edition, links),
+                links.to(edition.plan().citation(paper, CitationFormat.BIBTEX)),
+                paper.summary().or(paper::abstractText).map(text -> Excerpt.of(text.text())),
                 edition.plan().figure(paper).map(picture -> PictureView.thumbnail(picture, links)),
                 codes(paper),
                 paper.type().key(),
@@ -62,20 +71,34 @@ final class PaperRows {
                 ContextObject.of(paper, edition.onTheWeb(paper)));
     }
 
+    /** Those who stand where authors stand. */
     List<AuthorView> authors(Paper paper) {
+        return people(paper.leading(), new AuthorSigns(paper.makers()));
+    }
+
+    List<AuthorView> people(AuthorList people, AuthorSigns signs) {
         List<AuthorView> views = new ArrayList<>();
-        for (Contributor contributor : paper.leading().listed()) {
-            views.add(author(contributor));
+        for (Contributor contributor : people.listed()) {
+            views.add(author(contributor, signs.of(contributor)));
         }
         return views;
     }
 
+    /** What those who stand where authors stand have done, behind their names; of authors nothing. */
+    Optional<String> role(Paper paper) {
+        Role role = paper.makers().leadingRole();
+        String number = paper.leading().listed().size() == 1 ? "one" : "other";
+        return role == Role.AUTHOR
+                ? Optional.empty()
+                : Optional.of(edition.wording().text("role." + role.key() + '.' + number));
+    }
+
     /** Most authors look the same on all of their papers, and are one object there. */
-    private AuthorView author(Contributor contributor) {
+    private AuthorView author(Contributor contributor, List<String> signs) {
         Heading author = catalog.author(contributor);
         String name = contributor.name().display();
         Optional<String> orcid = contributor.orcid().map(Identifier::url);
-        boolean plain = contributor.affiliations().isEmpty() && !contributor.equal() && !contributor.corresponding();
+        boolean plain = contributor.affiliations().isEmpty() && signs.isEmpty();
         AuthorView known = plain ? authors.get(author.id()) : null;
         if (known != null && known.name().equals(name) && known.orcid().equals(orcid)) {
             return known;
@@ -87,8 +110,8 @@ final class PaperRows {
                 catalog.isOwner(contributor),
                 orcid,
                 contributor.affiliations(),
-                contributor.equal(),
-                contributor.corresponding());
+                signs,
+                List.of());
         if (plain) {
             authors.put(author.id(), view);
         }
@@ -129,14 +152,25 @@ final class PaperRows {
 
     private List<MarkView> marks(Paper paper) {
         List<MarkView> marks = new ArrayList<>();
-        if (paper.has(LinkKind.CODE)) {
-            marks.add(new MarkView("code", edition.wording().text("link." + LinkKind.CODE.key())));
-        }
-        for (String award : paper.extras().awards()) {
-            marks.add(new MarkView("award", award));
-        }
         status(paper).ifPresent(marks::add);
         return marks;
+    }
+
+    /** Where it appeared, with the volume or else the year; what kind of work it is where a bare type does not say enough. */
+    private Optional<String> where(Paper paper) {
+        List<String> parts = new ArrayList<>();
+        paper.venue().ifPresent(venue -> {
+            Optional<String> number =
+                    venue.volume().or(() -> paper.date().map(date -> Integer.toString(date.year())));
+            boolean said = number.map(venue.label()::contains).orElse(true);
+            parts.add(said ? venue.label() : venue.label() + ' ' + number.get());
+        });
+        Extras extras = paper.extras();
+        extras.genre().ifPresent(parts::add);
+        extras.edition().map(edition.wording()::edition).ifPresent(parts::add);
+        extras.version().map(version -> edition.word("paper.version") + ' ' + version).ifPresent(parts::add);
+        extras.patent().map(patent -> patent.number().value()).ifPresent(parts::add);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 
     private static String codes(Paper paper) {

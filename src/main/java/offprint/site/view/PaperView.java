@@ -8,6 +8,8 @@ import offprint.catalog.Catalog;
 import offprint.catalog.related.Related;
 import offprint.model.Attachment;
 import offprint.model.Category;
+import offprint.model.Contributor;
+import offprint.model.CreditRole;
 import offprint.model.Erratum;
 import offprint.model.Html;
 import offprint.model.Link;
@@ -26,6 +28,11 @@ import offprint.text.wording.Wording;
  *
  * @param authors all of them, in groups that show which ones a long list folds away
  * @param complete whether all authors are listed
+ * @param role what those who stand where authors stand have done, where they are no authors
+ * @param affiliations with the numbers that stand behind names
+ * @param legend what the other signs behind names mean
+ * @param makers those in further roles
+ * @param contributions who did what, by the roles of CRediT
  * @param type "Preprint", "Journal article", …
  * @param status a status that differs from what the type says already
  * @param warning what readers must not miss: that the paper was withdrawn or retracted
@@ -46,9 +53,11 @@ public record PaperView(
         Html title,
         List<AuthorGroup> authors,
         boolean complete,
-        boolean someEqual,
-        boolean someCorresponding,
-        List<String> affiliations,
+        Optional<String> role,
+        List<LegendView> affiliations,
+        List<LegendView> legend,
+        List<RoleView> makers,
+        List<RoleView> contributions,
         DateView date,
         List<CategoryView> categories,
         String type,
@@ -65,7 +74,6 @@ public record PaperView(
         List<Unassessed> unassessed,
         List<LinkView> keywords,
         List<String> awards,
-        Optional<String> license,
         List<FactView> facts,
         Optional<PictureView> figure,
         Optional<Html> note,
@@ -128,7 +136,8 @@ public record PaperView(
         }
 
         PaperView view(Paper paper) {
-            List<AuthorView> authors = rows.authors(paper);
+            AuthorSigns signs = new AuthorSigns(paper.makers());
+            List<AuthorView> authors = authors(paper, signs);
             Optional<String> warning = PaperRows.isWarning(paper)
                     ? Optional.of(word("paper." + paper.status().key()))
                     : Optional.empty();
@@ -137,9 +146,11 @@ public record PaperView(
                     edition.title(paper, links),
                     AuthorGroup.of(authors, edition.wording()),
                     paper.leading().complete(),
-                    authors.stream().anyMatch(AuthorView::equal),
-                    authors.stream().anyMatch(AuthorView::corresponding),
-                    paper.makers().affiliations(),
+                    rows.role(paper),
+                    signs.affiliations(),
+                    signs.legend(edition.wording()),
+                    makers(paper, signs),
+                    contributions(paper),
                     edition.date(paper),
                     categories(paper),
                     word("type." + paper.type().key()),
@@ -156,8 +167,7 @@ public record PaperView(
                     unassessed(paper),
                     keywords(paper),
                     paper.extras().awards(),
-                    paper.extras().license(),
-                    FactView.of(paper.extras(), edition.wording()),
+                    PaperFacts.of(paper, edition, links),
                     plan.figure(paper).map(picture -> PictureView.of(picture, links)),
                     paper.texts().note().map(links::html).map(edition::prose),
                     paper.texts().notes().map(links::html).map(edition::prose),
@@ -171,6 +181,46 @@ public record PaperView(
                     catalog.older(paper).map(this::titleLink),
                     repository.map(there -> there.source(paper.slug())),
                     repository.map(there -> there.report(paper.title().text())));
+        }
+
+        private List<AuthorView> authors(Paper paper, AuthorSigns signs) {
+            List<AuthorView> shared = rows.authors(paper);
+            List<AuthorView> views = new ArrayList<>(shared.size());
+            for (int i = 0; i < shared.size(); i++) {
+                views.add(shared.get(i)
+                        .numbered(signs.numbers(paper.leading().listed().get(i))));
+            }
+            return views;
+        }
+
+        /** Those in the other roles. */
+        private List<RoleView> makers(Paper paper, AuthorSigns signs) {
+            List<RoleView> views = new ArrayList<>();
+            paper.makers().byRole().forEach((role, people) -> {
+                if (role != paper.makers().leadingRole()) {
+                    views.add(new RoleView(word("role." + role.key()), rows.people(people, signs)));
+                }
+            });
+            return views;
+        }
+
+        /** Who did what, by the roles of CRediT in the standard's order. */
+        private List<RoleView> contributions(Paper paper) {
+            List<RoleView> views = new ArrayList<>();
+            List<Contributor> listed = paper.leading().listed();
+            List<AuthorView> authors = rows.authors(paper);
+            for (CreditRole role : CreditRole.values()) {
+                List<AuthorView> people = new ArrayList<>();
+                for (int i = 0; i < listed.size(); i++) {
+                    if (listed.get(i).credit().contains(role)) {
+                        people.add(authors.get(i));
+                    }
+                }
+                if (!people.isEmpty()) {
+                    views.add(new RoleView(role.label(), people));
+                }
+            }
+            return views;
         }
 
         private String word(String key) {

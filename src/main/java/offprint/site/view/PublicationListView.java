@@ -49,6 +49,7 @@ public record PublicationListView(
     public record Entry(
             List<AuthorView> authors,
             boolean complete,
+            Optional<String> role,
             Html title,
             String href,
             String published,
@@ -116,6 +117,7 @@ public record PublicationListView(
                 entries.add(new Entry(
                         rows.authors(paper),
                         paper.leading().complete(),
+                        rows.role(paper),
                         edition.title(paper, links),
                         links.to(edition.plan().paper(paper)),
                         paper.venue()

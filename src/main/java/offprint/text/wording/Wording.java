@@ -32,11 +32,13 @@ public final class Wording {
     private final String language;
     private final Map<String, String> texts;
     private final String[] months;
+    private final String[] shortMonths;
 
     private Wording(String language, Map<String, String> texts) {
         this.language = language;
         this.texts = Collections.unmodifiableMap(texts);
         this.months = text("months").split(",", -1);
+        this.shortMonths = text("months.short").split(",", -1);
     }
 
     /**
@@ -162,6 +164,38 @@ public final class Wording {
         return date.day() == 0
                 ? text("date.month", year, month)
                 : text(date.day() == 1 ? "date.first" : "date.day", year, month, Integer.toString(date.day()));
+    }
+
+    /**
+     * The date in few letters: "4 Jun 2022".
+     *
+     * @return three parts, of which the second is the year with what belongs to it, and the others may be empty
+     */
+    public List<String> shortDate(PublicationDate date) {
+        String form = date.month() == 0 ? "year" : date.day() == 0 ? "month" : "day";
+        String month = date.month() == 0 ? "" : shortMonths[date.month() - 1];
+        String text = text("date.short." + form, Integer.toString(date.year()), month, Integer.toString(date.day()));
+        int start = text.indexOf('[');
+        int end = text.indexOf(']', start);
+        return start < 0 || end < 0
+                ? List.of("", text, "")
+                : List.of(text.substring(0, start), text.substring(start + 1, end), text.substring(end + 1));
+    }
+
+    /** An edition: "2nd ed." where it is a number, else as it is. */
+    public String edition(String edition) {
+        boolean number = edition.length() < 4 && edition.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!number || edition.isEmpty()) {
+            return edition;
+        }
+        int ordinal = Integer.parseInt(edition);
+        String form = ordinal / 10 % 10 == 1 ? "other" : switch (ordinal % 10) {
+            case 1 -> "one";
+            case 2 -> "two";
+            case 3 -> "few";
+            default -> "other";
+        };
+        return texts.getOrDefault("edition." + form, text("edition.other")).replace("{0}", edition);
     }
 
     /** The number with so many decimals, rounded half up, with the language's signs. */

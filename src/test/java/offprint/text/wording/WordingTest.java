@@ -30,7 +30,10 @@ class WordingTest {
     void hasTheSameKeysInEveryLanguageButForItsPluralForms(String language) {
         TreeMap<String, String> texts =
                 new TreeMap<>(Wording.of(language, Map.of()).texts());
-        texts.keySet().removeIf(key -> key.matches("(.*)\\.(zero|two|few|many)") && texts.containsKey(other(key)));
+        texts.keySet()
+                .removeIf(key -> key.matches("(.*)\\.(zero|two|few|many)")
+                        && texts.containsKey(other(key))
+                        && !Wording.keys().contains(key));
         assertThat(texts.keySet()).isEqualTo(Wording.keys());
     }
 
