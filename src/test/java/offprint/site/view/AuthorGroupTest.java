@@ -23,8 +23,8 @@ class AuthorGroupTest {
                     i == owner,
                     Optional.empty(),
                     List.of(),
-                    false,
-                    false));
+                    List.of(),
+                    List.of()));
         }
         return authors;
     }
