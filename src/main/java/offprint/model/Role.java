@@ -28,6 +28,6 @@ public enum Role {
 
     /** Whether it has a key of its own; the others stand under {@code contributors}. */
     public boolean isLeading() {
-        return ordinal() <= TRANSLATOR.ordinal();
+        return compareTo(TRANSLATOR) <= 0;
     }
 }
