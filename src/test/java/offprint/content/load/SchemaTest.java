@@ -30,6 +30,7 @@ import offprint.diag.Rule;
 import offprint.diag.Severity;
 import offprint.model.Role;
 import offprint.text.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The schemas that editors get and the loaders say the same. What keys the loaders know is found out by offering them
  * every text that stands in their code; a validator of others judges the files that the loaders judge.
  */
+@Tag("slow")
 class SchemaTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<ContentKind> KINDS = List.of(ContentKind.values());

@@ -22,11 +22,13 @@ import offprint.model.Slug;
 import offprint.site.plan.SiteFile.CardFile;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cards as Java's own imaging reads them. */
+@Tag("slow")
 class SocialCardsTest {
     private static final int PAPER = 0xFDFCFA;
     private static final int RED = 0xC4231C;
