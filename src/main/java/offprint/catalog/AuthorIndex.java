@@ -213,7 +213,7 @@ final class AuthorIndex {
 
         /** Once, in however many roles. */
         void add(Paper paper) {
-            if (papers.isEmpty() || papers.get(papers.size() - 1) != paper) {
+            if (papers.isEmpty() || !papers.get(papers.size() - 1).slug().equals(paper.slug())) {
                 papers.add(paper);
             }
         }
