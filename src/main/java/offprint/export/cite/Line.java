@@ -100,7 +100,7 @@ final class Line {
             return Html.escapeContent(words);
         }
         StringBuilder out = new StringBuilder();
-        for (String part : words.split("(?<=, )|(?= & )|(?= and )", -1)) {
+        for (String part : words.split("(?<=, |& |\\band )|(?= & | and )", -1)) {
             String comma = part.endsWith(", ") ? ", " : "";
             String name = part.substring(0, part.length() - comma.length());
             String escaped = Html.escapeContent(name);

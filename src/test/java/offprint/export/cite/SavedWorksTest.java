@@ -273,4 +273,29 @@ class SavedWorksTest {
         assertThat(reference(ReferenceStyle.APA, program.replace("3.1.4", "v3")))
                 .contains("Prog (v3) [");
     }
+
+    @Test
+    void keepChemistryAndUnitsAsCommandsInBibtexAlone() {
+        String article = """
+                title: 'Capture of \\ce{CO2} and \\ce{^{13}C} at \\SI{5.3}{\\kilo\\metre} with $x^2$'
+                type: article
+                abstract: 'With $\\qty{3}{\\metre}$ of it.'
+                """;
+        assertThat(bibtex(article))
+                .contains("{Capture of $\\ce{CO2}$ and $\\ce{^{13}C}$ at {$\\SI{5.3}{\\kilo\\metre}$} with $x^2$}")
+                .contains("abstract = {With $\\qty{3}{\\metre}$ of it.}");
+        assertThat(ris(article))
+                .contains("TI  - Capture of CO₂ and ¹³C at 5.3\u0020km with x²", "AB  - With 3\u0020m of it.");
+        assertThat(json(article)).contains("Capture of CO₂ and ¹³C at 5.3\u0020km with x²");
+    }
+
+    @Test
+    void setNamesApartThatRunFromRightToLeftWithoutThePunctuationAroundThem() {
+        String html = Reference.of(
+                        Work.of(Entries.paper("authors: [דנה כהן, Ada Example, יוסף לוי]\n")), ReferenceStyle.APA)
+                .html()
+                .value();
+        assertThat(html)
+                .startsWith("<bdi>כהן</bdi>, <bdi>דנה</bdi>, Example, A., &amp; <bdi>לוי</bdi>, <bdi>יוסף</bdi>. (");
+    }
 }
