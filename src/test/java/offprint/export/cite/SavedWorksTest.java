@@ -275,6 +275,22 @@ class SavedWorksTest {
     }
 
     @Test
+    void keepTheCapitalsOfAFrenchTitle() {
+        String article = "title: Sur la théorie des équations de Galois\nlanguage: fr\ntype: article\n";
+        assertThat(bibtex(article))
+                .contains("title = {Sur la théorie des équations de {Galois}}", "langid = {french}", "language = {french}");
+    }
+
+    @Test
+    void knowAnOrganizationOfOneWordByItsBraces() {
+        String article = "authors: ['{OpenAI}', '{The ATLAS Collaboration}', Plato]\ntype: article\n";
+        assertThat(bibtex(article)).contains("author = {{OpenAI} and {The ATLAS Collaboration} and Plato}");
+        assertThat(ris(article)).contains("AU  - OpenAI,\r\nAU  - The ATLAS Collaboration,\r\nAU  - Plato\r\n");
+        assertThat(json(article))
+                .contains("{\"literal\":\"OpenAI\"},{\"literal\":\"The ATLAS Collaboration\"},{\"family\":\"Plato\"}");
+    }
+
+    @Test
     void keepChemistryAndUnitsAsCommandsInBibtexAlone() {
         String article = """
                 title: 'Capture of \\ce{CO2} and \\ce{^{13}C} at \\SI{5.3}{\\kilo\\metre} with $x^2$'

@@ -64,6 +64,7 @@ class PackagesTest {
             \\boxed{x}                                   │ x
             x_1 + \\dots + x_n, x_1, \\dots, x_n          │ x₁ + ⋯ + xₙ, x₁, …, xₙ
             f_2', x_1''                                 │ f₂′, x₁″
+            \\text{if $a<b$}                            │ if a < b
             """;
 
     static List<String[]> table() {
