@@ -87,6 +87,8 @@ class MathMlTest {
             <mrow><mo fence="true" form="prefix" stretchy="false">(</mo><mi>x</mi></mrow>
             \\bigl(x
             <mo fence="true" form="prefix" stretchy="true" minsize="1.2em" maxsize="1.2em">(</mo><mi>x</mi>
+            \\ddddot x
+            <mover accent="true"><mi>x</mi><mo stretchy="false">....</mo></mover>
             \\hat{x}
             <mover accent="true"><mi>x</mi><mo stretchy="false">ˆ</mo></mover>
             \\widehat{x}
