@@ -54,7 +54,11 @@ public interface DiagnosticPrinter {
         return sum(problems, problems.size() > MOST_SHOWN, outcome);
     }
 
-    /** @param cut whether there are more problems than are shown */
+    /**
+     * The problems counted.
+     *
+     * @param cut whether there are more problems than are shown
+     */
     static String sum(List<Diagnostic> problems, boolean cut, String outcome) {
         int errors = 0;
         for (Diagnostic problem : problems) {
