@@ -21,7 +21,7 @@ public final class KnownWords {
     /** Each word once, however many papers have it. */
     private final Map<String, String> words = new ConcurrentHashMap<>();
 
-    private Map<Paper, List<String>> byPaper = new IdentityHashMap<>();
+    private IdentityHashMap<Paper, List<String>> byPaper = new IdentityHashMap<>();
 
     /** What a paper says in running text, its title first. */
     static List<String> texts(Paper paper) {
