@@ -1,7 +1,17 @@
 package offprint.audit.html;
 
 /** The bytes of a page (UTF-8), with what the HTML standard takes for white space and for the end of a name in them. */
-record PageBytes(byte[] bytes) {
+final class PageBytes {
+    private final byte[] bytes;
+
+    PageBytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** All of them; nobody changes them. */
+    byte[] bytes() {
+        return bytes;
+    }
 
     int length() {
         return bytes.length;
