@@ -77,7 +77,7 @@ class AddCasesTest {
     private static Map<String, String> inputs(String text) {
         Map<String, String> inputs = new LinkedHashMap<>();
         String name = "";
-        for (String line : text.substring(text.indexOf(FILE)).split("(?<=\n)")) {
+        for (String line : text.substring(text.indexOf(FILE)).split("(?<=\n)", -1)) {
             if (line.startsWith(FILE)) {
                 name = line.substring(FILE.length()).strip();
                 if (name.startsWith(PAPERS) || name.equals(MESSAGES)) {

@@ -169,6 +169,9 @@ final class BibtexDrafts {
                 subtitle("booksubtitle");
                 draft.venue("issue", line("issue"));
             }
+            default -> {
+                // No entry of BibTeX is read as one of the other types.
+            }
         }
         draft.venue("short", line("abbr", "eventacronym", "series_short"));
         draft.venue("number", number);

@@ -28,7 +28,11 @@ public final class JsonReader<T> {
 
     /** Makes values of what was read; each stands in the text from {@code start} to before {@code end}, in chars. */
     public interface Maker<T> {
-        /** @param members in the order in which they were written */
+        /**
+         * An object.
+         *
+         * @param members in the order in which they were written
+         */
         T object(List<Member<T>> members, int start, int end);
 
         T array(List<T> items, int start, int end);

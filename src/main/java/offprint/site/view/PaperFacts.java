@@ -93,7 +93,9 @@ final class PaperFacts {
         for (Contributor person : people.listed()) {
             values.add(Value.of(
                     person.name().display(),
-                    edition.catalog().maker(person).flatMap(heading -> links.to(edition.plan().heading(heading)))));
+                    edition.catalog()
+                            .maker(person)
+                            .flatMap(heading -> links.to(edition.plan().heading(heading)))));
         }
         if (!people.complete()) {
             values.add(Value.of(wording.text("authors.etal")));

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
-import offprint.model.Category;
-import offprint.model.Role;
-import offprint.model.Extras;
-import offprint.model.AuthorList;
 import offprint.export.cite.CitationFormat;
+import offprint.model.AuthorList;
+import offprint.model.Category;
 import offprint.model.Contributor;
+import offprint.model.Extras;
 import offprint.model.Identifier;
 import offprint.model.Paper;
 import offprint.model.PaperType;
+import offprint.model.Role;
 import offprint.model.Status;
 import offprint.site.meta.ContextObject;
 
@@ -160,15 +160,16 @@ final class PaperRows {
     private Optional<String> where(Paper paper) {
         List<String> parts = new ArrayList<>();
         paper.venue().ifPresent(venue -> {
-            Optional<String> number =
-                    venue.volume().or(() -> paper.date().map(date -> Integer.toString(date.year())));
+            Optional<String> number = venue.volume().or(() -> paper.date().map(date -> Integer.toString(date.year())));
             boolean said = number.map(venue.label()::contains).orElse(true);
             parts.add(said ? venue.label() : venue.label() + ' ' + number.get());
         });
         Extras extras = paper.extras();
         extras.genre().ifPresent(parts::add);
         extras.edition().map(edition.wording()::edition).ifPresent(parts::add);
-        extras.version().map(version -> edition.word("paper.version") + ' ' + version).ifPresent(parts::add);
+        extras.version()
+                .map(version -> edition.word("paper.version") + ' ' + version)
+                .ifPresent(parts::add);
         extras.patent().map(patent -> patent.number().value()).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }

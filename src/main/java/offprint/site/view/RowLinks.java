@@ -12,8 +12,7 @@ import offprint.model.Paper;
 /** What of a paper can be had at a click from a list: full texts, then what belongs to them; BibTeX is the sixth. */
 final class RowLinks {
     private static final int MOST = 5;
-    private static final IdentifierScheme[] TEXTS = {
-        IdentifierScheme.ARXIV, IdentifierScheme.DOI, IdentifierScheme.PMID
+    private static final IdentifierScheme[] TEXTS = {IdentifierScheme.ARXIV, IdentifierScheme.DOI, IdentifierScheme.PMID
     };
     private static final LinkKind[] REST = {
         LinkKind.CODE, LinkKind.DATA, LinkKind.SLIDES, LinkKind.POSTER, LinkKind.VIDEO, LinkKind.PROJECT

@@ -189,12 +189,14 @@ public final class Wording {
             return edition;
         }
         int ordinal = Integer.parseInt(edition);
-        String form = ordinal / 10 % 10 == 1 ? "other" : switch (ordinal % 10) {
-            case 1 -> "one";
-            case 2 -> "two";
-            case 3 -> "few";
-            default -> "other";
-        };
+        String form = ordinal / 10 % 10 == 1
+                ? "other"
+                : switch (ordinal % 10) {
+                    case 1 -> "one";
+                    case 2 -> "two";
+                    case 3 -> "few";
+                    default -> "other";
+                };
         return texts.getOrDefault("edition." + form, text("edition.other")).replace("{0}", edition);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -127,7 +128,7 @@ class MadeWorksTest {
     }
 
     private Paper paper(String slug) {
-        return papers.get(slug);
+        return Objects.requireNonNull(papers.get(slug));
     }
 
     private static List<String> names(AuthorList people) {

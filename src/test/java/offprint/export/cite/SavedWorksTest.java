@@ -300,9 +300,8 @@ class SavedWorksTest {
         assertThat(bibtex(article))
                 .contains("{Capture of $\\ce{CO2}$ and $\\ce{^{13}C}$ at {$\\SI{5.3}{\\kilo\\metre}$} with $x^2$}")
                 .contains("abstract = {With $\\qty{3}{\\metre}$ of it.}");
-        assertThat(ris(article))
-                .contains("TI  - Capture of CO₂ and ¹³C at 5.3\u0020km with x²", "AB  - With 3\u0020m of it.");
-        assertThat(json(article)).contains("Capture of CO₂ and ¹³C at 5.3\u0020km with x²");
+        assertThat(ris(article)).contains("TI  - Capture of CO₂ and ¹³C at 5.3 km with x²", "AB  - With 3 m of it.");
+        assertThat(json(article)).contains("Capture of CO₂ and ¹³C at 5.3 km with x²");
     }
 
     @Test
