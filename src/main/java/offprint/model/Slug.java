@@ -21,7 +21,7 @@ public record Slug(String value) implements Comparable<Slug> {
     public static Parsed<Slug> parse(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
-                return Parsed.failed("an address contains only the letters a to z, digits, `-` and `_`");
+                return Parsed.failed("only the letters a to z, digits, `-` and `_` may stand in an address");
             }
         }
         String fault = fault(text);
@@ -93,7 +93,7 @@ public record Slug(String value) implements Comparable<Slug> {
                 return "capitals look the same as small letters to some servers and not to others";
             }
             if (!isLetter(c) && c != '-' && c != '_') {
-                return "an address contains only the letters a to z, digits, `-` and `_`";
+                return "only the letters a to z, digits, `-` and `_` may stand in an address";
             }
         }
         if (isJoint(text.charAt(0)) || isJoint(text.charAt(text.length() - 1))) {
