@@ -24,6 +24,7 @@ public final class Catalog {
     private final List<Heading> venues;
     private final List<Heading> keywords;
     private final List<Figure> figures;
+    private final Lists lists;
 
     private Catalog(Bibliography bibliography, Optional<Catalog> before) {
         this.bibliography = bibliography;
@@ -40,6 +41,7 @@ public final class Catalog {
         this.years = kept.years().orElseGet(() -> Indexes.years(papers));
         this.venues = kept.venues().orElseGet(() -> Indexes.venues(papers));
         this.keywords = kept.keywords().orElseGet(() -> Indexes.keywords(papers));
+        this.lists = Lists.of(bibliography, authors);
         this.figures = Figures.of(papers, bibliography.profile());
         for (Paper paper : papers) {
             for (Slug cited : paper.filing().cites()) {
@@ -123,7 +125,7 @@ public final class Catalog {
         return maker(maker).orElseThrow();
     }
 
-    /** The heading of somebody whom a paper names; none for those who have made none of the site's papers. */
+    /** The heading of somebody whom a paper or a list names; none for those who have made none of the site's papers. */
     public Optional<Heading> maker(Contributor contributor) {
         return authors.find(contributor);
     }
@@ -149,6 +151,11 @@ public final class Catalog {
      */
     public List<Coauthor> coauthors() {
         return authors.coauthors();
+    }
+
+    /** What there is besides papers. */
+    public Lists lists() {
+        return lists;
     }
 
     /** The profile's figures: counts of papers, then citations and h-index, then what else profile.yaml declares. */

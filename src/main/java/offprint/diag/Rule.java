@@ -54,6 +54,8 @@ public enum Rule {
     BAD_NUMBER,
     /** Not a date, or one that no calendar has. */
     BAD_DATE,
+    /** A time that ends before it begins, or is stated in two ways at once. */
+    BAD_SPAN,
     /** Not an identifier of its kind, or one whose check digit fails. */
     BAD_IDENTIFIER,
     /** Not an absolute http or https address. */
@@ -77,6 +79,10 @@ public enum Rule {
     UNKNOWN_PERSON,
     /** A paper that the content does not have. */
     UNKNOWN_PAPER,
+    /** What looks like an id of organizations.yaml, and is none. */
+    UNLISTED_ID(Severity.WARNING),
+    /** A list that the content does not have, and that no list is called like. */
+    UNKNOWN_LIST,
     /** Two people of people.yaml share a name, or a person and an alias do. */
     AMBIGUOUS_NAME,
     /** Two names that are probably one person's. */

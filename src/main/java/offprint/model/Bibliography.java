@@ -6,9 +6,11 @@ import java.util.List;
  * All that an author has published, checked.
  *
  * @param people by id
+ * @param organizations in the order of the file
  * @param papers by slug
  * @param pages by slug
  * @param news newest first
+ * @param lists by name
  * @param staticFiles by path
  * @param writtenLinks the only things here that still know their place, because only the site's plan can judge them
  */
@@ -16,23 +18,28 @@ public record Bibliography(
         SiteSettings site,
         Profile profile,
         List<Person> people,
+        List<Organization> organizations,
         List<Paper> papers,
         List<MarkdownPage> pages,
         List<NewsItem> news,
+        List<EntryList> lists,
         List<Attachment> staticFiles,
         List<WrittenLink> writtenLinks) {
 
     public Bibliography {
         people = List.copyOf(people);
+        organizations = List.copyOf(organizations);
         papers = List.copyOf(papers);
         pages = List.copyOf(pages);
         news = List.copyOf(news);
+        lists = List.copyOf(lists);
         staticFiles = List.copyOf(staticFiles);
         writtenLinks = List.copyOf(writtenLinks);
     }
 
     /** The same for a site that lives elsewhere; {@code url} ends in a slash. */
     public Bibliography at(String url) {
-        return new Bibliography(site.at(url), profile, people, papers, pages, news, staticFiles, writtenLinks);
+        return new Bibliography(
+                site.at(url), profile, people, organizations, papers, pages, news, lists, staticFiles, writtenLinks);
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * A page that the author wrote in Markdown.
  *
+ * @param lists the names of those that stand below its text
  * @param aliases its former slugs
  * @param origin the name of its file in messages
  */
-public record MarkdownPage(Slug slug, RichText title, Html body, List<Slug> aliases, String origin) {
+public record MarkdownPage(Slug slug, RichText title, Html body, List<Slug> lists, List<Slug> aliases, String origin) {
 
     public MarkdownPage {
+        lists = List.copyOf(lists);
         aliases = List.copyOf(aliases);
     }
 }

@@ -37,6 +37,7 @@ public record SiteSettings(
         Optional<Repository> repository,
         boolean asciiBibtex,
         boolean socialCards,
+        CvSettings cv,
         ThemeSettings theme,
         List<Moved> redirects) {
     private static final int HUES = 8;
@@ -69,6 +70,7 @@ public record SiteSettings(
                 repository,
                 asciiBibtex,
                 socialCards,
+                cv,
                 theme,
                 redirects);
     }

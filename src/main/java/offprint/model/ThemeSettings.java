@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param textFont a CSS font-family list for reading text
  * @param labelFont a CSS font-family list for labels and figures
  * @param hues which of the theme's eight hues a category has, by its code
- * @param sections the sections of the home page in their order
+ * @param sections the sections of the home page in their order: words of {@link HomeSection} and names of lists
  * @param words texts of the interface that replace those of the same key
  */
 public record ThemeSettings(
@@ -23,7 +23,7 @@ public record ThemeSettings(
         Optional<String> textFont,
         Optional<String> labelFont,
         Map<String, Integer> hues,
-        List<HomeSection> sections,
+        List<String> sections,
         Map<String, String> words) {
 
     /** As the theme comes. */
@@ -33,7 +33,7 @@ public record ThemeSettings(
             Optional.empty(),
             Optional.empty(),
             Map.of(),
-            List.of(HomeSection.values()),
+            HomeSection.keys(),
             Map.of());
 
     public ThemeSettings {

@@ -10,6 +10,8 @@ public final class PageKeys {
     public static final Keys<MarkdownPage> ALL = new Keys<>();
 
     public static final Key<RichText> TITLE = ALL.required("title", Kinds.TITLE, "Of the page.");
+    public static final Key<List<YamlScalar>> LISTS = ALL.key(
+            "lists", Kinds.TEXTS.shaped(Shape::slugs), "Names of lists in content/lists that stand below the text.");
     public static final Key<List<YamlScalar>> ALIASES =
             ALL.key("aliases", Kinds.TEXTS.shaped(Shape::slugs), "Former slugs of this page.");
 

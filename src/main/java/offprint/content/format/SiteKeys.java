@@ -52,6 +52,8 @@ public final class SiteKeys {
             "redirects",
             Kinds.MAPPING.shaped(() -> Shape.mapping("^/", Shape.of("string").pattern("^/"))),
             "From former addresses of pages and files to those that took their place.");
+    public static final Key<YamlMapping> CV =
+            ALL.key("cv", Kinds.MAPPING.shaped(() -> CvKeys.ALL.shape()), "What the CV shows, and how.");
     public static final Key<YamlMapping> THEME =
             ALL.key("theme", Kinds.MAPPING.shaped(() -> ThemeKeys.ALL.shape()), "How the site looks and speaks.");
 

@@ -39,12 +39,9 @@ public final class ThemeKeys {
         return Shape.of("string").pattern("^\\s*#[0-9A-Fa-f]{6}\\s*$");
     }
 
+    /** An editor proposes the sections; the names of lists are slugs. */
     private static Shape sections() {
-        List<String> words = new ArrayList<>();
-        for (HomeSection section : HomeSection.values()) {
-            words.add(section.key());
-        }
-        Shape section = Shape.word(words);
+        Shape section = Shape.anyOf(Shape.word(HomeSection.keys()), Shape.slug());
         return Shape.anyOf(section, Shape.list(section).with("uniqueItems", new JsonValue.Truth(true)));
     }
 

@@ -14,8 +14,11 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.model.Bibliography;
+import offprint.model.CvSettings;
+import offprint.model.EntryList;
 import offprint.model.MarkdownPage;
 import offprint.model.NewsItem;
+import offprint.model.Organization;
 import offprint.model.Paper;
 import offprint.model.Parsed;
 import offprint.model.Person;
@@ -42,6 +45,7 @@ public final class BibliographyLoader {
             Optional.empty(),
             false,
             false,
+            CvSettings.DEFAULT,
             ThemeSettings.DEFAULT,
             List.of());
 
@@ -72,7 +76,9 @@ public final class BibliographyLoader {
     private Optional<Bibliography> load() {
         int errors = diagnostics.errors();
         boolean allRead = errors == 0;
-        Optional<SiteSettings> site = sources.site().flatMap(new SiteLoader(diagnostics)::load);
+        Map<Slug, Source> lists = bySlug(sources.lists());
+        ListNames names = new ListNames(lists.keySet());
+        Optional<SiteSettings> site = sources.site().flatMap(new SiteLoader(names, diagnostics)::load);
         boolean siteIsWhole = site.isPresent() && diagnostics.errors() == errors;
         errors = diagnostics.errors();
         List<Person> people = sources.people()
@@ -82,7 +88,7 @@ public final class BibliographyLoader {
                 .orElse(List.of());
         boolean peopleAreWhole =
                 diagnostics.errors() == errors && (allRead || sources.people().isPresent());
-        Optional<Bibliography> bibliography = bibliography(site.orElse(UNKNOWN_SITE), people);
+        Optional<Bibliography> bibliography = bibliography(site.orElse(UNKNOWN_SITE), people, lists, names);
         for (Diagnostic problem : others.sorted()) {
             boolean consequence =
                     switch (problem.rule()) {
@@ -98,20 +104,21 @@ public final class BibliographyLoader {
         return site.isPresent() ? bibliography : Optional.empty();
     }
 
-    private Optional<Bibliography> bibliography(SiteSettings site, List<Person> people) {
+    private Optional<Bibliography> bibliography(
+            SiteSettings site, List<Person> people, Map<Slug, Source> listFiles, ListNames names) {
         KnownPeople known = new KnownPeople(people);
         Markup markup = new Markup(site.rawHtml(), site.macros());
         Optional<LoadedProfile> profile = sources.profile()
                 .flatMap(source ->
                         new ProfileLoader(site, known, markup, others).load(source, sources.pictures(), links));
         PaperFolder folder = PaperFolder.of(sources, others);
-        Map<Slug, Source> bySlug = papersBySlug();
+        Map<Slug, Source> bySlug = bySlug(sources.papers());
         folder.rejectOrphans(bySlug.keySet());
         ReviewTitles reviews = new ReviewTitles(site);
         memory.begin(site, people);
         List<LoadedPaper> papers =
                 papers(bySlug, folder, problems -> new PaperLoader(site, known, markup, reviews, problems));
-        List<MarkdownPage> pages = pages(new PageLoader(markup, others));
+        List<MarkdownPage> pages = pages(new PageLoader(names, markup, others));
         Reading news = new Reading(markup, others);
         List<NewsItem> items = sources.news()
                 .filter(source -> !YamlReader.isEmpty(source))
@@ -119,18 +126,50 @@ public final class BibliographyLoader {
                 .map(new NewsLoader(news)::load)
                 .orElse(List.of());
         links.addAll(news.links());
+        List<Organization> organizations = sources.organizations()
+                .filter(source -> !YamlReader.isEmpty(source))
+                .flatMap(source -> YamlReader.read(source, others))
+                .map(new OrganizationsLoader(new Reading(others))::load)
+                .orElse(List.of());
+        Reading list = new Reading(markup, others);
+        EntriesLoader entries = new EntriesLoader(known, new KnownOrganizations(organizations), list);
+        List<EntryList> lists = lists(listFiles, entries);
+        links.addAll(list.links());
         CrossChecks.check(papers, bySlug.keySet(), site, profile, others);
+        CrossChecks.mentions(entries.papers(), bySlug.keySet(), others);
         for (LoadedPaper paper : papers) {
             links.addAll(paper.links());
         }
         List<Paper> checked = new WorksOfSite(papers, reviews).named();
         return profile.map(owner ->
-                new Bibliography(site, owner.profile(), people, checked, pages, items, sources.staticFiles(), links));
+                new Bibliography(
+                        site,
+                        owner.profile(),
+                        people,
+                        organizations,
+                        checked,
+                        pages,
+                        items,
+                        lists,
+                        sources.staticFiles(),
+                        links));
     }
 
-    private Map<Slug, Source> papersBySlug() {
+    private List<EntryList> lists(Map<Slug, Source> files, EntriesLoader loader) {
+        List<EntryList> lists = new ArrayList<>();
+        files.forEach((name, source) -> {
+            if (!YamlReader.isEmpty(source)) {
+                YamlReader.readList(source, others)
+                        .flatMap(root -> loader.load(name, root))
+                        .ifPresent(lists::add);
+            }
+        });
+        return lists;
+    }
+
+    private Map<Slug, Source> bySlug(List<Source> files) {
         Map<Slug, Source> bySlug = new TreeMap<>();
-        for (Source source : sources.papers()) {
+        for (Source source : files) {
             slug(source, ".yaml").ifPresent(slug -> bySlug.put(slug, source));
         }
         return bySlug;

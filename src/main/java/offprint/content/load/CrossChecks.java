@@ -186,19 +186,27 @@ final class CrossChecks {
         }
     }
 
-    private void mentions() {
-        List<String> names = new ArrayList<>();
-        for (Slug slug : slugs) {
-            names.add(slug.value());
+    /** Reports the papers that are named and not there. */
+    static void mentions(List<Mention> mentions, Set<Slug> slugs, Diagnostics diagnostics) {
+        for (Mention mention : mentions) {
+            if (!slugs.contains(mention.slug())) {
+                List<String> names = new ArrayList<>();
+                for (Slug slug : slugs) {
+                    names.add(slug.value());
+                }
+                diagnostics.report(Diagnostic.at(
+                                mention.span(), Rule.UNKNOWN_PAPER, "no paper is called `" + mention.slug() + "`")
+                        .label("there is no content/papers/" + mention.slug() + ".yaml")
+                        .help(Suggestion.didYouMean(mention.slug().value(), names)));
+            }
         }
+    }
+
+    private void mentions() {
         for (LoadedPaper paper : papers) {
+            mentions(paper.mentions(), slugs, diagnostics);
             for (Mention mention : paper.mentions()) {
-                if (!slugs.contains(mention.slug())) {
-                    diagnostics.report(Diagnostic.at(
-                                    mention.span(), Rule.UNKNOWN_PAPER, "no paper is called `" + mention.slug() + "`")
-                            .label("there is no content/papers/" + mention.slug() + ".yaml")
-                            .help(Suggestion.didYouMean(mention.slug().value(), names)));
-                } else if (mention.slug().equals(paper.paper().slug())) {
+                if (mention.slug().equals(paper.paper().slug())) {
                     diagnostics.report(
                             Diagnostic.at(mention.span(), Rule.UNKNOWN_PAPER, "a paper is not related to itself"));
                 }

@@ -47,6 +47,9 @@ final class LinksLoader {
     /** Where a file of the paper's own goes. */
     private static String ownFile(LinkKind kind, Source source) {
         String file = source.name().substring(source.name().lastIndexOf('/') + 1);
+        if (!source.name().contains("/papers/")) {
+            return "write the whole address, beginning with `https://`";
+        }
         String slug = file.endsWith(".yaml") ? file.substring(0, file.length() - ".yaml".length()) : "SLUG";
         return switch (kind) {
             case PDF -> "put the file beside this one, as `" + slug + ".pdf`; no link is needed then";

@@ -26,6 +26,7 @@ import offprint.text.markup.Markup;
  * <pre>{@code
  * ---
  * title: Teaching
+ * lists: [teaching]         (optional)
  * aliases: [courses]        (optional)
  * ---
  * Since 2024 I teach …
@@ -34,10 +35,12 @@ import offprint.text.markup.Markup;
 final class PageLoader {
     private static final String FENCE = "---\n";
 
+    private final ListNames lists;
     private final Markup markup;
     private final Diagnostics diagnostics;
 
-    PageLoader(Markup markup, Diagnostics diagnostics) {
+    PageLoader(ListNames lists, Markup markup, Diagnostics diagnostics) {
+        this.lists = lists;
         this.markup = markup;
         this.diagnostics = diagnostics;
     }
@@ -60,10 +63,13 @@ final class PageLoader {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        Values values = PageKeys.ALL.read(head.get(), new Reading(markup, diagnostics));
+        Reading reading = new Reading(markup, diagnostics);
+        Values values = PageKeys.ALL.read(head.get(), reading);
         List<Slug> aliases = aliases(values.get(PageKeys.ALIASES).orElse(List.of()));
+        List<Slug> shown =
+                lists.read("lists", values.get(PageKeys.LISTS).orElse(List.of()), reading);
         return values.get(PageKeys.TITLE)
-                .map(title -> new MarkdownPage(slug, title, body.text().html(), aliases, source.name()));
+                .map(title -> new MarkdownPage(slug, title, body.text().html(), shown, aliases, source.name()));
     }
 
     /** The page's former slugs. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import offprint.content.format.CvKeys;
 import offprint.content.format.Kinds;
 import offprint.content.format.Reading;
 import offprint.content.format.SiteKeys;
@@ -22,6 +23,7 @@ import offprint.diag.Source;
 import offprint.diag.Span;
 import offprint.model.Ascii;
 import offprint.model.Category;
+import offprint.model.CvSettings;
 import offprint.model.MetricDefinition;
 import offprint.model.Moved;
 import offprint.model.Repository;
@@ -47,6 +49,7 @@ import offprint.text.wording.Wording;
  * bibtex: unicode                                           (optional, or ascii)
  * social_cards: false                                       (optional)
  * redirects: {/authors/old/: /authors/new/}                 (optional)
+ * cv: {group: type, number: none}                           (optional)
  * theme: …                                                  (optional, see ThemeLoader)
  * }</pre>
  */
@@ -54,10 +57,13 @@ final class SiteLoader {
     private static final String ASCII = "ascii";
     private static final int DEFAULT_AUTHOR_PAGE_MINIMUM = 2;
 
+    private final ListNames lists;
     private final Diagnostics diagnostics;
     private final Reading reading;
 
-    SiteLoader(Diagnostics diagnostics) {
+    /** @param lists that there are */
+    SiteLoader(ListNames lists, Diagnostics diagnostics) {
+        this.lists = lists;
         this.diagnostics = diagnostics;
         this.reading = new Reading(diagnostics);
     }
@@ -78,8 +84,9 @@ final class SiteLoader {
                 values.get(SiteKeys.AUTHOR_PAGES).map(this::authorPageMinimum).orElse(DEFAULT_AUTHOR_PAGE_MINIMUM);
         Optional<Repository> repository = values.get(SiteKeys.REPOSITORY).flatMap(this::repository);
         ThemeSettings theme = values.get(SiteKeys.THEME)
-                .map(new ThemeLoader(categories, reading)::load)
+                .map(new ThemeLoader(categories, lists, reading)::load)
                 .orElse(ThemeSettings.DEFAULT);
+        CvSettings cv = values.get(SiteKeys.CV).map(this::cv).orElse(CvSettings.DEFAULT);
         List<Moved> redirects =
                 values.get(SiteKeys.REDIRECTS).map(this::redirects).orElse(List.of());
         values.get(SiteKeys.LANGUAGE).ifPresent(language -> unworded(values.place(SiteKeys.LANGUAGE), language, theme));
@@ -100,6 +107,7 @@ final class SiteLoader {
                 repository,
                 values.get(SiteKeys.BIBTEX).orElse("").equals(ASCII),
                 values.get(SiteKeys.SOCIAL_CARDS).orElse(false),
+                cv,
                 theme,
                 redirects));
     }
@@ -192,6 +200,19 @@ final class SiteLoader {
                 values.get(SiteKeys.Metrics.DESCRIPTION).orElse(""),
                 values.get(SiteKeys.Metrics.DIGITS).orElse(0),
                 values.get(SiteKeys.Metrics.UNIT).orElse(""));
+    }
+
+    private CvSettings cv(YamlMapping mapping) {
+        Values values = CvKeys.ALL.read(mapping, reading);
+        CvSettings none = CvSettings.DEFAULT;
+        return new CvSettings(
+                lists.sections(
+                        List.of(CvSettings.PAPERS),
+                        values.get(CvKeys.SECTIONS).orElse(List.of()),
+                        reading),
+                values.get(CvKeys.GROUP).orElse(none.grouping()),
+                values.get(CvKeys.NUMBER).orElse(none.numbering()),
+                values.get(CvKeys.ONLY).orElse("all").equals("selected"));
     }
 
     private Optional<Repository> repository(YamlMapping mapping) {

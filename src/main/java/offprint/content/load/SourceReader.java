@@ -19,6 +19,7 @@ import offprint.diag.OutsideLink;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.SpecialFile;
+import offprint.diag.Suggestion;
 import offprint.model.Attachment;
 import offprint.picture.PictureFile;
 import offprint.picture.SvgFile;
@@ -28,7 +29,17 @@ final class SourceReader {
     private static final String CONTENT = "content";
     private static final String LOCK = "addresses.lock";
     private static final List<String> TOP_LEVEL =
-            Arrays.asList("site.yaml", "profile.yaml", "people.yaml", "news.yaml", "papers", "pages", "static", LOCK);
+            Arrays.asList(
+                    "site.yaml",
+                    "profile.yaml",
+                    "people.yaml",
+                    "organizations.yaml",
+                    "news.yaml",
+                    "papers",
+                    "pages",
+                    "lists",
+                    "static",
+                    LOCK);
 
     private final Path content;
     private final String displayName;
@@ -59,6 +70,8 @@ final class SourceReader {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -72,13 +85,7 @@ final class SourceReader {
             if (PictureFile.isNamedLikeOne(file.name()) && !file.isFolder()) {
                 attachment(file.path(), file.name(), file.name()).ifPresent(pictures::add);
             } else if (!TOP_LEVEL.contains(file.name())) {
-                String meant = yaml(file.name().toLowerCase(Locale.ROOT));
-                reportUnused(
-                        file,
-                        file.name(),
-                        TOP_LEVEL.contains(meant)
-                                ? "rename it to `" + meant + "`"
-                                : "content holds " + String.join(", ", TOP_LEVEL));
+                reportUnused(file, file.name(), meant(yaml(file.name().toLowerCase(Locale.ROOT))));
             }
         }
         List<Entry> papers = list(content.resolve("papers"));
@@ -87,7 +94,9 @@ final class SourceReader {
                 required("site.yaml"),
                 required("profile.yaml"),
                 optional("people.yaml"),
+                optional("organizations.yaml"),
                 optional("news.yaml"),
+                lists(),
                 texts(papers, "papers/"),
                 markdown(papers, "papers/"),
                 paperFiles(papers),
@@ -95,6 +104,35 @@ final class SourceReader {
                 pages(pages),
                 staticFiles(),
                 lock());
+    }
+
+    /** What is meant by something in the folder content that nothing is called like there. */
+    private static String meant(String name) {
+        Optional<String> list = name.endsWith(".yaml")
+                ? ListNames.meant(name.substring(0, name.length() - ".yaml".length()))
+                : Optional.empty();
+        if (TOP_LEVEL.contains(name)) {
+            return "rename it to `" + name + "`";
+        }
+        return list.or(() -> Suggestion.didYouMean(name, TOP_LEVEL))
+                .orElse("content holds " + String.join(", ", TOP_LEVEL));
+    }
+
+    /** The files of content/lists. */
+    private List<Source> lists() {
+        List<Entry> files = list(content.resolve("lists"));
+        for (Entry file : files) {
+            if (!file.name().endsWith(".yaml") || file.isFolder()) {
+                String meant = yaml(file.name().toLowerCase(Locale.ROOT));
+                reportUnused(
+                        file,
+                        "lists/" + file.name(),
+                        meant.endsWith(".yaml") && !file.isFolder()
+                                ? "rename it to `" + meant + "`"
+                                : "lists are files whose names end in .yaml");
+            }
+        }
+        return texts(files, "lists/");
     }
 
     private Optional<Source> lock() {

@@ -1,6 +1,7 @@
 package offprint.content.load;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offprint.diag.Diagnostics;
@@ -12,6 +13,7 @@ import offprint.model.Attachment;
  *
  * @param site content/site.yaml
  * @param profile content/profile.yaml
+ * @param lists content/lists/*.yaml, by name
  * @param papers content/papers/*.yaml, by name
  * @param notes content/papers/*.md, by name
  * @param paperFiles the other files of content/papers, by name
@@ -24,7 +26,9 @@ public record Sources(
         Optional<Source> site,
         Optional<Source> profile,
         Optional<Source> people,
+        Optional<Source> organizations,
         Optional<Source> news,
+        List<Source> lists,
         List<Source> papers,
         List<Source> notes,
         List<Attachment> paperFiles,
@@ -34,6 +38,7 @@ public record Sources(
         Optional<Source> addresses) {
 
     public Sources {
+        lists = List.copyOf(lists);
         papers = List.copyOf(papers);
         notes = List.copyOf(notes);
         paperFiles = List.copyOf(paperFiles);
@@ -42,13 +47,19 @@ public record Sources(
         staticFiles = List.copyOf(staticFiles);
     }
 
-    /** The settings, the profile and the people, which papers are read by. */
+    /** The settings, the profile and the people, which papers are read by; of the lists, the names. */
     Sources withoutPapers() {
+        List<Source> names = new ArrayList<>();
+        for (Source list : lists) {
+            names.add(new Source(list.name(), ""));
+        }
         return new Sources(
                 site,
                 profile,
                 people,
+                organizations,
                 Optional.empty(),
+                names,
                 List.of(),
                 List.of(),
                 List.of(),

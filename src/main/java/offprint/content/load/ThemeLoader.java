@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import offprint.content.format.Key;
 import offprint.content.format.Keys;
-import offprint.content.format.Kinds;
 import offprint.content.format.Reading;
 import offprint.content.format.ThemeKeys;
 import offprint.content.format.Values;
@@ -17,7 +16,6 @@ import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
-import offprint.diag.Suggestion;
 import offprint.model.Category;
 import offprint.model.HomeSection;
 import offprint.model.ThemeSettings;
@@ -39,10 +37,12 @@ final class ThemeLoader {
     private static final Pattern FAMILY = Pattern.compile("^([\"'])(.*)\\1$");
 
     private final List<Category> categories;
+    private final ListNames lists;
     private final Reading reading;
 
-    ThemeLoader(List<Category> categories, Reading reading) {
+    ThemeLoader(List<Category> categories, ListNames lists, Reading reading) {
         this.categories = categories;
+        this.lists = lists;
         this.reading = reading;
     }
 
@@ -107,30 +107,8 @@ final class ThemeLoader {
         return hues;
     }
 
-    private List<HomeSection> sections(List<YamlScalar> written) {
-        List<HomeSection> sections = new ArrayList<>();
-        for (YamlScalar scalar : written) {
-            Optional<HomeSection> section = section(scalar);
-            if (section.isPresent() && sections.contains(section.get())) {
-                reading.report(Kinds.duplicate("sections", scalar));
-            } else {
-                section.ifPresent(sections::add);
-            }
-        }
-        return sections.isEmpty() ? List.of(HomeSection.values()) : sections;
-    }
-
-    private Optional<HomeSection> section(YamlScalar scalar) {
-        List<String> keys = new ArrayList<>();
-        for (HomeSection section : HomeSection.values()) {
-            if (section.key().equals(scalar.text())) {
-                return Optional.of(section);
-            }
-            keys.add(section.key());
-        }
-        Optional<String> nearest = Suggestion.didYouMean(scalar.text(), keys);
-        reading.report(Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "no section is called `" + scalar.text() + "`")
-                .help(nearest.isPresent() ? nearest : Optional.of("there are " + String.join(", ", keys))));
-        return Optional.empty();
+    private List<String> sections(List<YamlScalar> written) {
+        List<String> named = lists.sections(HomeSection.keys(), written, reading);
+        return named.isEmpty() ? HomeSection.keys() : named;
     }
 }

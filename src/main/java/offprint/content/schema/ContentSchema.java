@@ -2,6 +2,8 @@ package offprint.content.schema;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import offprint.content.format.ListKeys;
+import offprint.content.format.OrganizationKeys;
 import offprint.content.format.PaperKeys;
 import offprint.content.format.PersonKeys;
 import offprint.content.format.ProfileKeys;
@@ -46,6 +48,9 @@ public final class ContentSchema {
                     case SITE -> SiteKeys.shape();
                     case PROFILE -> ProfileKeys.shape();
                     case PEOPLE -> PersonKeys.shape();
+                    case ORGANIZATIONS -> OrganizationKeys.shape();
+                    case POSITIONS, EDUCATION, GRANTS, AWARDS, TALKS, TEACHING, STUDENTS, SERVICE, MEDIA, LIST ->
+                        ListKeys.shape(kind.list());
                     case NEWS -> Shape.mappingByDate(Shape.texts()).title("News: from dates to lines of Markdown");
                 };
         return shape.finished();

@@ -47,8 +47,12 @@ final class TreeBuilder {
         this.parser = YAML.createParser(ObjectReadContext.empty(), new PairedReader(source.text(), from, to));
     }
 
-    /** The document's root, if it is a mapping and nothing was reported. */
-    Optional<YamlMapping> document() {
+    /**
+     * The document's root, if nothing was reported.
+     *
+     * @param lists whether it may be a list; else it is a mapping
+     */
+    Optional<YamlNode> document(boolean lists) {
         try (parser) {
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -59,11 +63,11 @@ final class TreeBuilder {
             JsonToken second = parser.nextToken();
             if (second != null) {
                 report(DocumentProblem.second(source, start()));
-            } else if (sound && !(root instanceof YamlMapping)) {
+            } else if (sound && !(root instanceof YamlMapping || (lists && root instanceof YamlSequence))) {
                 boolean empty = root instanceof YamlScalar scalar && scalar.isNull();
                 report(empty ? DocumentProblem.empty(source, index.from()) : DocumentProblem.noMapping(root));
             }
-            return sound && root instanceof YamlMapping mapping ? Optional.of(mapping) : Optional.empty();
+            return sound ? Optional.of(root) : Optional.empty();
         } catch (JacksonException e) {
             reportSyntax(e);
             return Optional.empty();

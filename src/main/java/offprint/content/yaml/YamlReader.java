@@ -7,8 +7,8 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 
 /**
- * Reads the YAML that content is written in: one document, whose root is a mapping. Of YAML it takes every way to write
- * text, lists and mappings, and refuses what lets one text mean another: anchors, aliases, tags, keys that are not
+ * Reads the YAML that content is written in: one document, whose root is a mapping, or a list where that is asked for. Of
+ * YAML it takes every way to write text, lists and mappings, and refuses what lets one text mean another: anchors, aliases, tags, keys that are not
  * text, keys that stand twice.
  */
 public final class YamlReader {
@@ -33,12 +33,22 @@ public final class YamlReader {
 
     /** The mapping that a part of the source holds, such as the front matter of a Markdown file. */
     public static Optional<YamlMapping> read(Source source, int from, int to, Diagnostics diagnostics) {
+        return document(source, from, to, false, diagnostics).map(YamlMapping.class::cast);
+    }
+
+    /** The list or mapping that the file holds; empty where a problem was reported. */
+    public static Optional<YamlNode> readList(Source source, Diagnostics diagnostics) {
+        return document(source, 0, source.text().length(), true, diagnostics);
+    }
+
+    private static Optional<YamlNode> document(
+            Source source, int from, int to, boolean lists, Diagnostics diagnostics) {
         int strange = firstUnprintable(source.text(), from, to);
         if (strange < to) {
             diagnostics.report(unprintable(source, strange));
             return Optional.empty();
         }
-        return new TreeBuilder(source, from, to, diagnostics).document();
+        return new TreeBuilder(source, from, to, diagnostics).document(lists);
     }
 
     /** The first char that no YAML file may hold, or {@code to}. */

@@ -85,7 +85,7 @@ final class WorkData {
             json.name("termCode").value(category.code()).endObject();
         }
         json.endArray();
-        strings("award", paper.extras().awards());
+        strings("award", plan.catalog().lists().awards(paper));
     }
 
     private void identifiers(List<Identifier> identifiers) {

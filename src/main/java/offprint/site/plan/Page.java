@@ -246,11 +246,17 @@ public sealed interface Page extends SiteFile {
         }
     }
 
-    /** All papers as a publication list, to be printed. */
-    record PublicationList(Address address, Subject.ListedPapers list) implements Page {
+    /**
+     * The CV: all papers and lists, to be printed.
+     *
+     * @param introduction the author's own page of this name
+     */
+    record PublicationList(
+            Address address, PageName name, Subject.ListedPapers list, Optional<MarkdownPage> introduction)
+            implements Page {
         @Override
-        public PageName name() {
-            return PageName.word("cv.title");
+        public List<Slug> aliases() {
+            return list.portion().isFirst() ? introduction.map(MarkdownPage::aliases).orElse(List.of()) : List.of();
         }
 
         @Override

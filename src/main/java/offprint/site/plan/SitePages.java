@@ -3,6 +3,7 @@ package offprint.site.plan;
 import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Catalog;
+import offprint.catalog.CvPapers;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
 import offprint.model.MarkdownPage;
@@ -40,14 +41,35 @@ final class SitePages {
         for (IndexKind kind : IndexKind.values()) {
             addIndex(kind);
         }
-        for (Portion portion : weights.portions(at.publicationList(), catalog.papers())) {
-            files.add(new Page.PublicationList(portion.address(), all(portion)));
-        }
+        addCv();
         at.search().ifPresent(address -> files.add(new Page.Search(address)));
         for (MarkdownPage page : catalog.bibliography().pages()) {
-            files.add(new Page.Text(at.text(page), page));
+            if (!introducesCv(page)) {
+                files.add(new Page.Text(at.text(page), page));
+            }
         }
         files.add(new Page.NotFound(SiteAddresses.NOT_FOUND));
+    }
+
+    private void addCv() {
+        Optional<MarkdownPage> introduction = catalog.bibliography().pages().stream()
+                .filter(this::introducesCv)
+                .findFirst();
+        PageName name = introduction
+                .map(page -> PageName.of(page.title().text()))
+                .orElse(PageName.word(catalog.lists().all().isEmpty() ? "cv.title" : "cv.whole"));
+        List<Paper> papers = CvPapers.of(catalog);
+        for (Portion portion : weights.portions(at.publicationList(), papers)) {
+            files.add(new Page.PublicationList(
+                    portion.address(),
+                    name,
+                    new Subject.ListedPapers(Optional.empty(), papers, portion),
+                    introduction));
+        }
+    }
+
+    private boolean introducesCv(MarkdownPage page) {
+        return at.text(page).equals(at.publicationList());
     }
 
     private Subject.ListedPapers all(Portion portion) {

@@ -72,6 +72,11 @@ public final class SitePlan extends SiteAddresses {
         return pages;
     }
 
+    /** The CV, or its first page. */
+    public Page.PublicationList cv() {
+        return files(Page.PublicationList.class).get(0);
+    }
+
     /** The pages that all pages link to. */
     public List<Page> navigation() {
         return navigation;

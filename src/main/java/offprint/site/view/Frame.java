@@ -70,7 +70,7 @@ public record Frame(
     private static List<NavLink> footer(Page page, Edition edition, Links links) {
         SitePlan plan = edition.plan();
         List<NavLink> footer = new ArrayList<>();
-        footer.add(NavLink.of(edition.word("cv.title"), plan.publicationList(), page, links));
+        footer.add(NavLink.of(edition.name(plan.cv()), plan.publicationList(), page, links));
         plan.feeds().ifPresent(feeds -> footer.add(NavLink.of(edition.word("feed.atom"), feeds.atom(), page, links)));
         return footer;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.catalog.Figure;
 import offprint.catalog.IndexKind;
+import offprint.model.EntryList;
 import offprint.model.HomeSection;
 import offprint.model.Html;
 import offprint.model.Metric;
@@ -61,6 +62,7 @@ public record HomeView(
      * @param rows papers, where the section shows papers
      * @param headings of an index, where it shows one
      * @param links to files, where it offers some
+     * @param list where it shows one
      */
     public record Section(
             String key,
@@ -68,7 +70,8 @@ public record HomeView(
             Optional<LinkView> whole,
             List<PaperRow> rows,
             List<HeadingView> headings,
-            List<LinkView> links) {
+            List<LinkView> links,
+            Optional<EntryListView> list) {
 
         public Section {
             rows = List.copyOf(rows);
@@ -92,6 +95,7 @@ public record HomeView(
 
     private static final class Maker {
         private static final int PAPERS = 6;
+        private static final int ENTRIES = 5;
         private static final int HEADINGS = 12;
         private static final int COAUTHORS = 24;
 
@@ -132,7 +136,7 @@ public record HomeView(
         }
 
         private boolean shows(HomeSection section) {
-            return edition.site().theme().sections().contains(section);
+            return edition.site().theme().sections().contains(section.key());
         }
 
         private static List<LinkView> links(Profile profile) {
@@ -178,7 +182,16 @@ public record HomeView(
 
         private List<Section> sections(List<ChartView> charts) {
             List<Section> sections = new ArrayList<>();
-            for (HomeSection section : edition.site().theme().sections()) {
+            for (String word : edition.site().theme().sections()) {
+                Optional<HomeSection> named = HomeSection.named(word);
+                catalog.lists()
+                        .named(word)
+                        .filter(list -> named.isEmpty())
+                        .ifPresent(list -> sections.add(list(list)));
+                if (named.isEmpty()) {
+                    continue;
+                }
+                HomeSection section = named.get();
                 Section view =
                         switch (section) {
                             case METRICS, NEWS, CHARTS -> bare(section);
@@ -209,6 +222,23 @@ public record HomeView(
                 case SELECTED, HIGHEST, CATEGORIES, COAUTHORS, VENUES, KEYWORDS ->
                     !view.rows().isEmpty() || !view.headings().isEmpty();
             };
+        }
+
+        private Section list(EntryList list) {
+            boolean part = list.entries().size() > ENTRIES;
+            LinkView whole = new LinkView(
+                    "cv",
+                    edition.name(edition.plan().cv()),
+                    Optional.of(links.to(edition.plan().publicationList())),
+                    Optional.empty());
+            return new Section(
+                    "list",
+                    EntryListView.label(list, edition),
+                    Optional.of(whole).filter(link -> part),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.of(EntryListView.first(ENTRIES, list, edition, links, rows)));
         }
 
         private Section bare(HomeSection section) {
@@ -263,7 +293,7 @@ public record HomeView(
                 List<HeadingView> headings,
                 List<LinkView> files) {
             return new Section(
-                    section.key(), edition.wording().text("home." + section.key()), whole, papers, headings, files);
+                    section.key(), edition.wording().text("home." + section.key()), whole, papers, headings, files, Optional.empty());
         }
 
         private List<Paper> selected() {

@@ -51,7 +51,7 @@ final class PageContents implements Page.PageCases<PageContent> {
     @Override
     public PageContent publicationList(Page.PublicationList list) {
         return new PageContent(
-                Template.PUBLICATION_LIST, PublicationListView.of(list.list().portion(), edition, links, rows));
+                Template.PUBLICATION_LIST, PublicationListView.of(list, edition, links, rows));
     }
 
     @Override
@@ -61,7 +61,7 @@ final class PageContents implements Page.PageCases<PageContent> {
 
     @Override
     public PageContent text(Page.Text text) {
-        return new PageContent(Template.TEXT, TextView.of(text.page(), links));
+        return new PageContent(Template.TEXT, TextView.of(text.page(), edition, links, rows));
     }
 
     @Override

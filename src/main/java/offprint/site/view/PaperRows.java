@@ -15,6 +15,7 @@ import offprint.model.Extras;
 import offprint.model.Identifier;
 import offprint.model.Paper;
 import offprint.model.PaperType;
+import offprint.model.Person;
 import offprint.model.Role;
 import offprint.model.Status;
 import offprint.site.meta.ContextObject;
@@ -60,7 +61,7 @@ final class PaperRows {
                 edition.figures(paper.metrics()),
                 assessed(paper),
                 marks(paper),
-                paper.extras().awards(),
+                catalog.lists().awards(paper),
                 RowLinks.of(paper, edition, links),
                 links.to(edition.plan().citation(paper, CitationFormat.BIBTEX)),
                 paper.summary().or(paper::abstractText).map(text -> Excerpt.of(text.text())),
@@ -116,6 +117,29 @@ final class PaperRows {
             authors.put(author.id(), view);
         }
         return view;
+    }
+
+    /** Somebody whom a list names, who need not have written a paper. */
+    AuthorView person(Contributor contributor) {
+        if (catalog.maker(contributor).isPresent()) {
+            return author(contributor, List.of());
+        }
+        String name = contributor.name().display();
+        Optional<Person> known = catalog.bibliography().people().stream()
+                .filter(person -> contributor.person().equals(Optional.of(person.id())))
+                .findFirst();
+        return new AuthorView(
+                name,
+                known.flatMap(Person::url),
+                edition.isOpposed(name),
+                contributor
+                        .person()
+                        .equals(Optional.of(
+                                catalog.bibliography().profile().person().id())),
+                contributor.orcid().map(Identifier::url),
+                contributor.affiliations(),
+                List.of(),
+                List.of());
     }
 
     CategoryView category(Category category) {

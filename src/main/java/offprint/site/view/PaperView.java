@@ -46,6 +46,7 @@ import offprint.text.wording.Wording;
  * @param citedBy the site's papers that cite it
  * @param related the site's papers that belong beside it
  * @param facts what else is known of it, each under a label
+ * @param entries of lists that name the paper
  * @param source where its YAML file can be seen
  * @param correction where to report a mistake
  */
@@ -84,6 +85,7 @@ public record PaperView(
         List<TitleLink> cites,
         List<TitleLink> citedBy,
         List<RelatedView> related,
+        Optional<EntryListView> entries,
         Optional<TitleLink> newer,
         Optional<TitleLink> older,
         Optional<String> source,
@@ -166,7 +168,7 @@ public record PaperView(
                     edition.figures(paper.metrics()),
                     unassessed(paper),
                     keywords(paper),
-                    paper.extras().awards(),
+                    catalog.lists().awards(paper),
                     PaperFacts.of(paper, edition, links),
                     plan.figure(paper).map(picture -> PictureView.of(picture, links)),
                     paper.texts().note().map(links::html).map(edition::prose),
@@ -177,6 +179,7 @@ public record PaperView(
                     titles(paper.filing().cites()),
                     titleLinks(catalog.citedBy(paper)),
                     related(paper),
+                    EntryListView.mentions("paper.entries", catalog.lists().of(paper), edition, links, rows),
                     catalog.newer(paper).map(this::titleLink),
                     catalog.older(paper).map(this::titleLink),
                     repository.map(there -> there.source(paper.slug())),

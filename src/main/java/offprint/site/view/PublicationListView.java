@@ -3,39 +3,63 @@ package offprint.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.catalog.CvPapers;
+import offprint.model.Category;
+import offprint.model.CvSettings;
+import offprint.model.EntryList;
 import offprint.model.Html;
 import offprint.model.Paper;
 import offprint.model.Profile;
 import offprint.site.meta.ContextObject;
+import offprint.site.plan.Page;
 import offprint.site.plan.Portion;
 
 /**
- * All papers as a publication list, as one puts it behind a curriculum vitae.
+ * The CV: papers as a publication list, and what the author's lists say.
  *
  * @param count how many papers these are, in words
+ * @param introduction what the author wrote above it
+ * @param sections in the site's order; none is empty. Where there is nothing but papers there is but their section
+ * @param numbered whether the papers have numbers
+ * @param backwards whether these count down
  * @param paging the list's other pages, where it has several
- * @param years newest first
+ * @param groups of the papers
  */
 public record PublicationListView(
+        Html title,
         String name,
         Optional<String> role,
         Optional<String> affiliation,
         String count,
+        Optional<Html> introduction,
+        boolean sectioned,
+        List<Section> sections,
+        boolean numbered,
+        boolean backwards,
         Optional<PagingView> paging,
-        List<Year> years) {
+        List<Group> groups) {
 
     public PublicationListView {
-        years = List.copyOf(years);
+        sections = List.copyOf(sections);
+        groups = List.copyOf(groups);
     }
 
     /**
-     * The papers of a year.
+     * A section.
      *
-     * @param first the number of the first one; papers are counted backwards
+     * @param list empty for the section of the papers
      */
-    public record Year(String label, int first, List<Entry> entries) {
+    public record Section(String key, String label, Optional<EntryListView> list) {}
 
-        public Year {
+    /**
+     * Papers of a year, a type, a category.
+     *
+     * @param label empty where they are not grouped
+     * @param first the number of the first one
+     */
+    public record Group(String label, int first, List<Entry> entries) {
+
+        public Group {
             entries = List.copyOf(entries);
         }
     }
@@ -66,47 +90,105 @@ public record PublicationListView(
         }
     }
 
-    static PublicationListView of(Portion portion, Edition edition, Links links, PaperRows rows) {
-        return new Maker(edition, links, rows).view(portion);
+    static PublicationListView of(Page.PublicationList page, Edition edition, Links links, PaperRows rows) {
+        return new Maker(edition, links, rows).view(page);
     }
 
     private static final class Maker {
         private final Edition edition;
         private final Links links;
         private final PaperRows rows;
+        private final CvSettings cv;
 
         Maker(Edition edition, Links links, PaperRows rows) {
             this.edition = edition;
             this.links = links;
             this.rows = rows;
+            this.cv = edition.site().cv();
         }
 
-        PublicationListView view(Portion portion) {
+        PublicationListView view(Page.PublicationList page) {
             Profile profile = edition.catalog().bibliography().profile();
-            List<Paper> all = edition.catalog().papers();
-            int papers = all.size();
-            List<Year> years = new ArrayList<>();
-            int start = portion.from();
-            while (start < portion.to()) {
-                String label = label(all.get(start));
-                int end = start;
-                while (end < portion.to() && label(all.get(end)).equals(label)) {
-                    end++;
-                }
-                years.add(new Year(label, papers - start, entries(all.subList(start, end))));
-                start = end;
-            }
+            Portion portion = page.list().portion();
+            List<Paper> papers = page.list().papers();
+            List<Section> sections = sections(portion.isFirst(), !papers.isEmpty());
             return new PublicationListView(
+                    page.introduction()
+                            .map(own -> links.html(own.title()))
+                            .orElseGet(() -> Html.escaped(page.name().in(edition::word))),
                     profile.person().name().display(),
                     profile.role(),
                     profile.affiliation(),
-                    edition.wording().count("papers", papers),
-                    PagingView.of(portion, papers, edition, links),
-                    years);
+                    edition.wording().count("papers", papers.size()),
+                    page.introduction().filter(own -> portion.isFirst()).map(own -> links.html(own.body())),
+                    !edition.catalog().lists().all().isEmpty(),
+                    sections,
+                    cv.numbering() != CvSettings.Numbering.NONE,
+                    cv.numbering() == CvSettings.Numbering.DOWN,
+                    PagingView.of(portion, papers.size(), edition, links),
+                    groups(papers, portion));
+        }
+
+        /** Those that are not named stand where a CV has them. */
+        private List<Section> sections(boolean first, boolean papers) {
+            List<Section> sections = new ArrayList<>();
+            for (String name : cv.sections().isEmpty() ? all() : cv.sections()) {
+                Optional<EntryList> list = edition.catalog().lists().named(name).filter(found -> first);
+                if (name.equals(CvSettings.PAPERS) && papers) {
+                    sections.add(new Section(name, edition.word("cv.papers"), Optional.empty()));
+                } else if (list.isPresent()) {
+                    EntryListView view = EntryListView.of(list.get(), true, edition, links, rows);
+                    sections.add(new Section("list", view.label(), Optional.of(view)));
+                }
+            }
+            return sections;
+        }
+
+        /** Positions, education, grants and awards stand before the papers, all else after them. */
+        private List<String> all() {
+            List<String> names = new ArrayList<>();
+            boolean before = true;
+            for (EntryList list : edition.catalog().lists().all()) {
+                boolean first = list.kind().map(kind -> kind.isBeforePapers()).orElse(false);
+                if (before && !first) {
+                    names.add(CvSettings.PAPERS);
+                    before = false;
+                }
+                names.add(list.name().value());
+            }
+            if (before) {
+                names.add(CvSettings.PAPERS);
+            }
+            return names;
+        }
+
+        private List<Group> groups(List<Paper> papers, Portion portion) {
+            List<Group> groups = new ArrayList<>();
+            int start = portion.from();
+            while (start < portion.to()) {
+                String label = label(papers.get(start));
+                int end = start;
+                while (end < portion.to() && label(papers.get(end)).equals(label)) {
+                    end++;
+                }
+                int number = cv.numbering() == CvSettings.Numbering.UP ? start + 1 : papers.size() - start;
+                groups.add(new Group(label, number, entries(papers.subList(start, end))));
+                start = end;
+            }
+            return groups;
+        }
+
+        private String label(Paper paper) {
+            return switch (cv.grouping()) {
+                case NONE -> "";
+                case TYPE -> edition.word("cv.type." + CvPapers.typeOf(paper));
+                case CATEGORY -> paper.category().map(Category::name).orElseGet(() -> edition.word("cv.other"));
+                case YEAR -> year(paper);
+            };
         }
 
         /** The year, or what is said of a paper whose date is still to come. */
-        private String label(Paper paper) {
+        private String year(Paper paper) {
             return paper.date().map(date -> Integer.toString(date.year())).orElseGet(() -> edition.date(paper)
                     .text());
         }
@@ -127,7 +209,7 @@ public record PublicationListView(
                                         .text("type." + paper.type().key())),
                         edition.date(paper),
                         rows.status(paper),
-                        paper.extras().awards(),
+                        edition.catalog().lists().awards(paper),
                         LinkView.identifiers(paper),
                         ContextObject.of(paper, edition.onTheWeb(paper))));
             }

@@ -9,6 +9,7 @@ public enum Template {
     PUBLICATION_LIST("cv.ftlh", PublicationListView.class, true),
     INDEX("index.ftlh", IndexView.class, true),
     LAYOUT("layout.ftlh"),
+    LISTS("lists.ftlh"),
     LLMS("llms.txt.ftl", LlmsView.class, false),
     PAPER("paper.ftlh", PaperView.class, true),
     PAPERS("papers.ftlh", PaperListView.class, true),

@@ -1,12 +1,30 @@
 package offprint.site.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import offprint.model.Html;
 import offprint.model.MarkdownPage;
+import offprint.model.Slug;
 
-/** A page that the author wrote. */
-public record TextView(Html title, Html body) {
+/**
+ * A page that the author wrote.
+ *
+ * @param lists that stand below its text
+ */
+public record TextView(Html title, Html body, List<EntryListView> lists) {
 
-    static TextView of(MarkdownPage page, Links links) {
-        return new TextView(links.html(page.title()), links.html(page.body()));
+    public TextView {
+        lists = List.copyOf(lists);
+    }
+
+    static TextView of(MarkdownPage page, Edition edition, Links links, PaperRows rows) {
+        List<EntryListView> lists = new ArrayList<>();
+        for (Slug name : page.lists()) {
+            edition.catalog()
+                    .lists()
+                    .named(name.value())
+                    .ifPresent(list -> lists.add(EntryListView.of(list, false, edition, links, rows)));
+        }
+        return new TextView(links.html(page.title()), links.html(page.body()), lists);
     }
 }

@@ -16,7 +16,9 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import offprint.model.PublicationDate;
+import offprint.model.TimeSpan;
 
 /** The words, dates and numbers of one language. */
 public final class Wording {
@@ -166,6 +168,22 @@ public final class Wording {
                 : text(date.day() == 1 ? "date.first" : "date.day", year, month, Integer.toString(date.day()));
     }
 
+    /** A time: "2019–2021", "since March 2021", "2019, 2021". */
+    public String span(TimeSpan time) {
+        if (time.from().isEmpty()) {
+            return time.dates().stream().map(this::date).collect(Collectors.joining(text("list.comma")));
+        }
+        PublicationDate from = time.from().get();
+        if (time.to().isEmpty()) {
+            return text("span.since", date(from));
+        }
+        PublicationDate to = time.to().get();
+        if (from.equals(to)) {
+            return date(from);
+        }
+        return text(from.month() + to.month() == 0 ? "span.years" : "span.dates", date(from), date(to));
+    }
+
     /**
      * The date in few letters: "4 Jun 2022".
      *
@@ -218,18 +236,20 @@ public final class Wording {
         return out.toString();
     }
 
-    /** The texts of a language: those of its own file, and those of works, which stand beside the other languages'. */
+    /** The texts of a language: those of its own file, and those that stand beside the other languages'. */
     private static Map<String, String> read(String language) {
         Map<String, String> texts = new HashMap<>();
         Properties own = file(language);
         for (String key : own.stringPropertyNames()) {
             texts.put(key, own.getProperty(key));
         }
-        Properties works = file("works");
         String prefix = language + '.';
-        for (String key : works.stringPropertyNames()) {
-            if (key.startsWith(prefix)) {
-                texts.put(key.substring(prefix.length()), works.getProperty(key));
+        for (String shared : List.of("works", "lists")) {
+            Properties words = file(shared);
+            for (String key : words.stringPropertyNames()) {
+                if (key.startsWith(prefix)) {
+                    texts.put(key.substring(prefix.length()), words.getProperty(key));
+                }
             }
         }
         return texts;

@@ -13,6 +13,7 @@ import offprint.diag.Diagnostics;
 import offprint.model.AuthorList;
 import offprint.model.Bibliography;
 import offprint.model.Category;
+import offprint.model.CvSettings;
 import offprint.model.Contributor;
 import offprint.model.Extras;
 import offprint.model.Filing;
@@ -57,9 +58,11 @@ public final class Shelf {
                 bibliography.site(),
                 bibliography.profile(),
                 bibliography.people(),
+                bibliography.organizations(),
                 papers,
                 bibliography.pages(),
                 bibliography.news(),
+                bibliography.lists(),
                 bibliography.staticFiles(),
                 bibliography.writtenLinks());
     }
@@ -94,6 +97,7 @@ public final class Shelf {
                 Optional.empty(),
                 false,
                 false,
+                CvSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 List.of());
         Person owner = new Person(
@@ -107,7 +111,17 @@ public final class Shelf {
                 Optional.empty(),
                 List.of(),
                 List.of());
-        return new Bibliography(site, profile, List.of(), papers, List.of(), List.of(), List.of(), List.of());
+        return new Bibliography(
+                site,
+                profile,
+                List.of(),
+                List.of(),
+                papers,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private Category declared(String code) {

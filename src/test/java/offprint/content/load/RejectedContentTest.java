@@ -26,6 +26,7 @@ class RejectedContentTest {
         all.addAll(RejectedFiles.all());
         all.addAll(RejectedSiteFiles.all());
         all.addAll(RejectedThemes.all());
+        all.addAll(RejectedLists.all());
         all.addAll(RejectedPictures.all());
         return all;
     }

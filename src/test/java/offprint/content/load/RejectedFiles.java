@@ -121,7 +121,7 @@ final class RejectedFiles {
 
                         warning[unused-file]: `paper` is not used
                          --> content/paper
-                          = help: content holds site.yaml, profile.yaml, people.yaml, news.yaml, papers, pages, static, addresses.lock
+                          = help: did you mean `papers`?
 
                         warning[unused-file]: `papers/drafts` is not used
                          --> content/papers/drafts

@@ -378,7 +378,7 @@ final class RejectedSiteFiles {
                           |
                         3 | layout: post
                           | ^^^^^^
-                          = help: the keys here are `title`, `aliases`
+                          = help: the keys here are `title`, `lists`, `aliases`
 
                         1 error
                         """));

@@ -49,12 +49,12 @@ final class RejectedThemes {
 
                         1 error
                         """),
-                theme(Rule.UNKNOWN_VALUE, "a section that there is not", "sections: [chart]", """
-                        error[unknown-value]: no section is called `chart`
+                theme(Rule.UNKNOWN_LIST, "a section that there is not", "sections: [chart]", """
+                        error[unknown-list]: no section or list is called `chart`
                          --> content/site.yaml:4:20
                           |
                         4 | theme: {sections: [chart]}
-                          |                    ^^^^^
+                          |                    ^^^^^ there is no content/lists/chart.yaml
                           = help: did you mean `charts`?
 
                         1 error

@@ -75,6 +75,38 @@ class SchemaTest {
     }
 
     private static List<Place> places() {
+        List<Place> places = new ArrayList<>(filePlaces());
+        for (ContentKind kind : KINDS) {
+            if (kind == ContentKind.LIST || kind.list().isPresent()) {
+                places.addAll(listPlaces(kind));
+            }
+        }
+        return places;
+    }
+
+    /** A list's file holds its entries, or a mapping of them and more; an author's own is always a mapping. */
+    private static List<Place> listPlaces(ContentKind kind) {
+        List<Place> places = new ArrayList<>(List.of(new Place(kind, "", "", "")));
+        List<String> roots = kind == ContentKind.LIST
+                ? List.of("/properties/entries/items")
+                : List.of("/properties/entries/items", "/items");
+        for (String entry : roots) {
+            String before = entry.equals("/items") ? "-\n" : "entries:\n-\n";
+            places.add(new Place(kind, entry, before, "  "));
+            places.add(new Place(kind, entry + "/properties/links", before + "  links:\n", "    "));
+            places.add(new Place(kind, entry + "/properties/people/items", before + "  people:\n  -\n", "    "));
+            switch (kind) {
+                case GRANTS ->
+                    places.add(new Place(kind, entry + "/properties/amount", before + "  amount:\n", "    "));
+                case TALKS -> places.add(new Place(kind, entry + "/properties/event", before + "  event:\n", "    "));
+                case STUDENTS -> places.add(new Place(kind, entry + "/properties/name", before + "  name:\n", "    "));
+                default -> {}
+            }
+        }
+        return places;
+    }
+
+    private static List<Place> filePlaces() {
         List<Place> places = new ArrayList<>(placesOfPeople());
         places.addAll(List.of(
                 new Place(ContentKind.PAPER, "/properties/contributors", "contributors:\n", "  "),
@@ -101,6 +133,7 @@ class SchemaTest {
                 new Place(ContentKind.SITE, "/properties/metrics/additionalProperties", "metrics:\n  score:\n", "    "),
                 new Place(ContentKind.SITE, "/properties/author_pages", "author_pages:\n", "  "),
                 new Place(ContentKind.SITE, "/properties/repository", "repository:\n", "  "),
+                new Place(ContentKind.SITE, "/properties/cv", "cv:\n", "  "),
                 new Place(ContentKind.SITE, "/properties/theme", "theme:\n", "  "),
                 new Place(ContentKind.SITE, "/properties/theme/properties/fonts", "theme:\n  fonts:\n", "    "),
                 new Place(ContentKind.SITE, "/properties/theme/properties/words", "theme:\n  words:\n", "    "),
@@ -117,7 +150,8 @@ class SchemaTest {
                         "/properties/metrics/properties/citations",
                         "metrics:\n  citations:\n",
                         "    "),
-                new Place(ContentKind.PEOPLE, "/additionalProperties", "ada-example:\n", "  ")));
+                new Place(ContentKind.PEOPLE, "/additionalProperties", "ada-example:\n", "  "),
+                new Place(ContentKind.ORGANIZATIONS, "/additionalProperties", "nowhere:\n", "  ")));
         return places;
     }
 
@@ -240,7 +274,10 @@ class SchemaTest {
         String name = file.getFileName().toString();
         ContentKind kind = file.toString().contains("/papers/")
                 ? ContentKind.PAPER
-                : ContentKind.valueOf(name.replace(".yaml", "").toUpperCase(Locale.ROOT));
+                : KINDS.stream()
+                        .filter(known -> name.equals(known.key() + ".yaml"))
+                        .findFirst()
+                        .orElse(ContentKind.LIST);
 
         assertThat(objections(kind, Files.readString(file))).isEmpty();
     }
@@ -390,7 +427,6 @@ class SchemaTest {
                 "site    | false | theme: {fonts: {text: 'a;b'}}",
                 "site    | false | theme: {hues: {LG: 9}}",
                 "site    | false | theme: {sections: [metrics, metrics]}",
-                "site    | false | theme: {sections: [numbers]}",
                 "site    | false | theme: {words: {no.such.key: x}}",
                 "site    | false | url: 'https://x.example/?a'",
                 "site    | false | url: 'https://x.example/#a'",
@@ -417,6 +453,42 @@ class SchemaTest {
                 "people  | false | A: {name: A B}",
                 "people  | false | -a: {name: A B}",
                 "people  | false | a: {aliases: [C D]}",
+                "site    | true  | cv: {sections: [papers, talks], group: type, number: none, only: selected}",
+                "site    | true  | theme: {sections: [metrics, talks]}",
+                "site    | false | cv: {group: month}",
+                "site    | false | cv: {number: 3}",
+                "site    | false | cv: {sections: [A B]}",
+                "organizations | true  | a: {name: A, ror: 'https://ror.org/03yrm5c26'}",
+                "organizations | false | a: A",
+                "organizations | false | a: {ror: 03yrm5c26}",
+                "organizations | false | A: {name: A}",
+                "talks | true  | - {title: On $x$, date: 2021, kind: keynote, event: Days}",
+                "talks | true  | - {title: A, date: [2021, 2023-05], event: {name: Days, from: 2021, to: 2022}}",
+                "talks | true  | - {title: A, people: Ada Example}",
+                "talks | true  | - {title: A, people: [{name: Ada Example, equal: true}, et al.]}",
+                "talks | true  | - {title: A, from: 2019}",
+                "talks | false | - {date: 2021}",
+                "talks | false | - {title: A, kind: lecture}",
+                "talks | false | - {title: A, date: soon}",
+                "talks | false | - {title: A, date: {from: 2019}}",
+                "talks | false | - {title: A, event: {short: D}}",
+                "talks | false | - {title: A, people: []}",
+                "talks | false | - {title: A, id: A B}",
+                "talks | false | - {title: A, papers: [A]}",
+                "talks | false | - {title: A, unit: B}",
+                "talks | false | - A talk",
+                "talks | false | A: B",
+                "talks | true  | entries: [{title: A}]",
+                "talks | false | entries: {title: A}",
+                "grants | true  | - {title: A, award: 77, amount: {value: 1.5, currency: EUR}}",
+                "grants | false | - {title: A, amount: 100}",
+                "grants | false | - {title: A, amount: {value: 1}}",
+                "grants | false | - {title: A, amount: {value: 1, currency: euro}}",
+                "students | true  | - {name: Ada Example, degree: PhD, now: 'At [X](https://x.example/)'}",
+                "students | true  | - {name: {name: Ada Example}, title: A thesis}",
+                "students | false | - {title: A thesis}",
+                "students | false | - {name: [Ada Example]}",
+                "list | true  | entries: [{title: A, kind: any word}]",
                 "news    | true  | 2026-05: [One, Two]",
                 "news    | true  | 2026: One",
                 "news    | false | May: One",
@@ -454,6 +526,13 @@ class SchemaTest {
                 "paper | authors: [42]",
                 "site  | theme: {hues: {XX: 1}}",
                 "site  | theme: {fonts: {text: '\"a'}}",
+                "site  | theme: {sections: [numbers]}",
+                "site  | cv: {sections: [numbers]}",
+                "talks | - {title: A, from: 2021, to: 2020}",
+                "talks | - {title: A, date: 2021, from: 2020}",
+                "talks | - {title: A, to: 2020}",
+                "talks | - {title: A, papers: nothing}",
+                "organizations | a: {name: A, ror: 03yrm5c27}",
             })
     void leavesToTheLoadersWhatASchemaCannotSay(String kind, String line) {
         String file = with(kind(kind), line);
@@ -597,6 +676,38 @@ class SchemaTest {
                   name: Grace Example
                   url: https://x.example/
                 """.formatted(ID);
+            case ORGANIZATIONS -> """
+                nowhere:
+                  name: University of Nowhere
+                  aliases: [UNow, Nowhere]
+                  ror: 03yrm5c26
+                  url: https://x.example/
+                  place: Nowhere
+                fund:
+                  name: Example Fund
+                """;
+            case POSITIONS, EDUCATION, GRANTS, AWARDS, TALKS, TEACHING, STUDENTS, SERVICE, MEDIA, LIST -> """
+                title: A list
+                group: kind
+                order: file
+                entries:
+                  - title: One
+                    from: 2019
+                    to: 2020-03
+                    at: Somewhere
+                    place: There
+                    role: PI
+                    people: [Ada Example, et al.]
+                    note: A remark.
+                    id: one
+                    name: Grace Example
+                  - title: Two
+                    date: [2021, 2023]
+                    people: Grace Example
+                    links:
+                      slides: https://x.example/
+                    name: Ada Example
+                """.replace(kind == ContentKind.STUDENTS ? "" : " ".repeat(4) + "name:", "    role:");
             case NEWS -> """
                 2026-05-18: One
                 2026-01:
@@ -682,7 +793,8 @@ class SchemaTest {
                     case PAPER -> ContentFolder.PAPER;
                     case SITE -> "title: Papers\nurl: https://x.example/\ncategories: {LG: Machine Learning}\n";
                     case PROFILE -> "name: Ada Example\n";
-                    case PEOPLE, NEWS -> "";
+                    case LIST -> "title: A list\n";
+                    default -> "";
                 };
         String key = line.substring(0, line.indexOf(':') + 1);
         StringBuilder file = new StringBuilder();
@@ -695,6 +807,9 @@ class SchemaTest {
         ContentFolder folder = new ContentFolder();
         return switch (kind) {
             case PAPER -> folder.with("papers/a.yaml", file).load();
+            case POSITIONS, EDUCATION, GRANTS, AWARDS, TALKS, TEACHING, STUDENTS, SERVICE, MEDIA ->
+                folder.with("lists/" + kind.key() + ".yaml", file).load();
+            case LIST -> folder.with("lists/own.yaml", file).load();
             default -> folder.with(kind.key() + ".yaml", file).load();
         };
     }

@@ -63,7 +63,16 @@ final class Papers {
         try (TestSite site = TestSite.small()) {
             Bibliography frame = site.bibliography();
             return Catalog.of(new Bibliography(
-                    frame.site(), frame.profile(), List.of(), made, List.of(), List.of(), List.of(), List.of()));
+                    frame.site(),
+                    frame.profile(),
+                    List.of(),
+                    List.of(),
+                    made,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
