@@ -79,7 +79,8 @@ public final class Lists {
         for (Mention mention : mentions) {
             String award = mention.entry().title().map(title -> title.text()).orElse("");
             String key = Folding.fold(award);
-            if (isAward(mention) && awards.stream().noneMatch(known -> Folding.fold(known).equals(key))) {
+            if (isAward(mention)
+                    && awards.stream().noneMatch(known -> Folding.fold(known).equals(key))) {
                 awards.add(award);
             }
         }
@@ -124,10 +125,8 @@ public final class Lists {
                 new ArrayList<>(mention.entry().people().map(AuthorList::listed).orElse(List.of()));
         mention.entry().own().name().ifPresent(people::add);
         for (Contributor person : people) {
-            authors.find(person)
-                    .ifPresent(author -> byAuthor
-                            .computeIfAbsent(author.id(), key -> new ArrayList<>())
-                            .add(mention));
+            authors.find(person).ifPresent(author -> byAuthor.computeIfAbsent(author.id(), key -> new ArrayList<>())
+                    .add(mention));
         }
     }
 }

@@ -25,6 +25,7 @@ public record Organization(
 
     /** One of which only the name is known. */
     public static Organization named(String name) {
-        return new Organization(Optional.empty(), name, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Organization(
+                Optional.empty(), name, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

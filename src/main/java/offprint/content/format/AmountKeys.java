@@ -17,9 +17,7 @@ public final class AmountKeys {
     public static final Key<BigDecimal> VALUE = ALL.required("value", Kinds.NUMBER, "The amount, in digits.");
     public static final Key<String> CURRENCY = ALL.required(
             "currency",
-            new Kind<>(
-                    AmountKeys::currency,
-                    () -> Shape.of("string").pattern("^" + CODE + "$")),
+            new Kind<>(AmountKeys::currency, () -> Shape.of("string").pattern("^" + CODE + "$")),
             "A code of ISO 4217, such as EUR.");
 
     private AmountKeys() {}

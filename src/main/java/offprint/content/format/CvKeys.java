@@ -9,8 +9,8 @@ import offprint.model.CvSettings;
 public final class CvKeys {
     public static final Keys<CvSettings> ALL = new Keys<>();
 
-    public static final Key<List<YamlScalar>> SECTIONS = ALL.key(
-            "sections", Kinds.TEXTS.shaped(Shape::slugs), "papers and names of lists, in their order.");
+    public static final Key<List<YamlScalar>> SECTIONS =
+            ALL.key("sections", Kinds.TEXTS.shaped(Shape::slugs), "papers and names of lists, in their order.");
     public static final Key<CvSettings.Grouping> GROUP = ALL.key(
             "group",
             Kinds.word(Arrays.asList(CvSettings.Grouping.values()), CvSettings.Grouping::key),
@@ -19,8 +19,8 @@ public final class CvKeys {
             "number",
             Kinds.word(Arrays.asList(CvSettings.Numbering.values()), CvSettings.Numbering::key),
             "Whether the newest paper or the oldest has the highest number; else the newest.");
-    public static final Key<String> ONLY = ALL.key(
-            "only", Kinds.word(List.of("all", "selected"), word -> word), "Which papers; else all.");
+    public static final Key<String> ONLY =
+            ALL.key("only", Kinds.word(List.of("all", "selected"), word -> word), "Which papers; else all.");
 
     private CvKeys() {}
 }

@@ -36,41 +36,46 @@ public final class EntryKeys {
             ALL.fact(ALL.key("kind", Kinds.LINE, "What kind of entry it is."), ListEntry::kind);
     public static final Key<YamlNode> PEOPLE = ALL.key(
             "people", Kinds.NODE.shaped(AuthorKeys::people), "Who else: names, ids of people.yaml or mappings.");
-    public static final Key<List<YamlScalar>> PAPERS = ALL.key(
-            "papers", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of papers of this site that belong to it.");
-    public static final Key<YamlMapping> LINKS = ALL.key(
-            "links", Kinds.MAPPING.shaped(() -> PaperKeys.Links.ALL.shape()), "From kind to web address.");
+    public static final Key<List<YamlScalar>> PAPERS =
+            ALL.key("papers", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of papers of this site that belong to it.");
+    public static final Key<YamlMapping> LINKS =
+            ALL.key("links", Kinds.MAPPING.shaped(() -> PaperKeys.Links.ALL.shape()), "From kind to web address.");
     public static final Key<RichText> NOTE = ALL.fact(ALL.key("note", Kinds.PROSE, "A remark."), ListEntry::note);
     public static final Key<YamlScalar> ID =
             ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "By which others name it, and its anchor on the CV.");
 
     private static final List<String> COMMON = ALL.names();
 
-    public static final Key<String> UNIT = ALL.fact(
-            ALL.key("unit", Kinds.LINE, "The department or group."), entry -> entry.own().unit());
-    public static final Key<String> FIELD = ALL.fact(
-            ALL.key("field", Kinds.LINE, "What was studied."), entry -> entry.own().field());
-    public static final Key<String> AWARD = ALL.fact(
-            ALL.key("award", Kinds.LINE, "The grant's number."), entry -> entry.own().award());
+    public static final Key<String> UNIT =
+            ALL.fact(ALL.key("unit", Kinds.LINE, "The department or group."), entry -> entry.own()
+                    .unit());
+    public static final Key<String> FIELD =
+            ALL.fact(ALL.key("field", Kinds.LINE, "What was studied."), entry -> entry.own()
+                    .field());
+    public static final Key<String> AWARD =
+            ALL.fact(ALL.key("award", Kinds.LINE, "The grant's number."), entry -> entry.own()
+                    .award());
     public static final Key<YamlMapping> AMOUNT =
             ALL.key("amount", Kinds.MAPPING.shaped(() -> AmountKeys.ALL.shape()), "How much money it is.");
     public static final Key<YamlNode> EVENT =
             ALL.key("event", Kinds.NODE.shaped(EventKeys::shape), "Where it was given: a name, or a mapping.");
-    public static final Key<String> CODE = ALL.fact(
-            ALL.key("code", Kinds.LINE, "Of the course, such as CS 101."), entry -> entry.own().code());
+    public static final Key<String> CODE =
+            ALL.fact(ALL.key("code", Kinds.LINE, "Of the course, such as CS 101."), entry -> entry.own()
+                    .code());
     public static final Key<String> TERM = ALL.fact(
             ALL.key("term", Kinds.LINE, "When the course was, in the school's words; `date` sorts."),
             entry -> entry.own().term());
-    public static final Key<String> LEVEL = ALL.fact(
-            ALL.key("level", Kinds.LINE, "For whom the course is."), entry -> entry.own().level());
-    public static final Key<YamlNode> NAME = ALL.key(
-            "name",
-            Kinds.NODE.shaped(AuthorKeys::one),
-            "Of the student: a name, or an id of people.yaml.");
-    public static final Key<String> DEGREE = ALL.fact(
-            ALL.key("degree", Kinds.LINE, "What the student was given."), entry -> entry.own().degree());
-    public static final Key<RichText> NOW = ALL.fact(
-            ALL.key("now", Kinds.PROSE, "Where the student is now."), entry -> entry.own().now());
+    public static final Key<String> LEVEL =
+            ALL.fact(ALL.key("level", Kinds.LINE, "For whom the course is."), entry -> entry.own()
+                    .level());
+    public static final Key<YamlNode> NAME =
+            ALL.key("name", Kinds.NODE.shaped(AuthorKeys::one), "Of the student: a name, or an id of people.yaml.");
+    public static final Key<String> DEGREE =
+            ALL.fact(ALL.key("degree", Kinds.LINE, "What the student was given."), entry -> entry.own()
+                    .degree());
+    public static final Key<RichText> NOW =
+            ALL.fact(ALL.key("now", Kinds.PROSE, "Where the student is now."), entry -> entry.own()
+                    .now());
 
     private static final Key<RichText> THESIS =
             new Key<>(TITLE.name(), TITLE.kind(), false, "What the thesis is called.");

@@ -47,8 +47,7 @@ public final class ListKeys {
         Shape either = list.isPresent()
                 ? Shape.of("array", "object").items(EntryKeys.of(list).shape())
                 : Shape.mapping();
-        return of(list)
-                .shape(either)
+        return of(list).shape(either)
                 .title(list.map(kind -> "The list `" + kind.key() + "`").orElse("A list of your own"));
     }
 }

@@ -22,8 +22,10 @@ public final class OrganizationKeys {
     public static final Key<Ror> ROR = ALL.fact(
             ALL.key(
                     "ror",
-                    new Kind<>(OrganizationKeys::ror, Shape::text, new Data<>(
-                            Data.LINE.schema(), (ror, json, site) -> json.value(ror.url()))),
+                    new Kind<>(
+                            OrganizationKeys::ror,
+                            Shape::text,
+                            new Data<>(Data.LINE.schema(), (ror, json, site) -> json.value(ror.url()))),
                     "The id in the Research Organization Registry, such as 03yrm5c26."),
             Organization::ror);
     public static final Key<String> URL = ALL.fact(ALL.key("url", Kinds.URL, "The home page."), Organization::url);
@@ -42,9 +44,7 @@ public final class OrganizationKeys {
         Optional<Parsed<Ror>> parsed = text.map(scalar -> Ror.parse(scalar.text()));
         if (parsed.isPresent() && parsed.get().value().isEmpty()) {
             reading.report(Diagnostic.at(
-                            node.span(),
-                            Rule.BAD_IDENTIFIER,
-                            "`" + text.get().text() + "` is not a valid ROR id")
+                            node.span(), Rule.BAD_IDENTIFIER, "`" + text.get().text() + "` is not a valid ROR id")
                     .label(parsed.get().reason())
                     .help("it looks like `03yrm5c26`"));
         }

@@ -27,7 +27,10 @@ public final class SpanKeys {
     public static final Key<PublicationDate> FROM =
             new Key<>("from", Kinds.DATE, false, "When it began; without `to` it goes on.");
     public static final Key<PublicationDate> TO = new Key<>(
-            "to", new Kind<>(SpanKeys::end, Shape::date, Data.DATE), false, "When it ended; left out while it goes on.");
+            "to",
+            new Kind<>(SpanKeys::end, Shape::date, Data.DATE),
+            false,
+            "When it ended; left out while it goes on.");
 
     public static final List<Key<?>> ALL = List.of(DATE, FROM, TO);
 
@@ -57,15 +60,19 @@ public final class SpanKeys {
             return Optional.empty();
         }
         if (to.isPresent() && from.isPresent() && TimeSpan.isBefore(to.get(), from.get())) {
-            bad(values, TO, "`to` is before `from`", "it begins on " + from.get().iso(), reading);
+            bad(
+                    values,
+                    TO,
+                    "`to` is before `from`",
+                    "it begins on " + from.get().iso(),
+                    reading);
             return Optional.empty();
         }
         return dates.map(TimeSpan::at).or(() -> from.map(begin -> TimeSpan.from(begin, to)));
     }
 
     private static void bad(Values values, Key<?> key, String headline, String label, Reading reading) {
-        reading.report(
-                Diagnostic.at(values.place(key), Rule.BAD_SPAN, headline).label(label));
+        reading.report(Diagnostic.at(values.place(key), Rule.BAD_SPAN, headline).label(label));
     }
 
     private static Optional<List<PublicationDate>> dates(String key, YamlNode node, Reading reading) {
@@ -82,8 +89,7 @@ public final class SpanKeys {
     }
 
     private static Optional<PublicationDate> end(String key, YamlNode node, Reading reading) {
-        if (node instanceof YamlScalar scalar
-                && NO_END.contains(scalar.line().toLowerCase(Locale.ROOT))) {
+        if (node instanceof YamlScalar scalar && NO_END.contains(scalar.line().toLowerCase(Locale.ROOT))) {
             reading.report(Diagnostic.at(node.span(), Rule.BAD_SPAN, "`to: " + scalar.line() + "` is not an end")
                     .label("what goes on has none")
                     .help("leave `to` out"));

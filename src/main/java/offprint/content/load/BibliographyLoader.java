@@ -141,18 +141,17 @@ public final class BibliographyLoader {
             links.addAll(paper.links());
         }
         List<Paper> checked = new WorksOfSite(papers, reviews).named();
-        return profile.map(owner ->
-                new Bibliography(
-                        site,
-                        owner.profile(),
-                        people,
-                        organizations,
-                        checked,
-                        pages,
-                        items,
-                        lists,
-                        sources.staticFiles(),
-                        links));
+        return profile.map(owner -> new Bibliography(
+                site,
+                owner.profile(),
+                people,
+                organizations,
+                checked,
+                pages,
+                items,
+                lists,
+                sources.staticFiles(),
+                links));
     }
 
     private List<EntryList> lists(Map<Slug, Source> files, EntriesLoader loader) {

@@ -194,10 +194,10 @@ final class CrossChecks {
                 for (Slug slug : slugs) {
                     names.add(slug.value());
                 }
-                diagnostics.report(Diagnostic.at(
-                                mention.span(), Rule.UNKNOWN_PAPER, "no paper is called `" + mention.slug() + "`")
-                        .label("there is no content/papers/" + mention.slug() + ".yaml")
-                        .help(Suggestion.didYouMean(mention.slug().value(), names)));
+                diagnostics.report(
+                        Diagnostic.at(mention.span(), Rule.UNKNOWN_PAPER, "no paper is called `" + mention.slug() + "`")
+                                .label("there is no content/papers/" + mention.slug() + ".yaml")
+                                .help(Suggestion.didYouMean(mention.slug().value(), names)));
             }
         }
     }

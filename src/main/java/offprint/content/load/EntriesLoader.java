@@ -67,14 +67,14 @@ final class EntriesLoader {
         if (root instanceof YamlSequence sequence) {
             List<ListEntry> entries = entries(kind, sequence);
             if (kind.isEmpty()) {
-                reading.report(Diagnostic.at(sequence.span(), Rule.MISSING_FIELD, "the list `" + name + "` has no title")
-                        .label("only the lists that are known have one of their own")
-                        .help(ListNames.meant(name.value())
-                                .orElse("write `title: …`, and the entries under `entries:`")));
+                reading.report(
+                        Diagnostic.at(sequence.span(), Rule.MISSING_FIELD, "the list `" + name + "` has no title")
+                                .label("only the lists that are known have one of their own")
+                                .help(ListNames.meant(name.value())
+                                        .orElse("write `title: …`, and the entries under `entries:`")));
                 return Optional.empty();
             }
-            return Optional.of(
-                    new EntryList(name, kind, Optional.empty(), EntryList.Grouping.NONE, false, entries));
+            return Optional.of(new EntryList(name, kind, Optional.empty(), EntryList.Grouping.NONE, false, entries));
         }
         return root instanceof YamlMapping mapping ? described(name, kind, mapping) : Optional.empty();
     }
@@ -192,10 +192,9 @@ final class EntriesLoader {
     private Optional<Slug> id(YamlScalar written) {
         Parsed<Slug> id = Slug.parse(written.text());
         if (id.value().isEmpty()) {
-            reading.report(
-                    Diagnostic.at(written.span(), Rule.BAD_FILE_NAME, "`" + written.text() + "` cannot be an id")
-                            .label(id.reason())
-                            .help("write `" + Slug.of(written.text()) + "`"));
+            reading.report(Diagnostic.at(written.span(), Rule.BAD_FILE_NAME, "`" + written.text() + "` cannot be an id")
+                    .label(id.reason())
+                    .help("write `" + Slug.of(written.text()) + "`"));
             return Optional.empty();
         }
         YamlScalar first = ids.putIfAbsent(id.value().get(), written);
@@ -219,9 +218,7 @@ final class EntriesLoader {
                 papers.add(new Mention(slug.get(), written.span()));
             } else {
                 reading.report(Diagnostic.at(
-                                written.span(),
-                                Rule.UNKNOWN_PAPER,
-                                "`" + written.text() + "` is not a paper's slug")
+                                written.span(), Rule.UNKNOWN_PAPER, "`" + written.text() + "` is not a paper's slug")
                         .label(Slug.parse(written.text()).reason()));
             }
         }

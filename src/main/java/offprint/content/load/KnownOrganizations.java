@@ -1,10 +1,9 @@
 package offprint.content.load;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.Optional;
 import offprint.content.format.Reading;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
@@ -41,10 +40,10 @@ final class KnownOrganizations {
             return known;
         }
         if (!ids.isEmpty() && looksLikeId(text)) {
-            reading.report(Diagnostic.at(
-                            written.span(), Rule.UNLISTED_ID, "`" + text + "` looks like an id, and is none")
-                    .label("not in content/organizations.yaml")
-                    .help(Suggestion.didYouMean(text, ids).orElse("list it there, or write the name")));
+            reading.report(
+                    Diagnostic.at(written.span(), Rule.UNLISTED_ID, "`" + text + "` looks like an id, and is none")
+                            .label("not in content/organizations.yaml")
+                            .help(Suggestion.didYouMean(text, ids).orElse("list it there, or write the name")));
         }
         return Organization.named(text);
     }

@@ -53,9 +53,7 @@ final class ListNames {
         for (YamlScalar scalar : written) {
             if (!known.contains(scalar.text())) {
                 reading.report(Diagnostic.at(
-                                scalar.span(),
-                                Rule.UNKNOWN_LIST,
-                                "no " + what + " is called `" + scalar.text() + "`")
+                                scalar.span(), Rule.UNKNOWN_LIST, "no " + what + " is called `" + scalar.text() + "`")
                         .label("there is no content/lists/" + scalar.text() + ".yaml")
                         .help(Suggestion.didYouMean(scalar.text(), known)
                                 .orElse("there are " + String.join(", ", known))));

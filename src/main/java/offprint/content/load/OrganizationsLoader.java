@@ -46,9 +46,7 @@ final class OrganizationsLoader {
             Parsed<Slug> slug = Slug.parse(id);
             if (slug.value().isEmpty()) {
                 reading.report(Diagnostic.at(
-                                entry.key().span(),
-                                Rule.BAD_FILE_NAME,
-                                "`" + id + "` cannot be an organization's id")
+                                entry.key().span(), Rule.BAD_FILE_NAME, "`" + id + "` cannot be an organization's id")
                         .label(slug.reason())
                         .help("write `" + Slug.of(id) + "`"));
             } else if (mapping.isPresent()) {

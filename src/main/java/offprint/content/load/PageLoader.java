@@ -66,8 +66,7 @@ final class PageLoader {
         Reading reading = new Reading(markup, diagnostics);
         Values values = PageKeys.ALL.read(head.get(), reading);
         List<Slug> aliases = aliases(values.get(PageKeys.ALIASES).orElse(List.of()));
-        List<Slug> shown =
-                lists.read("lists", values.get(PageKeys.LISTS).orElse(List.of()), reading);
+        List<Slug> shown = lists.read("lists", values.get(PageKeys.LISTS).orElse(List.of()), reading);
         return values.get(PageKeys.TITLE)
                 .map(title -> new MarkdownPage(slug, title, body.text().html(), shown, aliases, source.name()));
     }

@@ -207,9 +207,7 @@ final class SiteLoader {
         CvSettings none = CvSettings.DEFAULT;
         return new CvSettings(
                 lists.sections(
-                        List.of(CvSettings.PAPERS),
-                        values.get(CvKeys.SECTIONS).orElse(List.of()),
-                        reading),
+                        List.of(CvSettings.PAPERS), values.get(CvKeys.SECTIONS).orElse(List.of()), reading),
                 values.get(CvKeys.GROUP).orElse(none.grouping()),
                 values.get(CvKeys.NUMBER).orElse(none.numbering()),
                 values.get(CvKeys.ONLY).orElse("all").equals("selected"));

@@ -28,18 +28,17 @@ import offprint.picture.SvgFile;
 final class SourceReader {
     private static final String CONTENT = "content";
     private static final String LOCK = "addresses.lock";
-    private static final List<String> TOP_LEVEL =
-            Arrays.asList(
-                    "site.yaml",
-                    "profile.yaml",
-                    "people.yaml",
-                    "organizations.yaml",
-                    "news.yaml",
-                    "papers",
-                    "pages",
-                    "lists",
-                    "static",
-                    LOCK);
+    private static final List<String> TOP_LEVEL = Arrays.asList(
+            "site.yaml",
+            "profile.yaml",
+            "people.yaml",
+            "organizations.yaml",
+            "news.yaml",
+            "papers",
+            "pages",
+            "lists",
+            "static",
+            LOCK);
 
     private final Path content;
     private final String displayName;

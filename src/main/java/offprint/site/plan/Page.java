@@ -256,7 +256,9 @@ public sealed interface Page extends SiteFile {
             implements Page {
         @Override
         public List<Slug> aliases() {
-            return list.portion().isFirst() ? introduction.map(MarkdownPage::aliases).orElse(List.of()) : List.of();
+            return list.portion().isFirst()
+                    ? introduction.map(MarkdownPage::aliases).orElse(List.of())
+                    : List.of();
         }
 
         @Override

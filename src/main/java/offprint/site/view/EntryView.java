@@ -13,7 +13,6 @@ import offprint.model.Html;
 import offprint.model.Link;
 import offprint.model.ListEntry;
 import offprint.model.ListKind;
-import offprint.model.Organization;
 import offprint.model.Paper;
 import offprint.model.Slug;
 
@@ -86,8 +85,7 @@ public record EntryView(
                             .filter(kind -> !grouped && !UNTOLD.contains(kind))
                             .map(kind -> kind(list, kind, edition)),
                     details(entry),
-                    edition.word(
-                            list.kind().equals(Optional.of(ListKind.EDUCATION)) ? "entry.advisors" : "entry.with"),
+                    edition.word(list.kind().equals(Optional.of(ListKind.EDUCATION)) ? "entry.advisors" : "entry.with"),
                     people(entry),
                     entry.people().map(AuthorList::complete).orElse(true),
                     papers(entry),

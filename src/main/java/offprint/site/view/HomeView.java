@@ -184,10 +184,7 @@ public record HomeView(
             List<Section> sections = new ArrayList<>();
             for (String word : edition.site().theme().sections()) {
                 Optional<HomeSection> named = HomeSection.named(word);
-                catalog.lists()
-                        .named(word)
-                        .filter(list -> named.isEmpty())
-                        .ifPresent(list -> sections.add(list(list)));
+                catalog.lists().named(word).filter(list -> named.isEmpty()).ifPresent(list -> sections.add(list(list)));
                 if (named.isEmpty()) {
                     continue;
                 }
@@ -293,7 +290,13 @@ public record HomeView(
                 List<HeadingView> headings,
                 List<LinkView> files) {
             return new Section(
-                    section.key(), edition.wording().text("home." + section.key()), whole, papers, headings, files, Optional.empty());
+                    section.key(),
+                    edition.wording().text("home." + section.key()),
+                    whole,
+                    papers,
+                    headings,
+                    files,
+                    Optional.empty());
         }
 
         private List<Paper> selected() {

@@ -50,8 +50,7 @@ final class PageContents implements Page.PageCases<PageContent> {
 
     @Override
     public PageContent publicationList(Page.PublicationList list) {
-        return new PageContent(
-                Template.PUBLICATION_LIST, PublicationListView.of(list, edition, links, rows));
+        return new PageContent(Template.PUBLICATION_LIST, PublicationListView.of(list, edition, links, rows));
     }
 
     @Override

@@ -13,8 +13,8 @@ import offprint.diag.Diagnostics;
 import offprint.model.AuthorList;
 import offprint.model.Bibliography;
 import offprint.model.Category;
-import offprint.model.CvSettings;
 import offprint.model.Contributor;
+import offprint.model.CvSettings;
 import offprint.model.Extras;
 import offprint.model.Filing;
 import offprint.model.Link;
@@ -112,16 +112,7 @@ public final class Shelf {
                 List.of(),
                 List.of());
         return new Bibliography(
-                site,
-                profile,
-                List.of(),
-                List.of(),
-                papers,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                site, profile, List.of(), List.of(), papers, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private Category declared(String code) {

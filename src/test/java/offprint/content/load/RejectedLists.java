@@ -12,7 +12,12 @@ final class RejectedLists {
 
     static List<Rejection> all() {
         return List.of(
-                list(Rule.BAD_SPAN, "an end before the beginning", "talks", "{title: A, from: 2021-05, to: 2021-04}", """
+                list(
+                        Rule.BAD_SPAN,
+                        "an end before the beginning",
+                        "talks",
+                        "{title: A, from: 2021-05, to: 2021-04}",
+                        """
                         error[bad-span]: `to` is before `from`
                          --> content/lists/talks.yaml:1:33
                           |
@@ -88,7 +93,12 @@ final class RejectedLists {
 
                         1 error
                         """),
-                list(Rule.UNKNOWN_VALUE, "an amount in no currency", "grants", "{title: A, amount: {value: 1, currency: euro}}", """
+                list(
+                        Rule.UNKNOWN_VALUE,
+                        "an amount in no currency",
+                        "grants",
+                        "{title: A, amount: {value: 1, currency: euro}}",
+                        """
                         error[unknown-value]: `euro` is not the code of a currency
                          --> content/lists/grants.yaml:1:43
                           |
@@ -97,10 +107,14 @@ final class RejectedLists {
 
                         1 error
                         """),
-                rejected(Rule.DUPLICATE_ENTRY, "two entries of one id", new ContentFolder().with("lists/talks.yaml", """
+                rejected(
+                        Rule.DUPLICATE_ENTRY,
+                        "two entries of one id",
+                        new ContentFolder().with("lists/talks.yaml", """
                         - {title: A, id: a}
                         - {title: B, id: a}
-                        """), """
+                        """),
+                        """
                         error[duplicate-entry]: another entry has the id `a`
                          --> content/lists/talks.yaml:2:18
                           |
@@ -115,9 +129,13 @@ final class RejectedLists {
 
                         1 error
                         """),
-                rejected(Rule.MISSING_FIELD, "a list whose name is nearly known", new ContentFolder().with("lists/talk.yaml", """
+                rejected(
+                        Rule.MISSING_FIELD,
+                        "a list whose name is nearly known",
+                        new ContentFolder().with("lists/talk.yaml", """
                         - {title: A}
-                        """), """
+                        """),
+                        """
                         error[missing-field]: the list `talk` has no title
                          --> content/lists/talk.yaml:1:1
                           |
@@ -127,9 +145,13 @@ final class RejectedLists {
 
                         1 error
                         """),
-                rejected(Rule.MISSING_FIELD, "a list of one's own without a title", new ContentFolder().with("lists/hobbies.yaml", """
+                rejected(
+                        Rule.MISSING_FIELD,
+                        "a list of one's own without a title",
+                        new ContentFolder().with("lists/hobbies.yaml", """
                         entries: [{title: A}]
-                        """), """
+                        """),
+                        """
                         error[missing-field]: `title` is missing
                          --> content/lists/hobbies.yaml:1:1
                           |
@@ -139,9 +161,13 @@ final class RejectedLists {
 
                         1 error
                         """),
-                rejected(Rule.MISSING_FIELD, "a mapping whose name is nearly known", new ContentFolder().with("lists/award.yaml", """
+                rejected(
+                        Rule.MISSING_FIELD,
+                        "a mapping whose name is nearly known",
+                        new ContentFolder().with("lists/award.yaml", """
                         entries: [{title: A}]
-                        """), """
+                        """),
+                        """
                         error[missing-field]: `title` is missing
                          --> content/lists/award.yaml:1:1
                           |
@@ -151,16 +177,21 @@ final class RejectedLists {
 
                         1 error
                         """),
-                rejected(Rule.UNUSED_FILE, "a list in the wrong place", new ContentFolder().with("talks.yaml", """
+                rejected(
+                        Rule.UNUSED_FILE,
+                        "a list in the wrong place",
+                        new ContentFolder().with("talks.yaml", """
                         - {title: A}
-                        """), """
+                        """),
+                        """
                         warning[unused-file]: `talks.yaml` is not used
                          --> content/talks.yaml
                           = help: did you mean `lists/talks.yaml`?
 
                         1 warning
                         """),
-                rejected(Rule.WRONG_TYPE, "a list that is text", new ContentFolder().with("lists/talks.yaml", """
+                rejected(
+                        Rule.WRONG_TYPE, "a list that is text", new ContentFolder().with("lists/talks.yaml", """
                         Talks
                         """), """
                         error[wrong-type]: the root is text; expected keys with values
@@ -188,9 +219,13 @@ final class RejectedLists {
 
                         1 warning
                         """),
-                rejected(Rule.BAD_IDENTIFIER, "a ROR id whose check digits are wrong", new ContentFolder().with("organizations.yaml", """
+                rejected(
+                        Rule.BAD_IDENTIFIER,
+                        "a ROR id whose check digits are wrong",
+                        new ContentFolder().with("organizations.yaml", """
                         cdl: {name: California Digital Library, ror: 03yrm5c27}
-                        """), """
+                        """),
+                        """
                         error[bad-identifier]: `03yrm5c27` is not a valid ROR id
                          --> content/organizations.yaml:1:46
                           |
@@ -200,10 +235,14 @@ final class RejectedLists {
 
                         1 error
                         """),
-                rejected(Rule.AMBIGUOUS_NAME, "one name of two organizations", new ContentFolder().with("organizations.yaml", """
+                rejected(
+                        Rule.AMBIGUOUS_NAME,
+                        "one name of two organizations",
+                        new ContentFolder().with("organizations.yaml", """
                         a: {name: Example Fund}
                         b: {name: The Fund, aliases: EXAMPLE fund}
-                        """), """
+                        """),
+                        """
                         error[ambiguous-name]: two organizations are called `EXAMPLE fund`
                          --> content/organizations.yaml:2:1
                           |
@@ -218,12 +257,16 @@ final class RejectedLists {
 
                         1 error
                         """),
-                rejected(Rule.UNKNOWN_LIST, "a page that shows no list", new ContentFolder().with("pages/own.md", """
+                rejected(
+                        Rule.UNKNOWN_LIST,
+                        "a page that shows no list",
+                        new ContentFolder().with("pages/own.md", """
                         ---
                         title: Own
                         lists: [talk]
                         ---
-                        """), """
+                        """),
+                        """
                         error[unknown-list]: no list is called `talk`
                          --> content/pages/own.md:3:9
                           |
@@ -233,12 +276,16 @@ final class RejectedLists {
 
                         1 error
                         """),
-                rejected(Rule.UNKNOWN_LIST, "a section of the CV that is none", new ContentFolder().with("site.yaml", """
+                rejected(
+                        Rule.UNKNOWN_LIST,
+                        "a section of the CV that is none",
+                        new ContentFolder().with("site.yaml", """
                         title: Papers
                         url: https://example.org
                         categories: {LG: Machine Learning}
                         cv: {sections: [papers, grant]}
-                        """), """
+                        """),
+                        """
                         error[unknown-list]: no section or list is called `grant`
                          --> content/site.yaml:4:25
                           |
@@ -252,7 +299,6 @@ final class RejectedLists {
 
     /** The fault stands in the only entry of a list. */
     private static Rejection list(Rule rule, String what, String list, String entry, String messages) {
-        return rejected(
-                rule, what, new ContentFolder().with("lists/" + list + ".yaml", "- " + entry + "\n"), messages);
+        return rejected(rule, what, new ContentFolder().with("lists/" + list + ".yaml", "- " + entry + "\n"), messages);
     }
 }

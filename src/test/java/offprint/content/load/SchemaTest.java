@@ -686,7 +686,8 @@ class SchemaTest {
                 fund:
                   name: Example Fund
                 """;
-            case POSITIONS, EDUCATION, GRANTS, AWARDS, TALKS, TEACHING, STUDENTS, SERVICE, MEDIA, LIST -> """
+            case POSITIONS, EDUCATION, GRANTS, AWARDS, TALKS, TEACHING, STUDENTS, SERVICE, MEDIA, LIST ->
+                """
                 title: A list
                 group: kind
                 order: file

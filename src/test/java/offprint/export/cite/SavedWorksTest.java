@@ -278,7 +278,10 @@ class SavedWorksTest {
     void keepTheCapitalsOfAFrenchTitle() {
         String article = "title: Sur la théorie des équations de Galois\nlanguage: fr\ntype: article\n";
         assertThat(bibtex(article))
-                .contains("title = {Sur la théorie des équations de {Galois}}", "langid = {french}", "language = {french}");
+                .contains(
+                        "title = {Sur la théorie des équations de {Galois}}",
+                        "langid = {french}",
+                        "language = {french}");
     }
 
     @Test

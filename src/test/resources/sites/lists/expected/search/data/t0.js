@@ -1,0 +1,1 @@
+offprintSearch("9a74f987","t0",["A2020 GCK|D2 GBK|D4 GAK|Bn GCe|Aa GCq|Bnd GBe|Acomes GBe|Cnference GBK|Aeng BAUAUAU|Bxample BAUAUAU|Aflo DBUAU|Ajournal GCK|Amemory GCe|Aof DBoAo|Bn GBK|But GBe|Apipes GBs|Broceedings GBK|Asample DBUAU|Btates GCe|Athe GBK|Dm GBe|Avalve GCe|Fs GCK|Ftool GAl|Awhat GBe|Bith GCe",{},{}]);
