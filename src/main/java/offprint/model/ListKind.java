@@ -17,10 +17,10 @@ public enum ListKind {
     SERVICE("editorial", "review", "committee", "institution", "member"),
     MEDIA("article", "interview", "podcast", "broadcast", "post");
 
-    private final List<String> kinds;
+    private final String kinds;
 
     ListKind(String... kinds) {
-        this.kinds = Arrays.asList(kinds);
+        this.kinds = String.join(" ", kinds);
     }
 
     /** The list of that name. */
@@ -40,6 +40,6 @@ public enum ListKind {
 
     /** The words for the kinds of its entries; where there are none, authors choose their own. */
     public List<String> kinds() {
-        return kinds;
+        return kinds.isEmpty() ? List.of() : List.of(kinds.split(" ", -1));
     }
 }

@@ -24,6 +24,7 @@ import offprint.site.plan.Subject.ListedPapers;
  * @param downloads the same papers for programs to read
  * @param paging the list's other pages, where it has several
  * @param controls what the list can be sorted by and narrowed to, where that is worth the room
+ * @param entries of lists that name the author, where it is one
  */
 public record PaperListView(
         String heading,
@@ -34,7 +35,8 @@ public record PaperListView(
         List<LinkView> downloads,
         Optional<PagingView> paging,
         Optional<ListControls> controls,
-        List<PaperRow> rows) {
+        List<PaperRow> rows,
+        Optional<EntryListView> entries) {
 
     public PaperListView {
         links = List.copyOf(links);
@@ -62,7 +64,10 @@ public record PaperListView(
                 PagingView.of(portion, papers.size(), edition, links),
                 // Scripts sort and narrow what is on the page, so a part of a list is not to be sorted.
                 portion.isWhole() ? Facets.of(papers, edition) : Optional.empty(),
-                rows.rows(portion.of(papers)));
+                rows.rows(portion.of(papers)),
+                heading.filter(one -> one.kind() == IndexKind.AUTHORS && portion.isFirst())
+                        .flatMap(one -> EntryListView.mentions(
+                                "author.entries", edition.catalog().lists().of(one), edition, links, rows)));
     }
 
     private static Optional<CategoryView> category(Heading heading, Edition edition, Links links) {
