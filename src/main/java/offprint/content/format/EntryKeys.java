@@ -136,8 +136,8 @@ public final class EntryKeys {
         Keys<ListEntry> keys = new Keys<>();
         for (Key<?> key : ALL.all()) {
             if (COMMON.contains(key.name())) {
-                Key<?> known = !kinds.isEmpty() && key == KIND ? kind(kinds) : key;
-                Key<?> added = key == TITLE && own.contains(STUDENT) ? THESIS : known;
+                Key<?> known = !kinds.isEmpty() && key.equals(KIND) ? kind(kinds) : key;
+                Key<?> added = key.equals(TITLE) && own.contains(STUDENT) ? THESIS : known;
                 keys.add(added);
             }
         }
