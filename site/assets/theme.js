@@ -6,6 +6,7 @@
   try {
     var theme = localStorage.getItem('offprint-theme');
     if (theme === 'dark' || theme === 'light') root.setAttribute('data-theme', theme);
+    if (localStorage.getItem('offprint-density') === 'compact') root.setAttribute('data-density', 'compact');
   } catch (e) {
     // Storage may be closed to the page; then the system's choice holds.
   }

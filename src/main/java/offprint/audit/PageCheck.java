@@ -13,11 +13,11 @@ final class PageCheck {
     private static final int KILOBYTE = 1024;
     private static final int MAX_WEIGHT = 100 * KILOBYTE;
 
-    /** What the charts need for a paper, of which they show so many at the most, is nothing that an author can save. */
-    private static final int WEIGHT_OF_PAPER = KILOBYTE / 2;
+    /** What the rows of papers need, of which the page shows so many at the most, is nothing that an author can save. */
+    private static final int WEIGHT_OF_PAPER = KILOBYTE;
 
-    private static final int PAPERS_WITHIN = 50;
-    private static final int PAPERS_SHOWN = 500;
+    private static final int PAPERS_WITHIN = 20;
+    private static final int PAPERS_SHOWN = 60;
 
     private final SiteFiles files;
     private final Results results;

@@ -19,7 +19,7 @@ final class Vocabulary {
 
     private static final String BODY =
             "a article aside b bdi bdo blockquote br button cite code dd del desc details dfn div dl"
-                    + " dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr i img input kbd label li main mark nav"
+                    + " dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr i img input kbd label legend li main mark nav"
                     + " noscript ol option p pre q s samp search section select small span strong sub summary sup svg table tbody td"
                     + " template tfoot th thead time tr u ul var wbr"
                     + " circle g line path polygon polyline rect text tspan"

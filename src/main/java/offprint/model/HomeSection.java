@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The sections of the home page, in the order that they have where site.yaml sets none. */
+/** The sections of the home page. */
 public enum HomeSection {
     METRICS,
     NEWS,
@@ -18,6 +18,17 @@ public enum HomeSection {
     VENUES,
     KEYWORDS,
     DOWNLOADS;
+
+    /** Up to so many papers are few: they need no figures, charts and indexes. */
+    public static final int FEW = 8;
+
+    private static final List<HomeSection> OF_FEW = List.of(NEWS, NEWEST);
+    private static final List<HomeSection> USUAL = List.of(METRICS, NEWS, SELECTED, NEWEST, CHARTS, COAUTHORS);
+
+    /** The words of those that a home page has where site.yaml names none. */
+    public static List<String> usual(int papers) {
+        return (papers > FEW ? USUAL : OF_FEW).stream().map(HomeSection::key).toList();
+    }
 
     /** The section that has this word; there is none for the name of a list. */
     public static Optional<HomeSection> named(String word) {

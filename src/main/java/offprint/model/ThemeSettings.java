@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param textFont a CSS font-family list for reading text
  * @param labelFont a CSS font-family list for labels and figures
  * @param hues which of the theme's eight hues a category has, by its code
- * @param sections the sections of the home page in their order: words of {@link HomeSection} and names of lists
+ * @param sections the sections of the home page in their order: words of {@link HomeSection} and names of lists; empty where they follow
+ *     from how many papers there are
  * @param words texts of the interface that replace those of the same key
  */
 public record ThemeSettings(
@@ -28,13 +29,7 @@ public record ThemeSettings(
 
     /** As the theme comes. */
     public static final ThemeSettings DEFAULT = new ThemeSettings(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            HomeSection.keys(),
-            Map.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(), Map.of());
 
     public ThemeSettings {
         hues = Collections.unmodifiableMap(new LinkedHashMap<>(hues));

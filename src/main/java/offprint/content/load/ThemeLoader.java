@@ -108,7 +108,6 @@ final class ThemeLoader {
     }
 
     private List<String> sections(List<YamlScalar> written) {
-        List<String> named = lists.sections(HomeSection.keys(), written, reading);
-        return named.isEmpty() ? HomeSection.keys() : named;
+        return lists.sections(HomeSection.keys(), written, reading);
     }
 }

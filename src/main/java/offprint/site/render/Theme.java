@@ -39,7 +39,12 @@ public final class Theme {
             Arrays.stream(Template.values()).map(Template::fileName).toList();
 
     static final List<String> ASSETS = Arrays.asList(
-            "assets/icon.svg", "assets/offprint.js", "assets/search.js", "assets/style.css", "assets/theme.js");
+            "assets/icon.svg",
+            "assets/list.js",
+            "assets/offprint.js",
+            "assets/search.js",
+            "assets/style.css",
+            "assets/theme.js");
 
     private static final String BUILT_IN = "/offprint/templates/";
 

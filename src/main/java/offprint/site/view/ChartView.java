@@ -78,8 +78,13 @@ public record ChartView(
     }
 
     /** The charts of the profile, with their findings in words; none where there is too little to be seen. */
-    static List<ChartView> all(Edition edition, Links links) {
-        return new Maker(edition, links).all();
+    static List<ChartView> ofHome(Edition edition, Links links) {
+        return new Maker(edition, links).ofHome();
+    }
+
+    /** The scores over time, which stand with the list of papers: they have a dot for each. */
+    static Optional<ChartView> ofList(Edition edition, Links links) {
+        return new Maker(edition, links).ofList();
     }
 
     private static final class Maker {
@@ -101,7 +106,7 @@ public record ChartView(
         }
 
         /** The charts, none where there is too little to be seen. */
-        List<ChartView> all() {
+        List<ChartView> ofHome() {
             List<ChartView> views = new ArrayList<>();
             charts.byCategory(COLUMNS)
                     .filter(chart -> years(chart.columns()) >= FEWEST)
@@ -110,10 +115,13 @@ public record ChartView(
                     .filter(chart -> chart.columns().years().size() >= FEWEST
                             && chart.finding().part() > 0)
                     .ifPresent(chart -> views.add(withCode(chart)));
-            charts.scores(WIDE)
-                    .filter(chart -> chart.dots().size() >= FEWEST)
-                    .ifPresent(chart -> views.add(scores(chart)));
             return views;
+        }
+
+        Optional<ChartView> ofList() {
+            return charts.scores(WIDE)
+                    .filter(chart -> chart.dots().size() >= FEWEST)
+                    .map(this::scores);
         }
 
         private ChartView byCategory(PapersByCategory chart) {

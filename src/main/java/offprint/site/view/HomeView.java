@@ -23,7 +23,9 @@ import offprint.model.ProfileLink;
  *
  * @param initials what stands in the place of a portrait where there is none
  * @param figures the person's figures, then how many papers have code
- * @param network who writes with whom, where that is worth a picture
+ * @param categories for the rail
+ * @param onPage the ways to the sections, where there are several
+ * @param dense whether there are so many papers that it matters how dense their rows are
  * @param sections what follows, in the site's order; none is empty
  */
 public record HomeView(
@@ -40,7 +42,9 @@ public record HomeView(
         String papersHref,
         int papers,
         List<ChartView> charts,
-        Optional<NetworkView> network,
+        List<HeadingView> categories,
+        List<LinkView> onPage,
+        boolean dense,
         List<Section> sections) {
 
     public HomeView {
@@ -48,6 +52,8 @@ public record HomeView(
         figures = List.copyOf(figures);
         news = List.copyOf(news);
         charts = List.copyOf(charts);
+        categories = List.copyOf(categories);
+        onPage = List.copyOf(onPage);
         sections = List.copyOf(sections);
     }
 
@@ -95,6 +101,8 @@ public record HomeView(
 
     private static final class Maker {
         private static final int PAPERS = 6;
+        private static final int ALL = 60;
+        private static final int NEWEST = 12;
         private static final int ENTRIES = 5;
         private static final int HEADINGS = 12;
         private static final int COAUTHORS = 24;
@@ -112,10 +120,9 @@ public record HomeView(
         }
 
         HomeView view() {
-            List<ChartView> charts = shows(HomeSection.CHARTS) ? ChartView.all(edition, links) : List.of();
-            Optional<NetworkView> network =
-                    shows(HomeSection.COAUTHORS) ? NetworkView.of(edition, links) : Optional.empty();
+            List<ChartView> charts = shows(HomeSection.CHARTS) ? ChartView.ofHome(edition, links) : List.of();
             Profile profile = catalog.bibliography().profile();
+            List<Section> sections = sections(charts);
             return new HomeView(
                     profile.person().name().display(),
                     initials(profile.person().name()),
@@ -131,12 +138,54 @@ public record HomeView(
                     links.to(edition.plan().papers()),
                     catalog.papers().size(),
                     charts,
-                    network,
-                    sections(charts));
+                    categories(),
+                    onPage(sections),
+                    catalog.papers().size() > HomeSection.FEW,
+                    sections);
         }
 
         private boolean shows(HomeSection section) {
-            return edition.site().theme().sections().contains(section.key());
+            return words().contains(section.key());
+        }
+
+        /** The sections that the site names, or else those that suit so many papers. */
+        private List<String> words() {
+            List<String> named = edition.site().theme().sections();
+            return named.isEmpty() ? HomeSection.usual(catalog.papers().size()) : named;
+        }
+
+        /** All papers where a page has room for them, else the newest of those that are not among the selected. */
+        private List<Paper> newest() {
+            List<Paper> papers = catalog.papers();
+            if (papers.size() <= ALL) {
+                return papers;
+            }
+            boolean selected = shows(HomeSection.SELECTED);
+            List<Paper> newest = new ArrayList<>();
+            for (Paper paper : papers) {
+                if (newest.size() < NEWEST && !(selected && paper.filing().selected())) {
+                    newest.add(paper);
+                }
+            }
+            return newest;
+        }
+
+        /** The ways to the sections that have a heading; of one or two the page itself is overview enough. */
+        private static List<LinkView> onPage(List<Section> sections) {
+            List<LinkView> ways = new ArrayList<>();
+            for (Section section : sections) {
+                if (section.list().isEmpty() && !section.key().equals(HomeSection.METRICS.key())) {
+                    ways.add(new LinkView(
+                            section.key(), section.label(), Optional.of('#' + section.key()), Optional.empty()));
+                }
+            }
+            return ways.size() > 2 ? ways : List.of();
+        }
+
+        private List<HeadingView> categories() {
+            return catalog.index(IndexKind.CATEGORIES).isEmpty()
+                    ? List.of()
+                    : HeadingView.all(IndexKind.CATEGORIES, edition, links);
         }
 
         private static List<LinkView> links(Profile profile) {
@@ -182,7 +231,7 @@ public record HomeView(
 
         private List<Section> sections(List<ChartView> charts) {
             List<Section> sections = new ArrayList<>();
-            for (String word : edition.site().theme().sections()) {
+            for (String word : words()) {
                 Optional<HomeSection> named = HomeSection.named(word);
                 catalog.lists().named(word).filter(list -> named.isEmpty()).ifPresent(list -> sections.add(list(list)));
                 if (named.isEmpty()) {
@@ -195,7 +244,7 @@ public record HomeView(
                             case DOWNLOADS ->
                                 section(section, Optional.empty(), List.of(), List.of(), Downloads.all(edition, links));
                             case SELECTED -> papers(section, selected());
-                            case NEWEST -> papers(section, first(catalog.papers()));
+                            case NEWEST -> papers(section, newest());
                             case HIGHEST -> papers(section, first(highest()));
                             case CATEGORIES -> index(section, IndexKind.CATEGORIES);
                             case COAUTHORS -> coauthors(section);
@@ -251,7 +300,10 @@ public record HomeView(
                             Optional.of(links.to(edition.plan().papers())),
                             Optional.empty()))
                     : Optional.empty();
-            return section(section, whole, rows.rows(papers), List.of(), List.of());
+            String label = part || section != HomeSection.NEWEST
+                    ? edition.word("home." + section.key())
+                    : edition.wording().count("papers", papers.size());
+            return new Section(section.key(), label, whole, rows.rows(papers), List.of(), List.of(), Optional.empty());
         }
 
         private Section index(HomeSection section, IndexKind kind) {

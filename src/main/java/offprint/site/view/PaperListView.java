@@ -23,7 +23,10 @@ import offprint.site.plan.Subject.ListedPapers;
  * @param count how many papers these are, in words
  * @param downloads the same papers for programs to read
  * @param paging the list's other pages, where it has several
+ * @param scores the scores over time, with the list of all papers
+ * @param browse by what else papers can be found, with the list of all papers
  * @param controls what the list can be sorted by and narrowed to, where that is worth the room
+ * @param groups the papers, those of one year together
  * @param entries of lists that name the author, where it is one
  */
 public record PaperListView(
@@ -35,13 +38,29 @@ public record PaperListView(
         List<LinkView> downloads,
         Optional<PagingView> paging,
         Optional<ListControls> controls,
-        List<PaperRow> rows,
+        Optional<ChartView> scores,
+        List<LinkView> browse,
+        List<Group> groups,
         Optional<EntryListView> entries) {
 
     public PaperListView {
         links = List.copyOf(links);
         downloads = List.copyOf(downloads);
-        rows = List.copyOf(rows);
+        browse = List.copyOf(browse);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Papers of one year.
+     *
+     * @param label the year, or what is said of papers whose date is still to come; empty where the page is called so
+     * @param count how many papers these are, in words
+     */
+    public record Group(String label, String count, List<PaperRow> rows) {
+
+        public Group {
+            rows = List.copyOf(rows);
+        }
     }
 
     /** @param page with that list */
@@ -49,6 +68,7 @@ public record PaperListView(
         List<Paper> papers = list.papers();
         Portion portion = list.portion();
         Optional<Heading> heading = list.heading();
+        boolean ofYear = heading.filter(one -> one.kind() == IndexKind.YEARS).isPresent();
         return new PaperListView(
                 page.name().in(edition::word),
                 heading.flatMap(one -> category(one, edition, links)),
@@ -64,10 +84,48 @@ public record PaperListView(
                 PagingView.of(portion, papers.size(), edition, links),
                 // Scripts sort and narrow what is on the page, so a part of a list is not to be sorted.
                 portion.isWhole() ? Facets.of(papers, edition) : Optional.empty(),
-                rows.rows(portion.of(papers)),
+                heading.isEmpty() && portion.isFirst() ? ChartView.ofList(edition, links) : Optional.empty(),
+                heading.isEmpty() ? browse(edition, links) : List.of(),
+                ofYear
+                        ? List.of(new Group("", "", rows.rows(portion.of(papers))))
+                        : groups(portion.of(papers), edition, rows),
                 heading.filter(one -> one.kind() == IndexKind.AUTHORS && portion.isFirst())
                         .flatMap(one -> EntryListView.mentions(
                                 "author.entries", edition.catalog().lists().of(one), edition, links, rows)));
+    }
+
+    /** By what else the papers can be found. */
+    private static List<LinkView> browse(Edition edition, Links links) {
+        List<LinkView> views = new ArrayList<>();
+        for (IndexKind kind : IndexKind.values()) {
+            edition.plan()
+                    .index(kind)
+                    .ifPresent(address -> views.add(new LinkView(
+                            kind.key(), edition.label(kind), Optional.of(links.to(address)), Optional.empty())));
+        }
+        return views;
+    }
+
+    /** The papers in their order, those of one year together. */
+    private static List<Group> groups(List<Paper> papers, Edition edition, PaperRows rows) {
+        List<Group> groups = new ArrayList<>();
+        int start = 0;
+        while (start < papers.size()) {
+            String label = label(papers.get(start), edition);
+            int end = start;
+            while (end < papers.size() && label(papers.get(end), edition).equals(label)) {
+                end++;
+            }
+            groups.add(new Group(
+                    label, edition.wording().count("papers", end - start), rows.rows(papers.subList(start, end))));
+            start = end;
+        }
+        return groups;
+    }
+
+    private static String label(Paper paper, Edition edition) {
+        return paper.date().map(date -> Integer.toString(date.year())).orElseGet(() -> edition.date(paper)
+                .text());
     }
 
     private static Optional<CategoryView> category(Heading heading, Edition edition, Links links) {
