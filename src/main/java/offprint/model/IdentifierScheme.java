@@ -148,7 +148,7 @@ public enum IdentifierScheme {
             bare = without(bare, "http://");
             bare = without(bare, "dx.");
             bare = without(bare, "www.");
-            String page = resolver.substring("https://".length());
+            String page = without(resolver.substring("https://".length()), "www.");
             bare = without(bare, page);
             bare = without(bare, page.replace("/abs/", "/pdf/").replace("/forum?", "/pdf?"));
         }

@@ -62,8 +62,8 @@ final class Registries {
         if (DIGEST.matcher(digest).matches()) {
             return Parsed.of(digest);
         }
-        String number = afterLetters(text, CORPUS);
-        return !number.equals(text) && isNumber(number, 12)
+        String number = afterLetters(text.substring(text.lastIndexOf('/') + 1), CORPUS);
+        return digest.startsWith(CORPUS.toLowerCase(Locale.ROOT)) && isNumber(number, 12)
                 ? Parsed.of(CORPUS + number)
                 : Parsed.failed("a Semantic Scholar id has forty hexadecimal digits, or is `CorpusID:` and a number");
     }

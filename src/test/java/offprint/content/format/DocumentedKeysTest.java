@@ -42,7 +42,13 @@ class DocumentedKeysTest {
         assertThat(words(row("## papers/SLUG.yaml", "links"))).containsSubsequence(PaperKeys.Links.ALL.names());
         assertThat(words(row("## profile.yaml", "links"))).containsSubsequence(ProfileKeys.Links.ALL.names());
         assertThat(words(section("### venue"))).containsSubsequence(VenueKeys.ALL.names());
-        assertThat(words(section("### authors"))).containsAll(AuthorKeys.ALL.names());
+        String people = section("### People: authors, editors, translators, contributors");
+        assertThat(words(people)).containsAll(AuthorKeys.ALL.names());
+        assertThat(words(section("### patent"))).containsSubsequence(PatentKeys.ALL.names());
+        assertThat(words(section("### original, reviewed"))).containsAll(OtherWorkKeys.ALL.names());
+        assertThat(words(row("## papers/SLUG.yaml", "contributors"))).containsSubsequence(ContributorKeys.ALL.names());
+        assertThat(words(row("## papers/SLUG.yaml", "funding"))).containsSubsequence(FundingKeys.ALL.names());
+        assertThat(words(row("## papers/SLUG.yaml", "subjects"))).containsSubsequence(SubjectKeys.ALL.names());
         assertThat(words(section("## people.yaml"))).containsAll(PersonKeys.ALL.names());
     }
 

@@ -42,8 +42,6 @@ class ProposalsTest {
                 "Mia Muster and Noa Name      | write `authors: [Mia Muster, Noa Name]`",
                 "Mia Muster; Noa Name         | write `authors: [Mia Muster, Noa Name]`",
                 "Mia Muster, Noa Name, and O P| write `authors: [Mia Muster, Noa Name, O P]`",
-                "Mia Muster                   | write `authors: [Mia Muster]`",
-                "Sandy Andover                | write `authors: [Sandy Andover]`",
             })
     void proposesAListOfAuthors(String authors, String help) {
         assertThat(help("title: A\ndate: 2020\ncategory: LG\nauthors: " + authors + "\n"))
