@@ -154,10 +154,10 @@ class LongListsTest {
 
     @Test
     void haveAChartOfTheNewestPapersThatSaysSo() {
-        Document home = page("index.html");
+        Document list = page("papers/index.html");
 
-        assertThat(home.select(".dots circle")).hasSize(500);
-        assertThat(home.text()).contains("Only the newest 500 papers are shown.");
+        assertThat(list.select(".dots circle")).hasSize(500);
+        assertThat(list.text()).contains("Only the newest 500 papers are shown.");
     }
 
     private static JsonValue data(String path) {

@@ -7,6 +7,7 @@ import offprint.model.Ascii;
 import offprint.model.Contributor;
 import offprint.model.Folding;
 import offprint.model.Paper;
+import offprint.model.Role;
 
 /**
  * The citation tags of a paper's page, as Google Scholar's inclusion guidelines ask for them: a page without title,
@@ -41,7 +42,8 @@ final class CitationCheck {
 
     private List<Finding> missing() {
         List<Finding> findings = new ArrayList<>();
-        for (String name : new String[] {TITLE, AUTHOR, DATE}) {
+        boolean authors = !paper.makers().of(Role.AUTHOR).isEmpty();
+        for (String name : authors ? new String[] {TITLE, AUTHOR, DATE} : new String[] {TITLE, DATE}) {
             if (filled(name).isEmpty()) {
                 findings.add(Finding.whole(
                                 Criterion.CITATION_TAGS,
@@ -125,7 +127,12 @@ final class CitationCheck {
 
     private void authors() {
         List<ReadPage.Meta> tags = filled(AUTHOR);
-        List<Contributor> authors = paper.leading().listed();
+        List<Contributor> authors = paper.makers().of(Role.AUTHOR).listed();
+        if (authors.isEmpty() && tags.isEmpty()) {
+            // An edited volume has editors in its head.
+            results.met(Criterion.CITATION_AUTHORS, page.file());
+            return;
+        }
         if (tags.isEmpty()) {
             results.none(Criterion.CITATION_AUTHORS, page.file());
             return;

@@ -8,6 +8,7 @@ import offprint.diag.Rule;
 import offprint.diag.json.JsonReader;
 import offprint.diag.json.JsonValue;
 import offprint.model.Paper;
+import offprint.model.Role;
 
 /** The JSON-LD of the pages: that it is JSON, and has what readers of its types ask for. */
 final class StructuredDataCheck {
@@ -171,7 +172,7 @@ final class StructuredDataCheck {
             }
             List<JsonValue> authors =
                     work.member("author").map(JsonValue::items).orElse(List.of());
-            int expected = paper.leading().listed().size();
+            int expected = paper.makers().of(Role.AUTHOR).listed().size();
             if (authors.size() != expected) {
                 fault(
                         "the `" + type + "` in the structured data has " + authors.size() + " of " + expected

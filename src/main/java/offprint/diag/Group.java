@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * A problem as people are shown it. After the third of a kind, the others are only named by their places, beside the
- * third. Of a kind are problems with one rule and one headline but for figures and what it quotes.
+ * third; a fourth that is the last is shown. Of a kind are problems with one rule and one headline but for figures and what it quotes.
  *
  * @param alike the others of its kind that are not shown, in their order
  */
@@ -21,11 +21,16 @@ record Group(Diagnostic problem, List<Diagnostic> alike) {
 
     /** The problems to show, in the order given. */
     static List<Group> of(List<Diagnostic> problems) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Diagnostic problem : problems) {
+            counts.merge(kind(problem), 1, Integer::sum);
+        }
         List<Group> groups = new ArrayList<>();
         Map<String, List<Group>> kinds = new HashMap<>();
         for (Diagnostic problem : problems) {
-            List<Group> shown = kinds.computeIfAbsent(kind(problem), none -> new ArrayList<>(1));
-            if (shown.size() == SHOWN) {
+            String kind = kind(problem);
+            List<Group> shown = kinds.computeIfAbsent(kind, none -> new ArrayList<>(1));
+            if (shown.size() == SHOWN && counts.getOrDefault(kind, 0) > SHOWN + 1) {
                 shown.get(SHOWN - 1).alike.add(problem);
             } else {
                 Group group = new Group(problem, new ArrayList<>(0));
@@ -55,7 +60,7 @@ record Group(Diagnostic problem, List<Diagnostic> alike) {
         StringBuilder out = new StringBuilder("… and " + alike.size() + " more: ");
         boolean here = alike.get(0).file().equals(problem.file())
                 && alike.get(0).span().isPresent();
-        out.append(!here ? "" : alike.size() == 1 ? "line " : "lines ");
+        out.append(here ? "lines " : "");
         String file = problem.file();
         String last = "";
         int listed = 0;

@@ -23,11 +23,17 @@ public enum HomeSection {
     public static final int FEW = 8;
 
     private static final List<HomeSection> OF_FEW = List.of(NEWS, NEWEST);
+    private static final List<HomeSection> OF_FEW_WITH_FIGURES = List.of(METRICS, NEWS, NEWEST);
     private static final List<HomeSection> USUAL = List.of(METRICS, NEWS, SELECTED, NEWEST, CHARTS, COAUTHORS);
 
-    /** The words of those that a home page has where site.yaml names none. */
-    public static List<String> usual(int papers) {
-        return (papers > FEW ? USUAL : OF_FEW).stream().map(HomeSection::key).toList();
+    /**
+     * The words of those that a home page has where site.yaml names none.
+     *
+     * @param declared whether the profile declares figures of its own
+     */
+    public static List<String> usual(int papers, boolean declared) {
+        List<HomeSection> few = declared ? OF_FEW_WITH_FIGURES : OF_FEW;
+        return (papers > FEW ? USUAL : few).stream().map(HomeSection::key).toList();
     }
 
     /** The section that has this word; there is none for the name of a list. */

@@ -1,6 +1,7 @@
 package offprint.export.cite;
 
 import java.util.List;
+import offprint.model.AuthorList;
 import offprint.model.PersonName;
 
 /** References as the ACM Reference Format has them, without the number before them. */
@@ -10,13 +11,15 @@ final class Acm {
 
     static Line line(Work work) {
         Line line = new Line();
-        line.add("", authors(work)).stop();
+        line.add("", authors(work) + ReferenceNames.role(work, " (Ed.)", " (Eds.)", " (Trans.)", " (Trans.)"))
+                .stop();
         line.add(" ", work.year()).stop();
-        switch (work.type()) {
+        switch (work.form()) {
             case ARTICLE -> article(line, work);
             case CONFERENCE, CHAPTER -> part(line, work);
             case BOOK, REPORT -> {
                 line.cite(" ", work.title());
+                line.add(" (", work.edition("ed."), ")");
                 line.add(". ", work.publisher()).add(separator(work.publisher()), work.place());
             }
             case THESIS -> {
@@ -24,7 +27,7 @@ final class Acm {
                 line.add(". ", "Thesis");
                 line.add(". ", work.publisher()).add(separator(work.publisher()), work.place());
             }
-            default -> line.title(" ", work.title());
+            default -> line.title(" ", work.title()).add(". ", work.patentWords());
         }
         line.add(". ", work.versionWords("Version"));
         line.add(". ", work.isToAppear() ? "To appear" : "").stop();
@@ -45,7 +48,12 @@ final class Acm {
     private static void part(Line line, Work work) {
         line.title(" ", work.title());
         line.cite(work.container().isEmpty() ? ". " : ". In ", work.container());
-        boolean conference = work.type() == WorkType.CONFERENCE;
+        AuthorList editors = work.book().editors();
+        line.add(
+                ", ",
+                ReferenceNames.joined(editors, ReferenceNames::direct, " and ", ", and "),
+                ReferenceNames.number(editors, " (Ed.)", " (Eds.)"));
+        boolean conference = work.form() == WorkForm.CONFERENCE;
         if (conference && !work.series().isEmpty()) {
             line.italic(" (", work.series()).append(")");
         }
@@ -69,7 +77,7 @@ final class Acm {
 
     private static String authors(Work work) {
         List<PersonName> names = ReferenceNames.of(work);
-        boolean complete = work.authors().complete();
+        boolean complete = work.leading().complete();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
             boolean last = complete && i > 0 && i == names.size() - 1;

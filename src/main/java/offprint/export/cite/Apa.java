@@ -1,7 +1,9 @@
 package offprint.export.cite;
 
 import java.util.List;
+import offprint.model.AuthorList;
 import offprint.model.PersonName;
+import offprint.model.Role;
 
 /** References as the Publication Manual of the American Psychological Association has them, 7th edition. */
 final class Apa {
@@ -11,18 +13,24 @@ final class Apa {
 
     static Line line(Work work) {
         Line line = new Line();
-        line.add("", authors(work)).stop();
+        line.add("", authors(work) + ReferenceNames.role(work, " (Ed.)", " (Eds.)", " (Trans.)", " (Trans.)"))
+                .stop();
         line.add(" ", work.isToAppear() ? "(in press)" : "(" + work.year() + ")")
                 .stop();
-        switch (work.type()) {
+        switch (work.form()) {
             case ARTICLE, CONFERENCE -> {
                 line.title(" ", work);
                 periodical(line, work);
             }
             case CHAPTER -> {
                 line.title(" ", work);
-                line.cite(work.container().isEmpty() ? ". " : ". In ", work.container());
-                line.add(" (", volumeAndPages(work), ")");
+                line.add(". In ", editors(work));
+                line.cite(
+                        work.container().isEmpty()
+                                ? ". "
+                                : work.book().editors().isEmpty() ? ". In " : ", ",
+                        work.container());
+                line.add(" (", editionAndPages(work), ")");
                 line.add(". ", work.publisher());
             }
             case THESIS -> {
@@ -33,7 +41,14 @@ final class Apa {
             }
             default -> {
                 line.cite(" ", work.title());
-                line.add(" (", number(work), ")");
+                AuthorList translators = work.besides(Role.TRANSLATOR);
+                String translated = translators.isEmpty()
+                        ? ""
+                        : ReferenceNames.joined(translators, ReferenceNames::directInitials, " & ", ", & ")
+                                + ", Trans.";
+                String number = number(work);
+                boolean both = !translated.isEmpty() && !number.isEmpty();
+                line.add(" (", translated + (both ? "; " : "") + number, ")");
                 line.add(" [", kind(work), "]");
                 line.add(". ", work.publisher());
             }
@@ -52,6 +67,18 @@ final class Apa {
         line.add(", ", work.pages());
     }
 
+    private static String editors(Work work) {
+        AuthorList editors = work.book().editors();
+        return ReferenceNames.joined(editors, ReferenceNames::directInitials, " & ", ", & ")
+                + ReferenceNames.number(editors, " (Ed.)", " (Eds.)");
+    }
+
+    private static String editionAndPages(Work work) {
+        String edition = work.edition("ed.");
+        String rest = volumeAndPages(work);
+        return edition + (edition.isEmpty() || rest.isEmpty() ? "" : ", ") + rest;
+    }
+
     private static String volumeAndPages(Work work) {
         String volume = work.volume().isEmpty() ? "" : "Vol. " + work.volume();
         String pages =
@@ -60,16 +87,22 @@ final class Apa {
     }
 
     private static String number(Work work) {
-        if (work.type() == WorkType.BOOK) {
-            return work.volume().isEmpty() ? "" : "Vol. " + work.volume();
+        if (work.form() == WorkForm.BOOK) {
+            String edition = work.edition("ed.");
+            String volume = work.volume().isEmpty() ? "" : "Vol. " + work.volume();
+            return edition + (edition.isEmpty() || volume.isEmpty() ? "" : ", ") + volume;
+        }
+        if (work.extras().patent().isPresent()) {
+            return "Patent No. " + work.extras().patent().get().number().value();
         }
         return work.version().isEmpty() ? work.number() : work.versionWords("Version");
     }
 
     private static String kind(Work work) {
-        return switch (work.type()) {
+        return switch (work.form()) {
             case DATASET -> "Dataset";
             case SOFTWARE -> "Computer software";
+            case OTHER -> work.extras().patent().isPresent() ? "" : work.genre();
             default -> "";
         };
     }
@@ -77,7 +110,7 @@ final class Apa {
     /** Up to twenty; of more, the first nineteen and the last. */
     private static String authors(Work work) {
         List<PersonName> names = ReferenceNames.of(work);
-        boolean complete = work.authors().complete();
+        boolean complete = work.leading().complete();
         int shown = names.size() <= MOST_AUTHORS ? names.size() : MOST_AUTHORS - 1;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < shown; i++) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.PersonName;
+import offprint.model.Role;
 
 /**
  * A work as an entry that BibTeX's standard styles and biblatex both read:
@@ -40,12 +41,26 @@ final class Bibtex {
         out.append('@').append(work.type().bibtex()).append('{').append(work.key());
         out.append(",\n");
         field("title", TexTitle.of(work.title(), isEnglish(work)));
-        field("author", authors(work.authors()));
+        field("author", authors(work.makers().of(Role.AUTHOR)));
+        field("editor", authors(work.editors()));
+        boolean twice = !work.book().editors().isEmpty() && work.form().isPart();
+        field("editora", twice ? authors(work.makers().of(Role.EDITOR)) : "");
+        field("translator", authors(work.makers().of(Role.TRANSLATOR)));
+        field("foreword", authors(work.makers().of(Role.FOREWORD)));
+        field("introduction", authors(work.makers().of(Role.INTRODUCTION)));
+        field("afterword", authors(work.makers().of(Role.AFTERWORD)));
+        field("commentator", authors(work.makers().of(Role.COMMENTARY)));
+        field("annotator", authors(work.makers().of(Role.ANNOTATION)));
+        field("bookauthor", authors(work.book().authors()));
         container(work);
         text("series", work.series());
         text("volume", work.volume());
         text("number", work.issue().isEmpty() ? work.number() : work.issue());
+        text("edition", work.extras().edition().orElse(""));
         text("version", work.version());
+        text("pagetotal", work.extras().pageCount().orElse(""));
+        original(work);
+        patent(work);
         pages(work);
         list("address", work.place());
         date(work);
@@ -84,7 +99,7 @@ final class Bibtex {
     }
 
     private void container(Work work) {
-        switch (work.type()) {
+        switch (work.form()) {
             case ARTICLE -> {
                 text("journal", work.container());
                 list("publisher", work.publisher());
@@ -93,17 +108,39 @@ final class Bibtex {
                 text("booktitle", work.container());
                 list("publisher", work.publisher());
             }
-            case BOOK -> list("publisher", work.publisher());
+            case BOOK -> {
+                list("publisher", work.publisher());
+                text("type", work.extras().genre().orElse(""));
+            }
             case THESIS -> {
                 list("school", work.publisher());
-                text("type", "Thesis");
+                text("type", work.genre());
             }
-            case REPORT -> list("institution", work.publisher());
+            case REPORT -> {
+                list("institution", work.publisher());
+                text("type", work.genre());
+            }
             case DATASET -> howPublished("Dataset", work.publisher());
             case SOFTWARE -> howPublished("Computer software", work.publisher());
             case PREPRINT -> howPublished("", work.arxiv().isEmpty() ? work.publisher() : "");
-            case OTHER -> howPublished("", work.publisher());
+            default -> howPublished(work.extras().patent().isPresent() ? "" : work.genre(), work.publisher());
         }
+    }
+
+    private void original(Work work) {
+        work.extras().original().ifPresent(original -> {
+            field("origtitle", TexTitle.of(original.title(), false));
+            text("origpublisher", original.publisher().orElse(""));
+            field("origlanguage", BabelLanguage.of(original.language().orElse("")));
+            original.date().ifPresent(date -> field("origdate", date.iso()));
+        });
+    }
+
+    private void patent(Work work) {
+        work.extras().patent().ifPresent(patent -> {
+            text("number", patent.number().value());
+            list("holder", String.join(" and ", patent.holders()));
+        });
     }
 
     private void howPublished(String kind, String publisher) {

@@ -2,6 +2,7 @@ package offprint.export.cite;
 
 import java.util.List;
 import offprint.model.PersonName;
+import offprint.model.Role;
 
 /** References as the Chicago Manual of Style has them in its author-date system, 18th edition. */
 final class Chicago {
@@ -12,14 +13,20 @@ final class Chicago {
 
     static Line line(Work work) {
         Line line = new Line();
-        line.add("", authors(work)).stop();
+        line.add("", authors(work) + ReferenceNames.role(work, ", ed.", ", eds.", ", trans.", ", trans."))
+                .stop();
         line.add(" ", work.isToAppear() ? "Forthcoming" : work.year()).stop();
-        switch (work.type()) {
+        switch (work.form()) {
             case ARTICLE -> article(line, work);
             case CONFERENCE -> conference(line, work);
             case CHAPTER -> chapter(line, work);
             case BOOK -> {
                 line.cite(" ", work.title());
+                line.add(". ", work.edition("ed."));
+                line.add(
+                        ". Translated by ",
+                        ReferenceNames.joined(
+                                work.besides(Role.TRANSLATOR), ReferenceNames::direct, " and ", ", and "));
                 line.add(". Vol. ", work.volume());
                 line.add(". ", work.series() + (work.number().isEmpty() ? "" : ' ' + work.number()));
                 line.add(". ", work.publisher());
@@ -37,8 +44,9 @@ final class Chicago {
             default -> {
                 line.quoted(" ", work.title(), '.');
                 line.add(" ", work.number()).add(" ", work.versionWords("Version"));
+                line.add(" ", work.patentWords());
                 boolean server =
-                        work.type() == WorkType.PREPRINT && !work.publisher().isEmpty();
+                        work.form() == WorkForm.PREPRINT && !work.publisher().isEmpty();
                 line.add(". ", server ? "Preprint, " + work.publisher() : work.publisher());
                 line.add(work.publisher().isEmpty() ? ". " : ", ", day(work));
             }
@@ -77,6 +85,10 @@ final class Chicago {
     private static void chapter(Line line, Work work) {
         line.quoted(" ", work, '.');
         line.cite(work.container().isEmpty() ? " " : " In ", work.container());
+        line.add(", ", work.edition("ed."));
+        line.add(
+                ", edited by ",
+                ReferenceNames.joined(work.book().editors(), ReferenceNames::direct, " and ", ", and "));
         line.add(", vol. ", work.volume());
         line.add(". ", work.series()).add(". ", work.publisher());
     }
@@ -94,7 +106,7 @@ final class Chicago {
     /** Up to six; of more, the first three. */
     private static String authors(Work work) {
         List<PersonName> names = ReferenceNames.of(work);
-        boolean complete = work.authors().complete();
+        boolean complete = work.leading().complete();
         int shown = names.size() <= MOST_AUTHORS ? names.size() : SHOWN_OF_MORE;
         StringBuilder out = new StringBuilder(ReferenceNames.inverted(names.get(0)));
         for (int i = 1; i < shown; i++) {

@@ -1,9 +1,11 @@
 package offprint.export.cite;
 
 import offprint.diag.json.JsonWriter;
+import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.PersonName;
 import offprint.model.PublicationDate;
+import offprint.model.Role;
 
 /** A work as an item of CSL-JSON (Citation Style Language 1.0.2), for reference managers and citation processors. */
 final class CslJson {
@@ -20,14 +22,17 @@ final class CslJson {
         text("id", work.key());
         text("type", work.csl());
         text("title", work.title().text());
-        json.name("author").beginArray();
-        for (Contributor contributor : work.authors().listed()) {
-            name(contributor.name());
-        }
-        if (!work.authors().complete()) {
-            json.beginObject().name("literal").value("others").endObject();
-        }
-        json.endArray();
+        people("author", work.makers().of(Role.AUTHOR));
+        people("editor", work.editors());
+        people("translator", work.makers().of(Role.TRANSLATOR));
+        people("illustrator", work.makers().of(Role.ILLUSTRATOR));
+        people("compiler", work.makers().of(Role.COMPILER));
+        people("composer", work.makers().of(Role.COMPOSER));
+        people("director", work.makers().of(Role.DIRECTOR));
+        people("performer", work.makers().of(Role.PERFORMER));
+        people("interviewer", work.makers().of(Role.INTERVIEWER));
+        people("container-author", work.book().authors());
+        people("collection-editor", work.book().seriesEditors());
         date(work);
         text("container-title", work.container());
         text("container-title-short", work.shortContainer());
@@ -38,8 +43,22 @@ final class CslJson {
         text("version", work.version());
         text("page", work.locator(work.pages().replace('–', '-')));
         text("publisher", work.publisher());
-        text(work.type() == WorkType.CONFERENCE ? "event-place" : "publisher-place", work.place());
+        text(work.form() == WorkForm.CONFERENCE ? "event-place" : "publisher-place", work.place());
         text("genre", work.genre());
+        text("edition", work.extras().edition().orElse(""));
+        text("number-of-pages", work.extras().pageCount().orElse(""));
+        work.extras().patent().ifPresent(patent -> {
+            text("number", patent.number().value());
+            text("authority", patent.number().office());
+        });
+        work.extras().original().ifPresent(original -> {
+            text("original-title", original.title().text());
+            people("original-author", original.authors());
+        });
+        if (!work.extras().reviewed().isEmpty()) {
+            text("reviewed-title", work.extras().reviewed().get(0).title().text());
+            people("reviewed-author", work.extras().reviewed().get(0).authors());
+        }
         text("DOI", work.doi());
         text("ISBN", work.isbn());
         text("ISSN", work.issn());
@@ -53,8 +72,22 @@ final class CslJson {
         return json.endObject().toString();
     }
 
+    private void people(String name, AuthorList people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        json.name(name).beginArray();
+        for (Contributor person : people.listed()) {
+            name(person.name());
+        }
+        if (!people.complete()) {
+            json.beginObject().name("literal").value("others").endObject();
+        }
+        json.endArray();
+    }
+
     private static boolean isOfSeries(Work work) {
-        return work.type() == WorkType.BOOK || work.type() == WorkType.CONFERENCE || work.type() == WorkType.CHAPTER;
+        return work.form() == WorkForm.BOOK || work.form() == WorkForm.CONFERENCE || work.form() == WorkForm.CHAPTER;
     }
 
     private void date(Work work) {

@@ -1,6 +1,7 @@
 package offprint.export.cite;
 
 import java.util.List;
+import offprint.model.AuthorList;
 import offprint.model.PersonName;
 
 /** References as the IEEE Reference Guide has them, without the number before them. */
@@ -12,7 +13,7 @@ final class Ieee {
     static Line line(Work work) {
         Line line = new Line();
         authors(line, work);
-        switch (work.type()) {
+        switch (work.form()) {
             case ARTICLE -> article(line, work);
             case CONFERENCE, CHAPTER -> part(line, work);
             case BOOK -> book(line, work);
@@ -41,8 +42,9 @@ final class Ieee {
                 line.add(" (", date(work, true), ")");
                 line.add(". ", work.publisher());
             }
-            case DATASET, OTHER -> {
+            default -> {
                 line.quoted(", ", work.title(), '.');
+                line.add(" ", work.patentWords()).append(work.patentWords().isEmpty() ? "" : ",");
                 line.add(" ", work.versionWords("Version")).add(separator(work.version()), work.publisher());
                 line.add(separator(work.version() + work.publisher()), date(work, true));
             }
@@ -65,16 +67,23 @@ final class Ieee {
         facts.add("", work.series());
         facts.add(", ", work.volume().isEmpty() ? "" : "vol. " + work.volume());
         facts.add(", ", work.place());
-        boolean chapter = work.type() == WorkType.CHAPTER;
+        boolean chapter = work.form() == WorkForm.CHAPTER;
         facts.add(chapter && !work.place().isEmpty() ? ": " : ", ", work.publisher());
         facts.add(", ", chapter ? year(work) : date(work, false))
                 .add(", ", work.pages().isEmpty() ? "" : pages(work) + work.pages());
         line.cite(" in ", work.container());
+        AuthorList editors = work.book().editors();
+        line.add(
+                ", ",
+                ReferenceNames.joined(editors, ReferenceNames::directInitials, " and ", ", and "),
+                ReferenceNames.number(editors, ", Ed.", ", Eds."));
+        line.add(", ", chapter ? work.edition("ed.") : "");
         line.add(separator(work.container()), facts.text());
     }
 
     private static void book(Line line, Work work) {
         line.cite(", ", work.title());
+        line.add(", ", work.edition("ed."));
         line.add(", vol. ", work.volume());
         line.add(". ", work.series() + (work.number().isEmpty() ? "" : ", no. " + work.number()));
         line.add(". ", work.place());
@@ -84,7 +93,7 @@ final class Ieee {
 
     /** Of journals and preprints a DOI follows after a comma, of all else after a full stop. */
     private static Line locate(Line line, Work work) {
-        boolean comma = work.type() == WorkType.ARTICLE;
+        boolean comma = work.form() == WorkForm.ARTICLE;
         if (!work.doi().isEmpty()) {
             return line.add(comma ? ", doi: " : ". doi: ", work.doi()).stop();
         }
@@ -119,12 +128,16 @@ final class Ieee {
     /** Up to six; of more, the first alone. */
     private static void authors(Line line, Work work) {
         List<PersonName> names = ReferenceNames.of(work);
-        boolean complete = work.authors().complete();
+        boolean complete = work.leading().complete();
         int shown = names.size() <= MOST_AUTHORS ? names.size() : 1;
         for (int i = 0; i < shown; i++) {
             boolean last = complete && i > 0 && i == names.size() - 1;
             String before = last ? (names.size() == 2 ? " and " : ", and ") : ", ";
             line.add(before, ReferenceNames.directInitials(names.get(i)));
+        }
+        String role = ReferenceNames.role(work, "Ed.", "Eds.", "Trans.", "Trans.");
+        if (!role.isEmpty()) {
+            line.add(", ", role);
         }
         if (!complete || shown < names.size()) {
             line.italic(shown > 1 ? ", " : " ", "et al.");

@@ -1,7 +1,9 @@
 package offprint.export.cite;
 
 import java.util.List;
+import offprint.model.AuthorList;
 import offprint.model.PersonName;
+import offprint.model.Role;
 
 /** References as the MLA Handbook has its works cited, 9th edition. */
 final class Mla {
@@ -10,8 +12,9 @@ final class Mla {
 
     static Line line(Work work) {
         Line line = new Line();
-        line.add("", authors(work)).stop();
-        switch (work.type()) {
+        line.add("", authors(work) + ReferenceNames.role(work, ", editor", ", editors", ", translator", ", translators"))
+                .stop();
+        switch (work.form()) {
             case ARTICLE, CONFERENCE, CHAPTER -> part(line, work);
             case THESIS -> {
                 line.cite(" ", work.title()).stop();
@@ -23,7 +26,11 @@ final class Mla {
             case BOOK -> {
                 line.cite(" ", work.title()).stop();
                 Line facts = new Line();
-                facts.add("", work.volume().isEmpty() ? "" : "Vol. " + work.volume());
+                AuthorList translators = work.besides(Role.TRANSLATOR);
+                String names = ReferenceNames.joined(translators, ReferenceNames::direct, " and ", ", and ");
+                facts.add("", names.isEmpty() ? "" : "Translated by " + names);
+                facts.add(", ", work.edition("ed."));
+                facts.add(", ", work.volume().isEmpty() ? "" : "Vol. " + work.volume());
                 facts.add(", ", work.publisher()).add(", ", year(work)).add(", ", work.link());
                 line.add(" ", facts.text()).stop();
                 line.add(" ", work.series() + (work.number().isEmpty() ? "" : ' ' + work.number()));
@@ -35,6 +42,7 @@ final class Mla {
             }
             default -> {
                 line.quoted(" ", work.title(), '.');
+                line.add(" ", work.patentWords()).stop();
                 source(line, work);
             }
         }
@@ -45,20 +53,23 @@ final class Mla {
         line.quoted(" ", work, '.');
         line.cite(" ", work.container());
         Line facts = new Line();
-        if (work.type() == WorkType.CONFERENCE) {
-            facts.add("", work.series());
+        String editors = ReferenceNames.joined(work.book().editors(), ReferenceNames::direct, " and ", ", and ");
+        facts.add("", editors.isEmpty() ? "" : "edited by " + editors);
+        facts.add(", ", work.form() == WorkForm.CHAPTER ? work.edition("ed.") : "");
+        if (work.form() == WorkForm.CONFERENCE) {
+            facts.add(", ", work.series());
         }
         facts.add(", ", work.volume().isEmpty() ? "" : "vol. " + work.volume());
         facts.add(", ", work.issue().isEmpty() ? "" : "no. " + work.issue());
-        if (work.type() == WorkType.CHAPTER) {
+        if (work.form() == WorkForm.CHAPTER) {
             facts.add(", ", work.publisher());
         }
-        facts.add(", ", work.type() == WorkType.ARTICLE ? date(work, false) : year(work));
+        facts.add(", ", work.form() == WorkForm.ARTICLE ? date(work, false) : year(work));
         facts.add(", article ", work.articleNumber());
         facts.add(ShortenedPages.areSeveral(work.pages()) ? ", pp. " : ", p. ", ShortenedPages.twoDigits(work.pages()));
         facts.add(", ", work.link());
         line.add(work.container().isEmpty() ? " " : ", ", facts.text()).stop();
-        if (work.type() == WorkType.CHAPTER) {
+        if (work.form() == WorkForm.CHAPTER) {
             line.add(" ", work.series()).stop();
         }
     }
@@ -87,7 +98,7 @@ final class Mla {
     private static String authors(Work work) {
         List<PersonName> names = ReferenceNames.of(work);
         String first = ReferenceNames.inverted(names.get(0));
-        if (!work.authors().complete() || names.size() > 2) {
+        if (!work.leading().complete() || names.size() > 2) {
             return first + ", et al.";
         }
         return names.size() == 1 ? first : first + ", and " + ReferenceNames.direct(names.get(1));

@@ -2,6 +2,8 @@ package offprint.export.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.PersonName;
 
@@ -11,11 +13,42 @@ final class ReferenceNames {
     private ReferenceNames() {}
 
     static List<PersonName> of(Work work) {
+        return of(work.leading());
+    }
+
+    static List<PersonName> of(AuthorList people) {
         List<PersonName> names = new ArrayList<>();
-        for (Contributor contributor : work.authors().listed()) {
+        for (Contributor contributor : people.listed()) {
             names.add(contributor.name());
         }
         return names;
+    }
+
+    /** What those who stand where authors stand have done: a style's words for one, several; of authors nothing. */
+    static String role(Work work, String editor, String editors, String translator, String translators) {
+        boolean one = work.leading().complete() && work.leading().listed().size() == 1;
+        return switch (work.makers().leadingRole()) {
+            case EDITOR -> one ? editor : editors;
+            case TRANSLATOR -> one ? translator : translators;
+            default -> "";
+        };
+    }
+
+    /** A style's word for one or several. */
+    static String number(AuthorList people, String one, String several) {
+        return people.isEmpty() ? "" : people.complete() && people.listed().size() == 1 ? one : several;
+    }
+
+    /** {@code Ada Example, Bob Example, and Clara Example}, in a style's form. */
+    static String joined(AuthorList people, Function<PersonName, String> form, String lastOfTwo, String last) {
+        List<PersonName> names = of(people);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            boolean ends = people.complete() && i > 0 && i == names.size() - 1;
+            out.append(i == 0 ? "" : !ends ? ", " : names.size() == 2 ? lastOfTwo : last);
+            out.append(form.apply(names.get(i)));
+        }
+        return out + (people.complete() ? "" : ", et al.");
     }
 
     /** {@code Ludwig van Beethoven III}. */

@@ -1,7 +1,9 @@
 package offprint.export.cite;
 
+import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.PersonName;
+import offprint.model.Role;
 
 /**
  * A work as a record of RIS, one tag a line:
@@ -32,22 +34,20 @@ final class Ris {
         tag("TY", work.type().ris());
         tag("ID", work.key());
         tag("TI", work.title().text());
-        for (Contributor contributor : work.authors().listed()) {
-            tag("AU", name(contributor.name()));
-        }
-        if (!work.authors().complete()) {
-            // With a comma at its end, which keeps readers from taking it apart as a person's name.
-            tag("AU", "et al.,");
-        }
+        people("AU", work.makers().of(Role.AUTHOR));
+        people("ED", work.editors());
+        people("A3", work.book().seriesEditors());
+        people("A4", work.makers().of(Role.TRANSLATOR));
+        people("C2", work.book().authors());
         if (work.date().isPresent()) {
             tag("PY", work.year());
             tag("DA", date(work));
         }
         tag("T2", work.container());
         // Of a conference paper EndNote has the conference above, and here its proceedings.
-        tag("C3", work.type() == WorkType.CONFERENCE ? work.container() : "");
+        tag("C3", work.form() == WorkForm.CONFERENCE ? work.container() : "");
         // The format of 2001 has the journal here, that of 2012 above.
-        tag("JF", work.type() == WorkType.ARTICLE ? work.container() : "");
+        tag("JF", work.form() == WorkForm.ARTICLE ? work.container() : "");
         tag("J2", work.shortContainer());
         tag("T3", work.series());
         tag("VL", work.volume());
@@ -72,13 +72,30 @@ final class Ris {
         return out.toString();
     }
 
+    private void people(String tag, AuthorList people) {
+        for (Contributor person : people.listed()) {
+            tag(tag, name(person.name()));
+        }
+        if (!people.complete()) {
+            // With a comma at its end, which keeps readers from taking it apart as a person's name.
+            tag(tag, "et al.,");
+        }
+    }
+
     private void numbers(Work work) {
-        if (work.type() == WorkType.REPORT) {
+        if (work.form() == WorkForm.REPORT) {
             tag("SN", work.number());
         } else {
             tag("M1", work.number());
         }
-        tag("ET", work.version());
+        tag("ET", work.version().isEmpty() ? work.extras().edition().orElse("") : work.version());
+        tag("M3", work.extras().genre().orElse(""));
+        work.extras().patent().ifPresent(patent -> {
+            tag("SN", patent.number().value());
+            patent.holders().forEach(holder -> tag("PB", holder));
+        });
+        work.extras().original().ifPresent(original -> tag("OP", original.title().text()));
+        work.extras().reviewed().forEach(reviewed -> tag("RI", reviewed.title().text()));
         tag("SN", work.isbn());
         tag("SN", work.issn());
     }

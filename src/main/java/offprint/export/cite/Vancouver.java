@@ -1,6 +1,7 @@
 package offprint.export.cite;
 
 import java.util.List;
+import offprint.model.AuthorList;
 import offprint.model.PersonName;
 
 /** References in Vancouver style, as Citing Medicine (National Library of Medicine) has them, without their number. */
@@ -11,24 +12,32 @@ final class Vancouver {
 
     static Line line(Work work) {
         Line line = new Line();
-        line.add("", authors(work)).stop();
+        line.add("", authors(work) + ReferenceNames.role(work, ", editor", ", editors", ", translator", ", translators"))
+                .stop();
         boolean online = work.doi().isEmpty() && !work.url().isEmpty();
         line.title(" ", work.title());
-        switch (work.type()) {
+        switch (work.form()) {
             case ARTICLE -> article(line, work, online);
             case CONFERENCE, CHAPTER -> {
-                line.add(". In: ", work.container());
+                AuthorList editors = work.book().editors();
+                line.add(
+                        ". In: ",
+                        ReferenceNames.joined(editors, ReferenceNames::bareInitials, ", ", ", "),
+                        ReferenceNames.number(editors, ", editor", ", editors"));
+                line.add(editors.isEmpty() ? ". In: " : ". ", work.container());
                 line.add(" ", online ? "[Internet]" : "");
                 imprint(line, work);
                 line.add(". p. ", ShortenedPages.changed(work.pages()));
                 series(line, work);
             }
             default -> {
-                line.add(". Vol. ", work.type() == WorkType.BOOK ? work.volume() : "");
+                line.add(". ", work.edition("ed."));
+                line.add(". Vol. ", work.form() == WorkForm.BOOK ? work.volume() : "");
                 line.add(" ", online ? "[Internet]" : "");
-                line.add(" [", work.type() == WorkType.THESIS ? "Thesis" : "", "]");
+                line.add(" [", work.form() == WorkForm.THESIS ? "Thesis" : "", "]");
+                line.add(". ", work.patentWords());
                 imprint(line, work);
-                line.add(". Report No.: ", work.type() == WorkType.REPORT ? work.number() : "");
+                line.add(". Report No.: ", work.form() == WorkForm.REPORT ? work.number() : "");
                 series(line, work);
             }
         }
@@ -47,17 +56,17 @@ final class Vancouver {
     }
 
     private static void imprint(Line line, Work work) {
-        boolean thesis = work.type() == WorkType.THESIS;
-        String place = work.type() == WorkType.CONFERENCE ? "" : work.place();
+        boolean thesis = work.form() == WorkForm.THESIS;
+        String place = work.form() == WorkForm.CONFERENCE ? "" : work.place();
         line.add(". ", thesis && !place.isEmpty() ? '[' + place + ']' : place);
         line.add(place.isEmpty() ? ". " : ": ", work.publisher());
         boolean bare = place.isEmpty() && work.publisher().isEmpty();
-        String month = work.type() == WorkType.REPORT ? Months.threeLetters(work.month()) : "";
+        String month = work.form() == WorkForm.REPORT ? Months.threeLetters(work.month()) : "";
         line.add(bare ? ". " : "; ", year(work) + (month.isEmpty() ? "" : ' ' + month));
     }
 
     private static void series(Line line, Work work) {
-        boolean report = work.type() == WorkType.REPORT;
+        boolean report = work.form() == WorkForm.REPORT;
         String volume = work.volume().isEmpty() ? "" : "; vol. " + work.volume();
         String number = report || work.number().isEmpty() ? "" : "; no. " + work.number();
         line.add(". (", work.series().isEmpty() ? "" : work.series() + volume + number, ")");
@@ -88,7 +97,7 @@ final class Vancouver {
         for (int i = 0; i < Math.min(MOST_AUTHORS, names.size()); i++) {
             out.append(i == 0 ? "" : ", ").append(ReferenceNames.bareInitials(names.get(i)));
         }
-        boolean all = work.authors().complete() && names.size() <= MOST_AUTHORS;
+        boolean all = work.leading().complete() && names.size() <= MOST_AUTHORS;
         return out.append(all ? "" : ", et al").toString();
     }
 }

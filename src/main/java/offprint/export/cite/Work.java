@@ -2,14 +2,18 @@ package offprint.export.cite;
 
 import java.util.List;
 import java.util.Optional;
+import offprint.model.Ascii;
 import offprint.model.AuthorList;
+import offprint.model.Extras;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
 import offprint.model.Link;
 import offprint.model.LinkKind;
+import offprint.model.Makers;
 import offprint.model.Paper;
 import offprint.model.PublicationDate;
 import offprint.model.RichText;
+import offprint.model.Role;
 import offprint.model.Venue;
 
 /**
@@ -18,6 +22,7 @@ import offprint.model.Venue;
  *
  * @param key what a manuscript cites it by: the paper's slug, which is unique on the site and never changes, whatever
  *     becomes of the paper's date, venue or authors
+ * @param book those who made the book or the series that it is in
  * @param container the title of what it is a part of: a journal, proceedings, a book
  * @param shortContainer the name that people say, such as {@code NeurIPS}
  * @param series of a part, that of its container; of anything else, its own
@@ -35,7 +40,9 @@ public record Work(
         String key,
         WorkType type,
         RichText title,
-        AuthorList authors,
+        Makers makers,
+        Venue.Book book,
+        Extras extras,
         Optional<PublicationDate> date,
         String container,
         String shortContainer,
@@ -102,35 +109,38 @@ public record Work(
 
     private static Work of(Paper paper, Optional<RichText> abstractText) {
         WorkType type = WorkType.of(paper.type());
+        WorkForm form = type.form();
         Venue venue = paper.venue().orElse(NOWHERE);
-        boolean part = type.isPart();
+        boolean part = form.isPart();
         String number = venue.number().orElse("");
-        boolean versioned = type == WorkType.DATASET || type == WorkType.SOFTWARE;
-        boolean article = type == WorkType.ARTICLE;
+        boolean versioned = form == WorkForm.DATASET || form == WorkForm.SOFTWARE;
+        boolean article = form == WorkForm.ARTICLE;
         String arxiv = identifier(paper, IdentifierScheme.ARXIV);
         return new Work(
                 paper.slug().value(),
                 type,
                 paper.title(),
-                paper.leading(),
+                paper.makers(),
+                venue.book(),
+                paper.extras(),
                 paper.date(),
                 part ? venue.name() : "",
                 part ? venue.shortName().orElse("") : "",
-                series(type, venue),
+                series(form, venue),
                 venue.volume().orElse(""),
                 venue.issue().orElse(""),
-                versioned || article ? "" : number(type, number, arxiv),
+                versioned || article ? "" : number(form, number, arxiv),
                 article ? number : "",
-                versioned ? number : "",
+                versioned && !number.isEmpty() ? number : paper.extras().version().orElse(""),
                 PageRange.spelled(venue.pages().orElse("")),
-                publisher(type, venue, arxiv),
+                publisher(form, venue, arxiv),
                 venue.location().orElse(""),
                 identifier(paper, IdentifierScheme.DOI),
                 arxiv,
                 identifier(paper, IdentifierScheme.ISBN),
                 identifier(paper, IdentifierScheme.ISSN),
                 identifier(paper, IdentifierScheme.PMID),
-                url(paper, type),
+                url(paper, form),
                 paper.language().orElse(""),
                 abstractText,
                 paper.keywords(),
@@ -138,19 +148,19 @@ public record Work(
     }
 
     /** Of what is no part, the venue is the publisher; with a publisher beside it, the series. */
-    private static String series(WorkType type, Venue venue) {
-        boolean named = !type.isPart() && venue.publisher().isPresent();
+    private static String series(WorkForm form, Venue venue) {
+        boolean named = !form.isPart() && venue.publisher().isPresent();
         return venue.series().orElse(named ? venue.name() : "");
     }
 
-    private static String publisher(WorkType type, Venue venue, String arxiv) {
-        String publisher = venue.publisher().orElse(type.isPart() ? "" : venue.name());
-        boolean onArxiv = type == WorkType.PREPRINT && !arxiv.isEmpty();
+    private static String publisher(WorkForm form, Venue venue, String arxiv) {
+        String publisher = venue.publisher().orElse(form.isPart() ? "" : venue.name());
+        boolean onArxiv = form == WorkForm.PREPRINT && !arxiv.isEmpty();
         return publisher.isEmpty() && onArxiv ? "arXiv" : publisher;
     }
 
-    private static String number(WorkType type, String number, String arxiv) {
-        boolean onArxiv = type == WorkType.PREPRINT && !arxiv.isEmpty();
+    private static String number(WorkForm form, String number, String arxiv) {
+        boolean onArxiv = form == WorkForm.PREPRINT && !arxiv.isEmpty();
         return number.isEmpty() && onArxiv ? "arXiv:" + arxiv : number;
     }
 
@@ -164,11 +174,62 @@ public record Work(
 
     /** What CSL says of a work beside its type; empty where that says it all. */
     public String genre() {
+        return extras.genre().orElseGet(this::usualGenre);
+    }
+
+    private String usualGenre() {
         return switch (type) {
             case THESIS -> "Thesis";
             case SOFTWARE -> "Computer software";
+            case WORKING_PAPER -> "Working paper";
+            case PREREGISTRATION -> "Preregistration";
+            case POSTER -> "Poster";
+            case PRESENTATION -> "Presentation";
             default -> "";
         };
+    }
+
+    /** {@code Patent US9123456B2}; empty where it is none. */
+    String patentWords() {
+        return extras.patent().map(patent -> "Patent " + patent.number().value()).orElse("");
+    }
+
+    /** How it is told of. */
+    public WorkForm form() {
+        return type.form();
+    }
+
+    /** Those who stand where authors stand. */
+    public AuthorList leading() {
+        return makers.leading();
+    }
+
+    /** Those with a role; nobody where they stand where authors stand already. */
+    AuthorList besides(Role role) {
+        return makers.leadingRole() == role ? AuthorList.NONE : makers.of(role);
+    }
+
+    /** Of a part those who edited its book, of anything else those who edited it. */
+    AuthorList editors() {
+        return form().isPart() && !book.editors().isEmpty() ? book.editors() : makers.of(Role.EDITOR);
+    }
+
+    /** {@code 2nd}; of an edition that is no number the words. */
+    String edition() {
+        String edition = extras.edition().orElse("");
+        boolean number = !edition.isEmpty() && edition.length() < 4 && Ascii.isNumber(edition);
+        if (!number) {
+            return edition;
+        }
+        char last = edition.charAt(edition.length() - 1);
+        boolean teen = edition.length() > 1 && edition.charAt(edition.length() - 2) == '1';
+        return edition + (teen ? "th" : last == '1' ? "st" : last == '2' ? "nd" : last == '3' ? "rd" : "th");
+    }
+
+    /** The edition with the word that styles have for it; none for words that say it themselves. */
+    String edition(String word) {
+        String edition = edition();
+        return edition.isEmpty() || !Ascii.isDigit(edition.charAt(0)) ? edition : edition + ' ' + word;
     }
 
     /** The first and the last page, or an article's number; empty where neither is known. */
@@ -230,10 +291,10 @@ public record Work(
     }
 
     /** Where the publisher has it; else a registry or archive; else whatever else shows the work itself. */
-    private static String url(Paper paper, WorkType type) {
-        String own = type == WorkType.DATASET
+    private static String url(Paper paper, WorkForm form) {
+        String own = form == WorkForm.DATASET
                 ? link(paper, LinkKind.DATA)
-                : type == WorkType.SOFTWARE ? link(paper, LinkKind.CODE) : "";
+                : form == WorkForm.SOFTWARE ? link(paper, LinkKind.CODE) : "";
         if (own.isEmpty()) {
             own = link(paper, LinkKind.PUBLISHER);
         }

@@ -7,24 +7,38 @@ import offprint.model.PaperType;
  * kind ({@link Work#csl}).
  */
 public enum WorkType {
-    ARTICLE("article", "JOUR", "article-journal", "ScholarlyArticle", ""),
-    CONFERENCE("inproceedings", "CONF", "paper-conference", "ScholarlyArticle", "conferencePaper"),
-    PREPRINT("misc", "UNPB", "article", "ScholarlyArticle", "preprint"),
-    THESIS("phdthesis", "THES", "thesis", "Thesis", "Thesis"),
-    BOOK("book", "BOOK", "book", "Book", "book"),
-    CHAPTER("incollection", "CHAP", "chapter", "Chapter", "bookSection"),
-    REPORT("techreport", "RPRT", "report", "Report", "Report"),
-    DATASET("misc", "DATA", "dataset", "Dataset", "Dataset"),
-    SOFTWARE("misc", "COMP", "document", "SoftwareSourceCode", "computerProgram"),
-    OTHER("misc", "GEN", "document", "CreativeWork", "document");
+    ARTICLE(WorkForm.ARTICLE, "article", "JOUR", "article-journal", "ScholarlyArticle", ""),
+    CONFERENCE(WorkForm.CONFERENCE, "inproceedings", "CONF", "paper-conference", "ScholarlyArticle", "conferencePaper"),
+    PREPRINT(WorkForm.PREPRINT, "misc", "UNPB", "article", "ScholarlyArticle", "preprint"),
+    THESIS(WorkForm.THESIS, "phdthesis", "THES", "thesis", "Thesis", "Thesis"),
+    BOOK(WorkForm.BOOK, "book", "BOOK", "book", "Book", "book"),
+    CHAPTER(WorkForm.CHAPTER, "incollection", "CHAP", "chapter", "Chapter", "bookSection"),
+    REPORT(WorkForm.REPORT, "techreport", "RPRT", "report", "Report", "Report"),
+    DATASET(WorkForm.DATASET, "misc", "DATA", "dataset", "Dataset", "Dataset"),
+    SOFTWARE(WorkForm.SOFTWARE, "misc", "COMP", "document", "SoftwareSourceCode", "computerProgram"),
+    PROCEEDINGS(WorkForm.BOOK, "proceedings", "BOOK", "book", "Book", "book"),
+    ISSUE(WorkForm.BOOK, "book", "JFULL", "periodical", "PublicationIssue", "book"),
+    REVIEW(WorkForm.ARTICLE, "article", "JOUR", "review-book", "Review", ""),
+    ENTRY(WorkForm.CHAPTER, "incollection", "ENCYC", "entry-encyclopedia", "ScholarlyArticle", "encyclopediaArticle"),
+    MAGAZINE(WorkForm.ARTICLE, "article", "MGZN", "article-magazine", "Article", "magazineArticle"),
+    NEWSPAPER(WorkForm.ARTICLE, "article", "NEWS", "article-newspaper", "NewsArticle", "newspaperArticle"),
+    WORKING_PAPER(WorkForm.REPORT, "techreport", "RPRT", "article", "ScholarlyArticle", "Report"),
+    PREREGISTRATION(WorkForm.OTHER, "misc", "GEN", "document", "CreativeWork", "document"),
+    PATENT(WorkForm.OTHER, "patent", "PAT", "patent", "CreativeWork", "patent"),
+    STANDARD(WorkForm.REPORT, "techreport", "STAND", "standard", "TechArticle", "standard"),
+    POSTER(WorkForm.OTHER, "misc", "SLIDE", "speech", "Poster", "presentation"),
+    PRESENTATION(WorkForm.OTHER, "misc", "SLIDE", "speech", "PresentationDigitalDocument", "presentation"),
+    OTHER(WorkForm.OTHER, "misc", "GEN", "document", "CreativeWork", "document");
 
+    private final WorkForm form;
     private final String bibtex;
     private final String ris;
     private final String csl;
     private final String schemaOrg;
     private final String zotero;
 
-    WorkType(String bibtex, String ris, String csl, String schemaOrg, String zotero) {
+    WorkType(WorkForm form, String bibtex, String ris, String csl, String schemaOrg, String zotero) {
+        this.form = form;
         this.bibtex = bibtex;
         this.ris = ris;
         this.csl = csl;
@@ -33,18 +47,12 @@ public enum WorkType {
     }
 
     public static WorkType of(PaperType type) {
-        return switch (type) {
-            case ARTICLE, ISSUE, REVIEW, MAGAZINE, NEWSPAPER -> ARTICLE;
-            case CONFERENCE, WORKSHOP -> CONFERENCE;
-            case PREPRINT -> PREPRINT;
-            case THESIS -> THESIS;
-            case BOOK, PROCEEDINGS -> BOOK;
-            case CHAPTER, ENTRY -> CHAPTER;
-            case REPORT, WORKING_PAPER, STANDARD -> REPORT;
-            case DATASET -> DATASET;
-            case SOFTWARE -> SOFTWARE;
-            case PREREGISTRATION, PATENT, POSTER, PRESENTATION, OTHER -> OTHER;
-        };
+        return type == PaperType.WORKSHOP ? CONFERENCE : valueOf(type.name());
+    }
+
+    /** How it is told of. */
+    public WorkForm form() {
+        return form;
     }
 
     /**
@@ -85,10 +93,5 @@ public enum WorkType {
             case SOFTWARE -> "Software";
             default -> "Text";
         };
-    }
-
-    /** Whether it is a part of something that has a title of its own. */
-    public boolean isPart() {
-        return this == ARTICLE || this == CONFERENCE || this == CHAPTER;
     }
 }

@@ -2,8 +2,10 @@ package offprint.site.meta;
 
 import java.util.Optional;
 import offprint.export.cite.Work;
+import offprint.export.cite.WorkForm;
 import offprint.export.cite.WorkType;
 import offprint.model.Attachment;
+import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
@@ -11,6 +13,7 @@ import offprint.model.Paper;
 import offprint.model.PersonName;
 import offprint.model.PublicationDate;
 import offprint.model.RichText;
+import offprint.model.Role;
 
 /**
  * The tags that tell a citation from a page: {@code citation_*} as Google Scholar's inclusion guidelines have them, read
@@ -33,11 +36,8 @@ final class CitationTags {
     /** Of the language only what the paper itself says: the site's is that of its pages. */
     private void highwire(Paper paper, Work work, PublicationDate published, Head head) {
         head.meta("citation_title", paper.title().text());
-        for (Contributor author : paper.leading().listed()) {
-            head.meta(
-                    "citation_author",
-                    author(author.name(), paper.leading().listed().size() == 1));
-        }
+        people("citation_author", paper.makers().of(Role.AUTHOR), head);
+        people("citation_editor", work.form().isPart() ? work.book().editors() : paper.makers().of(Role.EDITOR), head);
         head.meta("citation_publication_date", date(published));
         venue(work, head);
         for (Identifier identifier : paper.identifiers()) {
@@ -77,11 +77,11 @@ final class CitationTags {
     }
 
     private static void venue(Work work, Head head) {
-        head.meta(container(work.type()), work.container());
-        if (work.type() == WorkType.ARTICLE) {
+        head.meta(container(work.form()), work.container());
+        if (work.form() == WorkForm.ARTICLE) {
             head.meta("citation_journal_abbrev", work.shortContainer());
         }
-        if (work.type() == WorkType.REPORT) {
+        if (work.form() == WorkForm.REPORT) {
             head.meta("citation_technical_report_number", work.number());
         }
         head.meta("citation_series_title", work.series());
@@ -91,11 +91,11 @@ final class CitationTags {
             head.meta("citation_firstpage", pages.first());
             head.meta("citation_lastpage", pages.last().orElse(""));
         });
-        head.meta(publisher(work.type()), work.publisher());
+        head.meta(publisher(work.form()), work.publisher());
     }
 
     /** The tag for what a work is a part of; none for what stands by itself. */
-    private static String container(WorkType type) {
+    private static String container(WorkForm type) {
         return switch (type) {
             case ARTICLE -> "citation_journal_title";
             case CONFERENCE -> "citation_conference_title";
@@ -104,12 +104,18 @@ final class CitationTags {
         };
     }
 
-    private static String publisher(WorkType type) {
+    private static String publisher(WorkForm type) {
         return switch (type) {
             case THESIS -> "citation_dissertation_institution";
             case REPORT -> "citation_technical_report_institution";
             default -> "citation_publisher";
         };
+    }
+
+    private static void people(String tag, AuthorList people, Head head) {
+        for (Contributor person : people.listed()) {
+            head.meta(tag, author(person.name(), people.listed().size() == 1));
+        }
     }
 
     private static Optional<String> name(IdentifierScheme scheme) {
@@ -151,7 +157,7 @@ final class CitationTags {
      */
     private static void types(Work work, Head head) {
         WorkType type = work.type();
-        if (type == WorkType.REPORT && !work.publisher().isEmpty()) {
+        if (work.form() == WorkForm.REPORT && !work.publisher().isEmpty()) {
             return;
         }
         head.meta("DC.type", type.zotero());

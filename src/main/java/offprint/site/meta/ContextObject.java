@@ -1,7 +1,7 @@
 package offprint.site.meta;
 
 import offprint.export.cite.Work;
-import offprint.export.cite.WorkType;
+import offprint.export.cite.WorkForm;
 import offprint.model.Contributor;
 import offprint.model.Identifier;
 import offprint.model.Paper;
@@ -54,14 +54,14 @@ public final class ContextObject {
     /** The format, the title and what the work is a part of; whether the format is Dublin Core's, for all else. */
     private boolean title(Work work) {
         String title = work.title().text();
-        switch (work.type()) {
+        switch (work.form()) {
             case ARTICLE -> {
                 work("journal", "article", "rft.atitle", title);
                 pair("rft.jtitle", work.container());
                 pair("rft.stitle", work.shortContainer());
             }
             case CONFERENCE, CHAPTER -> {
-                work("book", work.type() == WorkType.CHAPTER ? "bookitem" : "proceeding", "rft.atitle", title);
+                work("book", work.form() == WorkForm.CHAPTER ? "bookitem" : "proceeding", "rft.atitle", title);
                 pair("rft.btitle", work.container());
             }
             case BOOK -> work("book", "book", "rft.btitle", title);
@@ -71,7 +71,7 @@ public final class ContextObject {
                 work("dc", "", "rft.title", title);
                 pair(
                         "rft.type",
-                        work.type() == WorkType.DATASET
+                        work.form() == WorkForm.DATASET
                                 ? "dataset"
                                 : work.type().zotero());
                 work.abstractText().ifPresent(text -> pair("rft.description", text.text()));
@@ -119,7 +119,7 @@ public final class ContextObject {
                 pair("rft.epage", pages.last().get());
             }
         });
-        pair(work.type() == WorkType.THESIS ? "rft.inst" : "rft.pub", work.publisher());
+        pair(work.form() == WorkForm.THESIS ? "rft.inst" : "rft.pub", work.publisher());
         pair("rft.place", work.place());
     }
 

@@ -3,7 +3,7 @@ package offprint.site.meta;
 import java.util.Optional;
 import offprint.diag.json.JsonWriter;
 import offprint.export.cite.Work;
-import offprint.export.cite.WorkType;
+import offprint.export.cite.WorkForm;
 import offprint.model.Paper;
 import offprint.model.Venue;
 
@@ -17,7 +17,7 @@ final class VenueData {
 
     void add(Paper paper, Work work) {
         Optional<String> url = paper.venue().flatMap(Venue::url);
-        switch (work.type()) {
+        switch (work.form()) {
             case ARTICLE -> journal(work, url);
             case CONFERENCE -> volume(work, url, "PublicationVolume");
             case CHAPTER -> volume(work, url, "Book");
@@ -33,9 +33,9 @@ final class VenueData {
             pages.last().ifPresent(last -> json.name("pageEnd").value(last));
         });
         text("version", work.version());
-        boolean institution = work.type() == WorkType.THESIS || work.type() == WorkType.REPORT;
+        boolean institution = work.form() == WorkForm.THESIS || work.form() == WorkForm.REPORT;
         organization(institution ? "sourceOrganization" : "", work.publisher(), url);
-        organization("publisher", work.publisher(), work.type().isPart() ? Optional.empty() : url);
+        organization("publisher", work.publisher(), work.form().isPart() ? Optional.empty() : url);
     }
 
     /** An issue is a part of a volume, and that of a journal. */

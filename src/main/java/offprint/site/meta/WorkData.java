@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import offprint.diag.json.JsonWriter;
 import offprint.export.cite.Work;
-import offprint.export.cite.WorkType;
+import offprint.export.cite.WorkForm;
 import offprint.model.Attachment;
 import offprint.model.Category;
+import offprint.model.AuthorList;
 import offprint.model.Contributor;
+import offprint.model.Role;
 import offprint.model.Erratum;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
@@ -42,18 +44,18 @@ final class WorkData {
         if (!type.equals("ScholarlyArticle")) {
             json.name("name").value(paper.title().text());
         }
-        json.name("author").beginArray();
-        PersonData people = new PersonData(places, json);
-        for (Contributor author : paper.leading().listed()) {
-            people.author(author);
-        }
-        json.endArray();
+        people("author", paper.makers().of(Role.AUTHOR));
+        people("editor", paper.makers().of(Role.EDITOR));
+        people("translator", paper.makers().of(Role.TRANSLATOR));
+        people("contributor", new AuthorList(contributors(paper), true));
+        work.extras().edition().ifPresent(edition -> json.name("bookEdition").value(edition));
+        work.extras().pageCount().ifPresent(count -> json.name("numberOfPages").value(count));
         paper.date().ifPresent(date -> json.name("datePublished").value(date.iso()));
         json.name("creativeWorkStatus").value(paper.status().label());
         texts(paper);
         subjects(paper);
         new VenueData(json).add(paper, work);
-        if (work.type() == WorkType.BOOK && !work.isbn().isEmpty()) {
+        if (work.form() == WorkForm.BOOK && !work.isbn().isEmpty()) {
             json.name("isbn").value(work.isbn());
         }
         identifiers(paper.identifiers());
@@ -61,6 +63,29 @@ final class WorkData {
         citations(paper.filing().cites());
         corrections(paper.state().errata());
         json.endObject();
+    }
+
+    /** Those in roles that schema.org has no member for. */
+    private static List<Contributor> contributors(Paper paper) {
+        List<Contributor> contributors = new ArrayList<>();
+        paper.makers().byRole().forEach((role, people) -> {
+            if (!role.isLeading()) {
+                contributors.addAll(people.listed());
+            }
+        });
+        return contributors;
+    }
+
+    private void people(String role, AuthorList people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        json.name(role).beginArray();
+        PersonData data = new PersonData(places, json);
+        for (Contributor person : people.listed()) {
+            data.author(person);
+        }
+        json.endArray();
     }
 
     private void texts(Paper paper) {

@@ -151,7 +151,8 @@ public record HomeView(
         /** The sections that the site names, or else those that suit so many papers. */
         private List<String> words() {
             List<String> named = edition.site().theme().sections();
-            return named.isEmpty() ? HomeSection.usual(catalog.papers().size()) : named;
+            boolean declared = !catalog.bibliography().profile().metrics().isEmpty();
+            return named.isEmpty() ? HomeSection.usual(catalog.papers().size(), declared) : named;
         }
 
         /** All papers where a page has room for them, else the newest of those that are not among the selected. */

@@ -40,6 +40,16 @@ class ProfileTest {
 
     @Test
     void leavesOutWhatHasNoContent() {
+        assertThat(sections()).containsExactly("newest");
+        papers(9, 0);
+        assertThat(sections()).containsExactly("metrics", "newest", "charts");
+    }
+
+    @Test
+    void hasFiguresOfFewPapersWhereTheOwnerDeclaresSome() {
+        site.file("content/profile.yaml", "name: Ada Example\nmetrics: {h_index: 2}\n");
+        papers(2, 0);
+
         assertThat(sections()).containsExactly("metrics", "newest");
     }
 
@@ -108,12 +118,13 @@ class ProfileTest {
 
     @Test
     void leadsToTheListOnlyWhereThereIsMoreOfIt() {
-        papers(6, 0);
+        papers(60, 0);
+        assertThat(newest().rows()).hasSize(60);
         assertThat(newest().whole()).isEmpty();
 
-        papers(7, 0);
-        assertThat(newest().rows()).hasSize(6);
-        assertThat(newest().whole().map(LinkView::label)).contains("All 7 papers");
+        papers(61, 0);
+        assertThat(newest().rows()).hasSize(12);
+        assertThat(newest().whole().map(LinkView::label)).contains("All 61 papers");
     }
 
     private HomeView.Section newest() {
@@ -165,6 +176,12 @@ class ProfileTest {
     }
 
     private ChartView chart(String key) {
+        site.file("content/site.yaml", """
+                title: T
+                url: https://example.org/
+                categories: {A: Algebra}
+                theme: {sections: charts}
+                """);
         List<ChartView> charts = new ArrayList<>(home().charts());
         charts.removeIf(chart -> !chart.key().equals(key));
         assertThat(charts).hasSize(1);
