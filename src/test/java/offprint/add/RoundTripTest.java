@@ -122,7 +122,7 @@ class RoundTripTest {
         if (marked) {
             assertThat(again.title().html()).as(of).isEqualTo(paper.title().html());
         }
-        assertThat(other.authors().complete()).as(of).isEqualTo(one.authors().complete());
+        assertThat(other.leading().complete()).as(of).isEqualTo(one.leading().complete());
         assertThat(names(again)).as(of).isEqualTo(names(paper));
         assertThat(again.date().orElseThrow().year())
                 .as(of)
