@@ -12,7 +12,10 @@ final class Mla {
 
     static Line line(Work work) {
         Line line = new Line();
-        line.add("", authors(work) + ReferenceNames.role(work, ", editor", ", editors", ", translator", ", translators"))
+        line.add(
+                        "",
+                        authors(work)
+                                + ReferenceNames.role(work, ", editor", ", editors", ", translator", ", translators"))
                 .stop();
         switch (work.form()) {
             case ARTICLE, CONFERENCE, CHAPTER -> part(line, work);

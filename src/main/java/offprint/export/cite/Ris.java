@@ -94,7 +94,9 @@ final class Ris {
             tag("SN", patent.number().value());
             patent.holders().forEach(holder -> tag("PB", holder));
         });
-        work.extras().original().ifPresent(original -> tag("OP", original.title().text()));
+        work.extras()
+                .original()
+                .ifPresent(original -> tag("OP", original.title().text()));
         work.extras().reviewed().forEach(reviewed -> tag("RI", reviewed.title().text()));
         tag("SN", work.isbn());
         tag("SN", work.issn());

@@ -12,7 +12,10 @@ final class Vancouver {
 
     static Line line(Work work) {
         Line line = new Line();
-        line.add("", authors(work) + ReferenceNames.role(work, ", editor", ", editors", ", translator", ", translators"))
+        line.add(
+                        "",
+                        authors(work)
+                                + ReferenceNames.role(work, ", editor", ", editors", ", translator", ", translators"))
                 .stop();
         boolean online = work.doi().isEmpty() && !work.url().isEmpty();
         line.title(" ", work.title());

@@ -131,7 +131,9 @@ public record Work(
                 venue.issue().orElse(""),
                 versioned || article ? "" : number(form, number, arxiv),
                 article ? number : "",
-                versioned && !number.isEmpty() ? number : paper.extras().version().orElse(""),
+                versioned && !number.isEmpty()
+                        ? number
+                        : paper.extras().version().orElse(""),
                 PageRange.spelled(venue.pages().orElse("")),
                 publisher(form, venue, arxiv),
                 venue.location().orElse(""),
@@ -191,7 +193,9 @@ public record Work(
 
     /** {@code Patent US9123456B2}; empty where it is none. */
     String patentWords() {
-        return extras.patent().map(patent -> "Patent " + patent.number().value()).orElse("");
+        return extras.patent()
+                .map(patent -> "Patent " + patent.number().value())
+                .orElse("");
     }
 
     /** How it is told of. */

@@ -37,7 +37,10 @@ final class CitationTags {
     private void highwire(Paper paper, Work work, PublicationDate published, Head head) {
         head.meta("citation_title", paper.title().text());
         people("citation_author", paper.makers().of(Role.AUTHOR), head);
-        people("citation_editor", work.form().isPart() ? work.book().editors() : paper.makers().of(Role.EDITOR), head);
+        people(
+                "citation_editor",
+                work.form().isPart() ? work.book().editors() : paper.makers().of(Role.EDITOR),
+                head);
         head.meta("citation_publication_date", date(published));
         venue(work, head);
         for (Identifier identifier : paper.identifiers()) {
