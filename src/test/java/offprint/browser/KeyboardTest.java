@@ -26,7 +26,9 @@ class KeyboardTest {
             () => {
               const controls = Array.from(document.querySelectorAll(
                 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]'))
-                .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled && e.getAttribute('tabindex') !== '-1');
+                .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled && e.getAttribute('tabindex') !== '-1')
+                // Of the radios of a group one is a stop; arrows go to the others.
+                .filter((e) => e.type !== 'radio' || e.checked);
               controls.forEach((e, i) => {
                 const style = getComputedStyle(e);
                 e.numbered = i;

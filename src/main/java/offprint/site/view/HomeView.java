@@ -301,7 +301,8 @@ public record HomeView(
                             Optional.of(links.to(edition.plan().papers())),
                             Optional.empty()))
                     : Optional.empty();
-            String label = part || section != HomeSection.NEWEST
+            boolean named = !edition.site().theme().sections().isEmpty();
+            String label = part || named || section != HomeSection.NEWEST
                     ? edition.word("home." + section.key())
                     : edition.wording().count("papers", papers.size());
             return new Section(section.key(), label, whole, rows.rows(papers), List.of(), List.of(), Optional.empty());
