@@ -26,10 +26,11 @@ BIBER_MAY_SAY = re.compile(
     r"|Entry '\S+' \(.*\): Missing mandatory field 'editor'"
 )
 
-# bibutils knows RIS as it was before 2012, when conference papers and data got types, and lists of articles no series.
+# bibutils knows RIS as it was before 2012, when conference papers and data got types, and lists of articles no series; it
+# falls back to its standard type for encyclopedias, whole journals, slides and standards.
 BIBUTILS_MAY_SAY = re.compile(
     r"ris2xml: Processed \d+ references\.$"
-    r"|ris2xml: Did not recognize type '(CPAPER|DATA)' of refnum|\tDefaulting to STD\.$"
+    r"|ris2xml: Did not recognize type '(CPAPER|DATA|ENCYC|JFULL|SLIDE|STAND)' of refnum|\tDefaulting to STD\.$"
     r"|ris2xml: Reference \d+ has unused tags\.$|ris2xml: {4}(Author|Year|Title|Unused entries)|ris2xml: {15}"
     r"|ris2xml: {8}'TITLE', '.*', 2$"
 )
