@@ -116,8 +116,10 @@ public enum Rule {
     BAD_MACRO,
     /** A macro of site.yaml that has the name of a command that Offprint knows. */
     HIDDEN_COMMAND(Severity.WARNING),
-    /** A link in Markdown to a page or file that the site does not have. */
+    /** A link in Markdown or the menu to a page or file that the site does not have. */
     DANGLING_LINK,
+    /** A menu with more entries than readers look through. */
+    LONG_MENU(Severity.WARNING),
     /** A link in Markdown with a scheme other than http, https and mailto, which is dropped. */
     UNSAFE_LINK(Severity.WARNING),
     /** An image in Markdown that lies on another site, shown as a link. */

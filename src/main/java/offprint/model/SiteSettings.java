@@ -38,6 +38,7 @@ public record SiteSettings(
         boolean asciiBibtex,
         boolean socialCards,
         CvSettings cv,
+        OwnFrame frame,
         ThemeSettings theme,
         List<Moved> redirects) {
     private static final int HUES = 8;
@@ -71,6 +72,7 @@ public record SiteSettings(
                 asciiBibtex,
                 socialCards,
                 cv,
+                frame,
                 theme,
                 redirects);
     }

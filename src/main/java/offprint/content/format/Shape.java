@@ -206,7 +206,7 @@ public final class Shape {
         return new JsonValue.Items(items);
     }
 
-    private static JsonValue figure(int number) {
+    static JsonValue figure(int number) {
         return new JsonValue.Figure(BigDecimal.valueOf(number));
     }
 }

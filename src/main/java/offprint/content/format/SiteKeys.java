@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlScalar;
+import offprint.content.yaml.YamlSequence;
 import offprint.model.Category;
 import offprint.model.MetricDefinition;
 import offprint.model.Repository;
@@ -54,6 +55,10 @@ public final class SiteKeys {
             "From former addresses of pages and files to those that took their place.");
     public static final Key<YamlMapping> CV =
             ALL.key("cv", Kinds.MAPPING.shaped(() -> CvKeys.ALL.shape()), "What the CV shows, and how.");
+    public static final Key<YamlSequence> MENU =
+            ALL.key("menu", Kinds.LIST.shaped(SiteKeys::menu), "What all pages link to at their head, in its order.");
+    public static final Key<YamlScalar> FOOTER = ALL.key(
+            "footer", Kinds.TEXT, "A paragraph at the foot of all pages, above its links, in Markdown and TeX.");
     public static final Key<YamlMapping> THEME =
             ALL.key("theme", Kinds.MAPPING.shaped(() -> ThemeKeys.ALL.shape()), "How the site looks and speaks.");
 
@@ -62,6 +67,15 @@ public final class SiteKeys {
     /** What site.yaml looks like. */
     public static Shape shape() {
         return ALL.shape().title("The site");
+    }
+
+    private static Shape menu() {
+        Shape address = Shape.anyOf(Shape.of("string").pattern("^\\s*/(?![/\\\\])"), Shape.url());
+        Shape here = Shape.of("string", "object").pattern("^\\s*/(?![/\\\\])");
+        Shape entry = here.with("additionalProperties", address.finished())
+                .atLeastOne("minProperties")
+                .with("maxProperties", Shape.figure(1));
+        return Shape.list(entry).atLeastOne("minItems");
     }
 
     /** The keys of a category that is more than its name. */

@@ -19,6 +19,7 @@ import offprint.model.EntryList;
 import offprint.model.MarkdownPage;
 import offprint.model.NewsItem;
 import offprint.model.Organization;
+import offprint.model.OwnFrame;
 import offprint.model.Paper;
 import offprint.model.Parsed;
 import offprint.model.Person;
@@ -46,6 +47,7 @@ public final class BibliographyLoader {
             false,
             false,
             CvSettings.DEFAULT,
+            OwnFrame.NONE,
             ThemeSettings.DEFAULT,
             List.of());
 
@@ -78,7 +80,9 @@ public final class BibliographyLoader {
         boolean allRead = errors == 0;
         Map<Slug, Source> lists = bySlug(sources.lists());
         ListNames names = new ListNames(lists.keySet());
-        Optional<SiteSettings> site = sources.site().flatMap(new SiteLoader(names, diagnostics)::load);
+        SiteLoader settings = new SiteLoader(names, diagnostics);
+        Optional<SiteSettings> site = sources.site().flatMap(settings::load);
+        links.addAll(settings.links());
         boolean siteIsWhole = site.isPresent() && diagnostics.errors() == errors;
         errors = diagnostics.errors();
         List<Person> people = sources.people()

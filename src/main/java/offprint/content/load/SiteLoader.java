@@ -24,12 +24,16 @@ import offprint.diag.Span;
 import offprint.model.Ascii;
 import offprint.model.Category;
 import offprint.model.CvSettings;
+import offprint.model.MenuEntry;
 import offprint.model.MetricDefinition;
 import offprint.model.Moved;
+import offprint.model.OwnFrame;
 import offprint.model.Repository;
+import offprint.model.RichText;
 import offprint.model.SiteSettings;
 import offprint.model.ThemeSettings;
 import offprint.model.WrittenLink;
+import offprint.text.markup.Markup;
 import offprint.text.wording.Wording;
 
 /**
@@ -50,6 +54,8 @@ import offprint.text.wording.Wording;
  * social_cards: false                                       (optional)
  * redirects: {/authors/old/: /authors/new/}                 (optional)
  * cv: {group: type, number: none}                           (optional)
+ * menu: [/papers/, {Code: "https://example.org/"}]          (optional, see MenuLoader)
+ * footer: Written with [Offprint](https://example.org/).    (optional)
  * theme: …                                                  (optional, see ThemeLoader)
  * }</pre>
  */
@@ -60,6 +66,7 @@ final class SiteLoader {
     private final ListNames lists;
     private final Diagnostics diagnostics;
     private final Reading reading;
+    private final List<WrittenLink> links = new ArrayList<>();
 
     /** @param lists that there are */
     SiteLoader(ListNames lists, Diagnostics diagnostics) {
@@ -89,6 +96,10 @@ final class SiteLoader {
         CvSettings cv = values.get(SiteKeys.CV).map(this::cv).orElse(CvSettings.DEFAULT);
         List<Moved> redirects =
                 values.get(SiteKeys.REDIRECTS).map(this::redirects).orElse(List.of());
+        Map<String, String> macros =
+                values.get(SiteKeys.MACROS).map(new MacrosLoader(reading)::load).orElse(Map.of());
+        boolean rawHtml = values.get(SiteKeys.RAW_HTML).orElse(false);
+        OwnFrame frame = frame(values, new Markup(rawHtml, macros));
         values.get(SiteKeys.LANGUAGE).ifPresent(language -> unworded(values.place(SiteKeys.LANGUAGE), language, theme));
         if (title.isEmpty() || url.isEmpty()) {
             return Optional.empty();
@@ -102,12 +113,13 @@ final class SiteLoader {
                 values.get(SiteKeys.DEFAULT_CATEGORY).flatMap(code -> CategoryCode.find(code, categories, reading)),
                 metrics,
                 authorPageMinimum,
-                values.get(SiteKeys.MACROS).map(new MacrosLoader(reading)::load).orElse(Map.of()),
-                values.get(SiteKeys.RAW_HTML).orElse(false),
+                macros,
+                rawHtml,
                 repository,
                 values.get(SiteKeys.BIBTEX).orElse("").equals(ASCII),
                 values.get(SiteKeys.SOCIAL_CARDS).orElse(false),
                 cv,
+                frame,
                 theme,
                 redirects));
     }
@@ -211,6 +223,25 @@ final class SiteLoader {
                 values.get(CvKeys.GROUP).orElse(none.grouping()),
                 values.get(CvKeys.NUMBER).orElse(none.numbering()),
                 values.get(CvKeys.ONLY).orElse("all").equals("selected"));
+    }
+
+    private OwnFrame frame(Values values, Markup markup) {
+        Reading prose = new Reading(markup, diagnostics);
+        List<MenuEntry> menu =
+                values.get(SiteKeys.MENU).map(new MenuLoader(reading)::load).orElse(List.of());
+        Optional<RichText> footer = values.get(SiteKeys.FOOTER).map(prose::prose);
+        links.addAll(prose.links());
+        for (MenuEntry entry : menu) {
+            if (!entry.isElsewhere()) {
+                links.add(new WrittenLink(entry.path(), entry.place()));
+            }
+        }
+        return new OwnFrame(menu, footer);
+    }
+
+    /** The links into the site that stood in the file, which only the site's plan can judge. */
+    List<WrittenLink> links() {
+        return links;
     }
 
     private Optional<Repository> repository(YamlMapping mapping) {

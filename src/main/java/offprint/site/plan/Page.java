@@ -33,9 +33,9 @@ public sealed interface Page extends SiteFile {
         return Optional.empty();
     }
 
-    /** Whether all pages link to it in their navigation. */
-    default boolean isInNavigation() {
-        return false;
+    /** Its place in the menu of a site whose owner wrote none; empty where that leaves it out. */
+    default Optional<MenuPlace> inMenu() {
+        return Optional.empty();
     }
 
     default boolean isHome() {
@@ -79,6 +79,17 @@ public sealed interface Page extends SiteFile {
     @Override
     default <T> T match(Cases<T> cases) {
         return cases.page(this);
+    }
+
+    /** The places of a menu, in their order. */
+    enum MenuPlace {
+        ABOUT,
+        PAPERS,
+        PEOPLE,
+        PROJECTS,
+        OWN,
+        CV,
+        SEARCH
     }
 
     /** A page by which others are found. */
@@ -132,8 +143,8 @@ public sealed interface Page extends SiteFile {
         }
 
         @Override
-        public boolean isInNavigation() {
-            return list.portion().isFirst();
+        public Optional<MenuPlace> inMenu() {
+            return Optional.of(MenuPlace.PAPERS).filter(place -> list.portion().isFirst());
         }
 
         @Override
@@ -207,11 +218,6 @@ public sealed interface Page extends SiteFile {
         }
 
         @Override
-        public boolean isInNavigation() {
-            return headings.portion().isFirst();
-        }
-
-        @Override
         public <T> T matchPage(PageCases<T> cases) {
             return cases.index(this);
         }
@@ -262,6 +268,11 @@ public sealed interface Page extends SiteFile {
         }
 
         @Override
+        public Optional<MenuPlace> inMenu() {
+            return Optional.of(MenuPlace.CV).filter(place -> list.portion().isFirst());
+        }
+
+        @Override
         public Owner owner() {
             return Owner.offprint("the publication list", "");
         }
@@ -290,8 +301,8 @@ public sealed interface Page extends SiteFile {
         }
 
         @Override
-        public boolean isInNavigation() {
-            return true;
+        public Optional<MenuPlace> inMenu() {
+            return Optional.of(MenuPlace.SEARCH);
         }
 
         @Override
@@ -322,9 +333,10 @@ public sealed interface Page extends SiteFile {
             return page.aliases();
         }
 
+        /** One that is called {@code about} introduces the site. */
         @Override
-        public boolean isInNavigation() {
-            return true;
+        public Optional<MenuPlace> inMenu() {
+            return Optional.of(page.slug().value().equals("about") ? MenuPlace.ABOUT : MenuPlace.OWN);
         }
 
         @Override

@@ -10,6 +10,7 @@ import offprint.content.lock.AddressLock;
 import offprint.content.lock.PublishedAddress;
 import offprint.diag.Diagnostics;
 import offprint.model.Attachment;
+import offprint.model.MenuEntry;
 import offprint.model.Paper;
 import offprint.model.SiteSettings;
 import offprint.picture.card.SocialCard;
@@ -19,14 +20,13 @@ import offprint.picture.card.SocialCards;
 public final class SitePlan extends SiteAddresses {
     private final AddressBook files;
     private final List<Page> pages;
-    private final List<Page> navigation;
+    private final List<MenuItem> menu;
 
     private SitePlan(SiteAddresses at, List<Address> assets, AddressLock before, Diagnostics diagnostics) {
         super(at.catalog());
         this.files = new AddressBook(diagnostics);
         SitePages.addTo(files, at);
         this.pages = files(Page.class);
-        this.navigation = pages.stream().filter(Page::isInNavigation).toList();
         CitationFiles.addTo(files, at);
         addMachineFiles();
         for (Address asset : assets) {
@@ -35,6 +35,9 @@ public final class SitePlan extends SiteAddresses {
         addContentFiles();
         addCards(diagnostics);
         Redirects.addTo(files, at, before);
+        List<MenuEntry> written = catalog().bibliography().site().frame().menu();
+        Menu entries = new Menu(files, diagnostics);
+        this.menu = written.isEmpty() ? entries.usual(pages) : entries.of(written);
     }
 
     /**
@@ -77,9 +80,9 @@ public final class SitePlan extends SiteAddresses {
         return files(Page.PublicationList.class).get(0);
     }
 
-    /** The pages that all pages link to. */
-    public List<Page> navigation() {
-        return navigation;
+    /** What all pages link to at their head. */
+    public List<MenuItem> menu() {
+        return menu;
     }
 
     /** What lies at a path from the site's root, such as {@code papers/index.html}. */

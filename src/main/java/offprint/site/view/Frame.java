@@ -3,10 +3,12 @@ package offprint.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.export.cite.CitationFormat;
 import offprint.model.Html;
 import offprint.model.SiteSettings;
 import offprint.site.meta.PageMetadata;
 import offprint.site.plan.Address;
+import offprint.site.plan.MenuItem;
 import offprint.site.plan.Page;
 import offprint.site.plan.SitePlan;
 import offprint.text.wording.Direction;
@@ -20,6 +22,7 @@ import offprint.text.wording.Direction;
  * @param description one or two sentences for search engines
  * @param canonical the page's address on the web; empty where it has none of its own
  * @param metadata what the head tells machines of the page
+ * @param note the owner's paragraph at the foot
  * @param root the way to the site's root, for the theme's files
  */
 public record Frame(
@@ -33,6 +36,7 @@ public record Frame(
         String root,
         String home,
         List<NavLink> navigation,
+        Optional<Html> note,
         List<NavLink> footer) {
 
     public Frame {
@@ -56,13 +60,18 @@ public record Frame(
                 links.toRoot(),
                 links.to(edition.plan().home()),
                 navigation(page, edition, links),
+                site.frame().footer().map(links::html).map(edition::prose),
                 footer(page, edition, links));
     }
 
     private static List<NavLink> navigation(Page page, Edition edition, Links links) {
         List<NavLink> navigation = new ArrayList<>();
-        for (Page there : edition.plan().navigation()) {
-            navigation.add(NavLink.of(edition.name(there), there.address(), page, links));
+        for (MenuItem item : edition.plan().menu()) {
+            String label = item.name().in(edition::word);
+            navigation.add(
+                    item.address().isPresent()
+                            ? NavLink.of(label, item.address().get(), item.rest(), page, links)
+                            : new NavLink(label, item.rest(), false));
         }
         return navigation;
     }
@@ -70,8 +79,10 @@ public record Frame(
     private static List<NavLink> footer(Page page, Edition edition, Links links) {
         SitePlan plan = edition.plan();
         List<NavLink> footer = new ArrayList<>();
-        footer.add(NavLink.of(edition.name(plan.cv()), plan.publicationList(), page, links));
         plan.feeds().ifPresent(feeds -> footer.add(NavLink.of(edition.word("feed.atom"), feeds.atom(), page, links)));
+        plan.citations(CitationFormat.BIBTEX)
+                .ifPresent(all -> footer.add(NavLink.of(edition.word("footer.bibtex"), all, page, links)));
+        footer.add(NavLink.of(edition.name(plan.cv()), plan.publicationList(), page, links));
         return footer;
     }
 
@@ -79,7 +90,15 @@ public record Frame(
     public record NavLink(String label, String href, boolean current) {
 
         private static NavLink of(String label, Address address, Page page, Links links) {
-            return new NavLink(label, links.to(address), page.address().equals(address));
+            return of(label, address, "", page, links);
+        }
+
+        /** @param rest query and fragment; what has one is a part of a page, and never the whole one */
+        private static NavLink of(String label, Address address, String rest, Page page, Links links) {
+            return new NavLink(
+                    label,
+                    links.to(address) + rest,
+                    rest.isEmpty() && page.address().equals(address));
         }
     }
 }

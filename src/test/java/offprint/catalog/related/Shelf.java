@@ -22,6 +22,7 @@ import offprint.model.LinkKind;
 import offprint.model.Makers;
 import offprint.model.Metric;
 import offprint.model.MetricDefinition;
+import offprint.model.OwnFrame;
 import offprint.model.Paper;
 import offprint.model.PaperFiles;
 import offprint.model.PaperType;
@@ -98,6 +99,7 @@ public final class Shelf {
                 false,
                 false,
                 CvSettings.DEFAULT,
+                OwnFrame.NONE,
                 ThemeSettings.DEFAULT,
                 List.of());
         Person owner = new Person(

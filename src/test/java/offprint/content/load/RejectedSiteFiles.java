@@ -62,6 +62,83 @@ final class RejectedSiteFiles {
 
                         1 warning
                         """),
+                rejected(
+                        Rule.DUPLICATE_ENTRY,
+                        "a menu with mistakes of every kind",
+                        new ContentFolder().with("site.yaml", """
+                                        title: Papers
+                                        url: https://example.org
+                                        categories: {LG: Machine Learning}
+                                        menu:
+                                          - {Vita: /cv/}
+                                          - /cv/
+                                          - {Vita: /papers/}
+                                          - https://example.org/code/
+                                          - {Code: example.org}
+                                          - {A: /a/, B: /b/}
+                                        """),
+                        """
+                        error[duplicate-entry]: duplicate `/cv/` in `menu`
+                         --> content/site.yaml:6:5
+                          |
+                        6 |   - /cv/
+                          |     ^^^^
+                          |
+                         ::: content/site.yaml:5:12
+                          |
+                        5 |   - {Vita: /cv/}
+                          |            ---- the first one
+                          = help: delete one of them
+
+                        error[duplicate-entry]: duplicate `Vita` in `menu`
+                         --> content/site.yaml:7:12
+                          |
+                        7 |   - {Vita: /papers/}
+                          |            ^^^^^^^^
+                          |
+                         ::: content/site.yaml:5:12
+                          |
+                        5 |   - {Vita: /cv/}
+                          |            ---- the first one
+                          = help: delete one of them
+
+                        error[missing-field]: an entry of `menu` has no label
+                         --> content/site.yaml:8:5
+                          |
+                        8 |   - https://example.org/code/
+                          |     ^^^^^^^^^^^^^^^^^^^^^^^^^ only pages of this site have names
+                          = help: write `Label: https://example.org/code/`
+
+                        error[bad-url]: `example.org` is not a valid web address
+                         --> content/site.yaml:9:12
+                          |
+                        9 |   - {Code: example.org}
+                          |            ^^^^^^^^^^^ a web address starts with `https://` or `http://`
+                          = help: did you mean `https://example.org`?
+
+                        error[wrong-type]: an item of `menu` is a mapping; an address, or one label and its address, belongs here
+                          --> content/site.yaml:10:5
+                           |
+                        10 |   - {A: /a/, B: /b/}
+                           |     ^^^^^^^^^^^^^^^^ this is a mapping
+
+                        5 errors
+                        """),
+                rejected(Rule.EMPTY_VALUE, "a menu of nothing", new ContentFolder().with("site.yaml", """
+                                        title: Papers
+                                        url: https://example.org
+                                        categories: {LG: Machine Learning}
+                                        menu: []
+                                        """), """
+                        error[empty-value]: `menu` is empty
+                         --> content/site.yaml:4:7
+                          |
+                        4 | menu: []
+                          |       ^^
+                          = help: name at least one page, or delete the key
+
+                        1 error
+                        """),
                 rejected(Rule.BAD_MACRO, "macros in a circle", new ContentFolder().with("site.yaml", """
                                         title: Papers
                                         url: https://example.org

@@ -122,10 +122,10 @@ class PageViewsTest {
     void marksTheCurrentPageInTheNavigation() {
         site.paper("one", "");
 
-        assertThat(view("years/").frame().navigation())
+        assertThat(view("papers/").frame().navigation())
                 .filteredOn(Frame.NavLink::current)
                 .extracting(Frame.NavLink::label)
-                .containsExactly("Years");
+                .containsExactly("Papers");
         assertThat(view("papers/one/").frame().navigation()).noneMatch(Frame.NavLink::current);
     }
 

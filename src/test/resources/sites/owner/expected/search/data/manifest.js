@@ -1,0 +1,1 @@
+offprintSearch("1cdaa41a","manifest",{"papers":2,"documents":12,"bounds":""});
