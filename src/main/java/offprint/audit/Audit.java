@@ -102,7 +102,7 @@ public final class Audit implements FileSink {
             }
             PaperCheck.robots(seen.get(i), robots, files.root(), results);
         }
-        new PageCheck(files, results).check(seen, plan.catalog().papers().size());
+        new PageCheck(files, results).check(seen);
         for (Results other : new TreeMap<>(others).values()) {
             results.addAll(other);
         }

@@ -25,7 +25,7 @@ enum Criterion {
     FEEDS(Area.FEEDS, "Feeds, sitemap and data can be read"),
     REQUESTS(Area.REQUESTS, "Nothing is fetched from elsewhere"),
     MARKUP(Area.MARKUP, "Elements and attributes are those of the theme and of Markdown"),
-    WEIGHT(Area.WEIGHT, "The home page including everything it loads has at most 100 KB");
+    WEIGHT(Area.WEIGHT, "The home page including everything it loads has at most 110 KB, and no page more than 300 KB");
 
     /** A line of the score card. */
     enum Area {
@@ -42,7 +42,7 @@ enum Criterion {
         FEEDS("feeds and sitemap"),
         REQUESTS("no third party"),
         MARKUP("no foreign markup"),
-        WEIGHT("light home page");
+        WEIGHT("light pages");
 
         private final String label;
 

@@ -11,13 +11,8 @@ import offprint.diag.Rule;
 /** What every page of a site is held to, whatever it shows. */
 final class PageCheck {
     private static final int KILOBYTE = 1024;
-    private static final int MAX_WEIGHT = 100 * KILOBYTE;
-
-    /** What the rows of papers need, of which the page shows so many at the most, is nothing that an author can save. */
-    private static final int WEIGHT_OF_PAPER = KILOBYTE;
-
-    private static final int PAPERS_WITHIN = 20;
-    private static final int PAPERS_SHOWN = 60;
+    private static final int MOST_OF_HOME = 110 * KILOBYTE;
+    private static final int MOST_OF_PAGE = 300 * KILOBYTE;
 
     private final SiteFiles files;
     private final Results results;
@@ -39,14 +34,15 @@ final class PageCheck {
     }
 
     /** What pages are to each other. */
-    void check(List<SeenPage> pages, int papers) {
+    void check(List<SeenPage> pages) {
         Map<String, String> titles = new HashMap<>();
         for (SeenPage page : pages) {
             anchors(page, pages);
             title(page, titles);
+            weight(page);
         }
         if (!pages.isEmpty()) {
-            weight(pages.get(0), papers);
+            weightOfHome(pages.get(0));
         }
     }
 
@@ -116,14 +112,27 @@ final class PageCheck {
         results.judge(Criterion.REQUESTS, path, findings);
     }
 
+    /** Lists go on over further pages before they are so heavy; what is left is an author's own text. */
+    private void weight(SeenPage page) {
+        if (page.size > MOST_OF_PAGE) {
+            results.failed(
+                    Finding.whole(
+                                    Criterion.WEIGHT,
+                                    Rule.HEAVY_PAGE,
+                                    "a page weighs " + kilobytes(page.size) + " KB",
+                                    "more than " + MOST_OF_PAGE / KILOBYTE + " KB load and scroll slowly")
+                            .help("divide its text into several pages"),
+                    page.file());
+        }
+    }
+
     /** Before compression, which is up to the server. A file of unknown size counts for nothing. */
-    private void weight(SeenPage home, int papers) {
+    private void weightOfHome(SeenPage home) {
         long sum = home.size;
         for (String path : home.loads) {
             sum += Math.max(0, files.size(path));
         }
-        int most = MAX_WEIGHT + WEIGHT_OF_PAPER * Math.max(0, Math.min(papers, PAPERS_SHOWN) - PAPERS_WITHIN);
-        if (sum <= most) {
+        if (sum <= MOST_OF_HOME) {
             results.met(Criterion.WEIGHT, home.file());
             return;
         }
@@ -131,10 +140,13 @@ final class PageCheck {
                 Finding.whole(
                                 Criterion.WEIGHT,
                                 Rule.HEAVY_HOME_PAGE,
-                                "the home page weighs " + (sum + KILOBYTE - 1) / KILOBYTE
-                                        + " KB including everything it loads",
-                                "more than " + most / KILOBYTE + " KB load slowly")
+                                "the home page weighs " + kilobytes(sum) + " KB including everything it loads",
+                                "more than " + MOST_OF_HOME / KILOBYTE + " KB load slowly")
                         .help("make images smaller, or show fewer parts on the home page"),
                 home.file());
+    }
+
+    private static long kilobytes(long bytes) {
+        return (bytes + KILOBYTE - 1) / KILOBYTE;
     }
 }

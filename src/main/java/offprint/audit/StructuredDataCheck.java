@@ -127,9 +127,13 @@ final class StructuredDataCheck {
             if (!type(list).endsWith("List")) {
                 return;
             }
-            int position = 1;
+            int position = 0;
             for (JsonValue item :
                     list.member("itemListElement").map(JsonValue::items).orElse(List.of())) {
+                position++;
+                if (!string(item, "@id").isEmpty() && type(item).isEmpty()) {
+                    continue;
+                }
                 String place = item.member("position")
                         .map(value -> value instanceof JsonValue.Figure number
                                 ? number.value().toPlainString()
@@ -144,7 +148,6 @@ final class StructuredDataCheck {
                             "each has its `position`, counted from 1, and a `name`, `url` or `item`");
                     return;
                 }
-                position++;
             }
         }
 

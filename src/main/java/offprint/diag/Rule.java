@@ -189,8 +189,10 @@ public enum Rule {
     THIRD_PARTY_REQUEST,
     /** An element or attribute in a page that neither the theme nor Markdown makes. */
     FOREIGN_MARKUP,
-    /** A home page of more than 100 KB. */
+    /** A home page of more than 110 KB with all that it loads. */
     HEAVY_HOME_PAGE(Severity.WARNING),
+    /** A page of more than 300 KB. */
+    HEAVY_PAGE(Severity.WARNING),
     /** The file CNAME names no domain, or one that is not the site's address. */
     CUSTOM_DOMAIN(Severity.WARNING),
 

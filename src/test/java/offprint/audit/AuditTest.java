@@ -113,7 +113,7 @@ class AuditTest {
                           ✓ feeds and sitemap     all
                           ✓ no third party        all
                           ✓ no foreign markup     all
-                          ✓ light home page       all
+                          ✓ light pages           all
 
                         """);
     }
@@ -694,11 +694,19 @@ class AuditTest {
     @Test
     @Provokes(Rule.HEAVY_HOME_PAGE)
     void wantsALightHomePage() {
-        site.file("templates/assets/style.css", "/*" + "x".repeat(100 * 1024) + "*/");
+        site.file("templates/assets/style.css", "/*" + "x".repeat(110 * 1024) + "*/");
 
         assertThat(warning())
                 .contains("warning[heavy-home-page]: the home page weighs 1", " KB including everything it loads")
-                .contains("more than 100 KB load slowly");
+                .contains("more than 110 KB load slowly");
+    }
+
+    @Test
+    @Provokes(Rule.HEAVY_PAGE)
+    void wantsNoPageThatIsTooLongToLoad() {
+        site.file("content/pages/book.md", "---\ntitle: Book\n---\n" + "Words and words.\n\n".repeat(16_000));
+
+        assertThat(warning()).contains("warning[heavy-page]: a page weighs 3", " KB");
     }
 
     @Test

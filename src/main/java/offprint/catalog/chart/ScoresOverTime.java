@@ -3,8 +3,12 @@ package offprint.catalog.chart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import offprint.model.Metric;
 import offprint.model.MetricDefinition;
 import offprint.model.Paper;
@@ -26,11 +30,18 @@ public record ScoresOverTime(
         Finding finding) {
     private static final int VALUE_STEPS = 5;
 
-    /** More cannot be told apart. */
-    private static final int MOST_DOTS = 500;
+    /** More cannot be told apart, and would weigh more than the rest of a page. */
+    private static final int MOST_DOTS = 2000;
 
     /** The middle of the paper's dot. */
     public record Dot(double x, double y, Paper paper, BigDecimal value) {}
+
+    /**
+     * The papers of a year that have a dot.
+     *
+     * @param median of two in the middle the lower one
+     */
+    public record Year(int year, int papers, BigDecimal median, BigDecimal highest) {}
 
     /**
      * What the chart shows.
@@ -78,6 +89,22 @@ public record ScoresOverTime(
         }
         return Optional.of(new ScoresOverTime(
                 frame, metric, dots, axis.turns(), scale.ticks(frame), finding(dots, new Share(count, papers.size()))));
+    }
+
+    /** The years that have dots, the newest first. */
+    public List<Year> byYear() {
+        SortedMap<Integer, List<BigDecimal>> values = new TreeMap<>(Comparator.reverseOrder());
+        for (Dot dot : dots) {
+            values.computeIfAbsent(dot.paper().date().orElseThrow().year(), year -> new ArrayList<>())
+                    .add(dot.value());
+        }
+        List<Year> summed = new ArrayList<>();
+        values.forEach((year, ofYear) -> {
+            Collections.sort(ofYear);
+            int papers = ofYear.size();
+            summed.add(new Year(year, papers, ofYear.get((papers - 1) / 2), ofYear.get(papers - 1)));
+        });
+        return summed;
     }
 
     /** A date as a part of its year; one that is not known to the day is put in the middle of what is known. */

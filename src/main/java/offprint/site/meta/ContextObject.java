@@ -10,7 +10,7 @@ import offprint.model.PersonName;
 
 /**
  * A paper as a list tells it to reference managers: an OpenURL context object in a span (COinS; NISO Z39.88-2004, key and
- * encoded-value format).
+ * encoded-value format). Without its abstract, which its own page has.
  */
 public final class ContextObject {
     /** A form's encoding, in which a blank is a plus sign; RFC 3986 lets a colon, a slash and a comma stand in a query. */
@@ -74,7 +74,6 @@ public final class ContextObject {
                         work.form() == WorkForm.DATASET
                                 ? "dataset"
                                 : work.type().zotero());
-                work.abstractText().ifPresent(text -> pair("rft.description", text.text()));
                 return true;
             }
         }

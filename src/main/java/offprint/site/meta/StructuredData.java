@@ -61,15 +61,21 @@ final class StructuredData {
             return json;
         }
 
+        /** The list of all papers names them; other lists, on which they stand again, point to them. */
         @Override
         public JsonWriter papers(Subject.ListedPapers list) {
             begin("CollectionPage", page, name, json);
             list.heading().ifPresent(this::commonTo);
             beginItems(list.papers().size());
-            int position = list.portion().from() + 1;
+            boolean named = page instanceof Page.AllPapers;
+            int position = 1;
             for (Paper paper : list.portion().of(list.papers())) {
-                beginItem(position++);
-                json.name("url").value(places.of(paper)).endObject();
+                if (named) {
+                    beginItem(position++);
+                    json.name("url").value(places.of(paper)).endObject();
+                } else {
+                    json.beginObject().name("@id").value(places.of(paper)).endObject();
+                }
             }
             return json.endArray().endObject().endObject();
         }
@@ -79,7 +85,7 @@ final class StructuredData {
             List<Heading> headings = plan.catalog().index(list.kind());
             begin("CollectionPage", page, name, json);
             beginItems(headings.size());
-            int position = list.portion().from() + 1;
+            int position = 1;
             for (Heading heading : list.portion().of(headings)) {
                 beginItem(position++);
                 json.name("name").value(heading.label());

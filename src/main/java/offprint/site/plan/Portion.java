@@ -14,11 +14,8 @@ import java.util.List;
  */
 public record Portion(int number, int from, int to, List<Address> pages) {
 
-    /** A page of more rows is slow to draw for browsers, and for readers no help. */
-    static final int MOST_ROWS = 500;
-
-    /** With head, navigation and the rest, a page stays below 1 MB. */
-    static final int MOST_BYTES = 850_000;
+    /** With head, navigation, controls and chart, a page stays below 300 KB, and below 60 KB compressed. */
+    static final int MOST_BYTES = 200_000;
 
     public Portion {
         pages = Collections.unmodifiableList(pages);
@@ -37,11 +34,11 @@ public record Portion(int number, int from, int to, List<Address> pages) {
     }
 
     /** Divides a list that is shown on pages. */
-    static List<Portion> of(Address list, int rows, Weights weights) {
+    static List<Portion> of(Address list, int rows, int mostRows, Weights weights) {
         return of(
                 rows,
                 weights,
-                MOST_ROWS,
+                mostRows,
                 MOST_BYTES,
                 (number, only) -> number == 1 ? list : new Address(list.path() + "page-" + number + '/'));
     }

@@ -4,13 +4,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import offprint.model.Contributor;
+import offprint.model.Link;
 import offprint.model.Paper;
 import offprint.model.RichText;
 
 /** How many bytes papers take in lists, roughly, and the lists' pages that follow from it. */
-final class RowWeights {
+public final class RowWeights {
+    /** A page of more rows is slow to draw for browsers, and for readers no help. */
+    static final int MOST_ROWS = 100;
+
+    /** In a publication list, which is printed. */
+    private static final int MOST_ENTRIES = 250;
+
     /** Without the paper's texts. */
-    private static final int WEIGHT_OF_ROW = 1000;
+    private static final int WEIGHT_OF_ROW = 900;
+
+    private static final int WEIGHT_OF_AUTHOR = 50;
+    private static final int WEIGHT_OF_LINK = 40;
+    private static final int EXCERPT = 200;
+    private static final int MOST_AUTHORS = 30;
 
     private final Map<String, Integer> bySlug;
     private final int heaviest;
@@ -28,19 +41,42 @@ final class RowWeights {
 
     /** Divides a list of some of the papers. */
     List<Portion> portions(Address list, List<Paper> papers) {
-        if ((long) papers.size() * heaviest <= Portion.MOST_BYTES && papers.size() <= Portion.MOST_ROWS) {
+        if ((long) papers.size() * heaviest <= Portion.MOST_BYTES && papers.size() <= MOST_ROWS) {
             return List.of(Portion.whole(list, papers.size()));
         }
-        return Portion.of(
-                list,
-                papers.size(),
-                row -> bySlug.getOrDefault(papers.get(row).slug().value(), WEIGHT_OF_ROW));
+        return Portion.of(list, papers.size(), MOST_ROWS, row -> of(papers.get(row)));
     }
 
-    /** A row's text in UTF-8, with what stands around it. */
-    private static int weight(Paper paper) {
+    /** Divides a publication list, whose entries are half as heavy as rows. */
+    List<Portion> ofPublicationList(Address list, List<Paper> papers) {
+        return Portion.of(list, papers.size(), MOST_ENTRIES, row -> of(papers.get(row)) / 2);
+    }
+
+    private int of(Paper paper) {
+        return bySlug.getOrDefault(paper.slug().value(), WEIGHT_OF_ROW);
+    }
+
+    /** A row's texts in UTF-8, with what stands around them and what the head has of the paper. */
+    public static int weight(Paper paper) {
         Optional<RichText> text = paper.summary().or(paper::abstractText);
-        return WEIGHT_OF_ROW + (text.isEmpty() ? 0 : bytes(text.get().html().value()));
+        int sum = WEIGHT_OF_ROW + 3 * bytes(paper.slug().value());
+        sum += bytes(paper.title().html().value()) + bytes(paper.title().text());
+        sum += text.isEmpty() ? 0 : bytes(beginning(text.get().text()));
+        List<Contributor> authors = paper.leading().listed();
+        for (Contributor author : authors.subList(0, Math.min(MOST_AUTHORS, authors.size()))) {
+            sum += WEIGHT_OF_AUTHOR + 2 * bytes(author.name().display());
+        }
+        for (Link link : paper.links()) {
+            sum += WEIGHT_OF_LINK + link.url().orElse("").length();
+        }
+        for (String affiliation : paper.makers().affiliations()) {
+            sum += bytes(affiliation);
+        }
+        return sum;
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(EXCERPT, text.length()));
     }
 
     private static int bytes(String text) {

@@ -14,6 +14,8 @@ final class SitePages {
     /** In bytes. */
     private static final int WEIGHT_OF_HEADING = 300;
 
+    private static final int MOST_HEADINGS = 500;
+
     private final SiteAddresses at;
     private final Catalog catalog;
     private final AddressBook files;
@@ -59,7 +61,7 @@ final class SitePages {
                 .map(page -> PageName.of(page.title().text()))
                 .orElse(PageName.word(catalog.lists().all().isEmpty() ? "cv.title" : "cv.whole"));
         List<Paper> papers = CvPapers.of(catalog);
-        for (Portion portion : weights.portions(at.publicationList(), papers)) {
+        for (Portion portion : weights.ofPublicationList(at.publicationList(), papers)) {
             files.add(new Page.PublicationList(
                     portion.address(),
                     name,
@@ -82,7 +84,7 @@ final class SitePages {
             return;
         }
         Address index = SiteAddresses.indexAddress(kind);
-        for (Portion portion : Portion.of(index, headings.size(), row -> WEIGHT_OF_HEADING)) {
+        for (Portion portion : Portion.of(index, headings.size(), MOST_HEADINGS, row -> WEIGHT_OF_HEADING)) {
             files.add(new Page.Index(portion.address(), new Subject.Headings(kind, portion)));
         }
         for (Heading heading : headings) {

@@ -8,13 +8,11 @@ import offprint.catalog.chart.ChartFrame;
 import offprint.catalog.chart.Charts;
 import offprint.catalog.chart.CodeByYear;
 import offprint.catalog.chart.PapersByCategory;
-import offprint.catalog.chart.ScoresOverTime;
 import offprint.catalog.chart.Share;
 import offprint.catalog.chart.Tick;
 import offprint.catalog.chart.YearColumns;
 import offprint.model.Category;
 import offprint.model.Html;
-import offprint.model.Paper;
 
 /**
  * A chart, drawn to the last coordinate, and the table of what it shows. Places are those of an SVG view box.
@@ -32,6 +30,7 @@ public record ChartView(
         List<TickView> upwards,
         List<Bar> bars,
         List<Dot> dots,
+        List<Cloud> clouds,
         List<Label> labels,
         List<String> columns,
         List<Row> rows) {
@@ -41,6 +40,7 @@ public record ChartView(
         upwards = List.copyOf(upwards);
         bars = List.copyOf(bars);
         dots = List.copyOf(dots);
+        clouds = List.copyOf(clouds);
         labels = List.copyOf(labels);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -56,11 +56,19 @@ public record ChartView(
      * A part of a column.
      *
      * @param paint the class that gives it its colour
+     * @param title empty where there are too many to point at one
      */
     public record Bar(double x, double y, double width, double height, String paint, String title) {}
 
     /** A paper. */
     public record Dot(double x, double y, String paint, String href, String title) {}
+
+    /**
+     * Papers of one colour, where there are too many to point at one.
+     *
+     * @param path in SVG's language, a point for each
+     */
+    public record Cloud(String paint, String path) {}
 
     /** A name that stands beside what it names. */
     public record Label(double x, double y, String paint, String text) {}
@@ -82,18 +90,35 @@ public record ChartView(
         return new Maker(edition, links).ofHome();
     }
 
-    /** The scores over time, which stand with the list of papers: they have a dot for each. */
-    static Optional<ChartView> ofList(Edition edition, Links links) {
-        return new Maker(edition, links).ofList();
+    /** The class that gives a category's papers their colour. */
+    static String paint(Optional<Category> category, Edition edition) {
+        return category.flatMap(known -> edition.hues().hue(known.code()))
+                .map(hue -> "hue-" + hue)
+                .orElse("paint-weak");
+    }
+
+    static List<TickView> ticks(List<Tick> ticks) {
+        List<TickView> views = new ArrayList<>();
+        for (Tick tick : ticks) {
+            views.add(new TickView(tick.position(), tick.value()));
+        }
+        return views;
+    }
+
+    static Area area(ChartFrame frame) {
+        return new Area(
+                frame.width(), frame.height(), frame.left(), frame.top(), frame.plotRight(), frame.plotBottom());
     }
 
     private static final class Maker {
         private static final ChartFrame COLUMNS = new ChartFrame(340, 214, 22, 28, 40, 22);
         private static final ChartFrame WITH_KEY = new ChartFrame(340, 214, 22, 28, 4, 22);
-        private static final ChartFrame WIDE = new ChartFrame(700, 256, 32, 12, 24, 32);
 
         /** So many years with papers, dots or people there must be: a picture of fewer shows no more than its numbers. */
         private static final int FEWEST = 3;
+
+        /** Of more bars the table alone has the numbers, or they would weigh more than all else on the page. */
+        private static final int MOST_TITLES = 60;
 
         private final Edition edition;
         private final Links links;
@@ -116,12 +141,6 @@ public record ChartView(
                             && chart.finding().part() > 0)
                     .ifPresent(chart -> views.add(withCode(chart)));
             return views;
-        }
-
-        Optional<ChartView> ofList() {
-            return charts.scores(WIDE)
-                    .filter(chart -> chart.dots().size() >= FEWEST)
-                    .map(this::scores);
         }
 
         private ChartView byCategory(PapersByCategory chart) {
@@ -200,6 +219,7 @@ public record ChartView(
                 List<String> paints,
                 List<Label> labels) {
             List<Bar> bars = new ArrayList<>();
+            boolean few = columns.bars().size() <= MOST_TITLES;
             for (YearColumns.Bar bar : columns.bars()) {
                 bars.add(new Bar(
                         bar.x(),
@@ -207,7 +227,7 @@ public record ChartView(
                         bar.width(),
                         bar.height(),
                         paints.get(bar.layer()),
-                        bar.year() + ", " + names.get(bar.layer()) + ": " + number(bar.papers())));
+                        few ? bar.year() + ", " + names.get(bar.layer()) + ": " + number(bar.papers()) : ""));
             }
             List<Row> rows = new ArrayList<>();
             for (YearColumns.Row year : columns.years()) {
@@ -227,6 +247,7 @@ public record ChartView(
                     ticks(columns.yearTicks()),
                     ticks(columns.paperTicks()),
                     bars,
+                    List.of(),
                     List.of(),
                     labels,
                     headings,
@@ -250,77 +271,8 @@ public record ChartView(
             return years;
         }
 
-        private ChartView scores(ScoresOverTime chart) {
-            String label = chart.metric().label();
-            int digits = chart.metric().digits();
-            List<Dot> dots = new ArrayList<>();
-            List<Row> rows = new ArrayList<>();
-            for (ScoresOverTime.Dot dot : chart.dots()) {
-                Paper paper = dot.paper();
-                String href = links.to(edition.plan().paper(paper));
-                String value = edition.wording().number(dot.value(), digits)
-                        + chart.metric().unit();
-                dots.add(new Dot(
-                        dot.x(),
-                        dot.y(),
-                        paint(paper.category()),
-                        href,
-                        paper.title().text() + ": " + value));
-                rows.add(new Row(
-                        edition.title(paper, links),
-                        Optional.of(href),
-                        List.of(edition.wording().date(paper.date().orElseThrow()), value)));
-            }
-            String highest = edition.wording().number(chart.finding().value(), digits)
-                    + chart.metric().unit();
-            return new ChartView(
-                    "scores",
-                    edition.wording()
-                            .text(
-                                    "chart.scores",
-                                    label,
-                                    highest,
-                                    Integer.toString(chart.finding()
-                                            .highest()
-                                            .get(0)
-                                            .date()
-                                            .orElseThrow()
-                                            .year())),
-                    chart.dots().size() == chart.finding().assessed().part()
-                            ? word("chart.scores.description")
-                            : word("chart.scores.description")
-                                    + ' '
-                                    + edition.wording()
-                                            .text(
-                                                    "chart.scores.newest",
-                                                    number(chart.dots().size())),
-                    area(chart.frame()),
-                    ticks(chart.years()),
-                    ticks(chart.values()),
-                    List.of(),
-                    dots,
-                    List.of(),
-                    List.of(word("chart.paper"), word("chart.date"), label),
-                    rows);
-        }
-
         private String paint(Optional<Category> category) {
-            return category.flatMap(known -> edition.hues().hue(known.code()))
-                    .map(hue -> "hue-" + hue)
-                    .orElse("paint-weak");
-        }
-
-        private List<TickView> ticks(List<Tick> ticks) {
-            List<TickView> views = new ArrayList<>();
-            for (Tick tick : ticks) {
-                views.add(new TickView(tick.position(), tick.value()));
-            }
-            return views;
-        }
-
-        private static Area area(ChartFrame frame) {
-            return new Area(
-                    frame.width(), frame.height(), frame.left(), frame.top(), frame.plotRight(), frame.plotBottom());
+            return ChartView.paint(category, edition);
         }
 
         private String word(String key) {

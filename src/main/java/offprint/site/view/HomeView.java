@@ -17,6 +17,7 @@ import offprint.model.Paper;
 import offprint.model.PersonName;
 import offprint.model.Profile;
 import offprint.model.ProfileLink;
+import offprint.site.plan.RowWeights;
 
 /**
  * The profile.
@@ -103,6 +104,10 @@ public record HomeView(
         private static final int PAPERS = 6;
         private static final int ALL = 60;
         private static final int NEWEST = 12;
+
+        /** In bytes; the home page stays below 60 KB. */
+        private static final int ROOM = 44_000;
+
         private static final int ENTRIES = 5;
         private static final int HEADINGS = 12;
         private static final int COAUTHORS = 24;
@@ -158,13 +163,16 @@ public record HomeView(
         /** All papers where a page has room for them, else the newest of those that are not among the selected. */
         private List<Paper> newest() {
             List<Paper> papers = catalog.papers();
-            if (papers.size() <= ALL) {
+            int room = papers.size() <= ALL ? ROOM : 0;
+            if (papers.stream().mapToInt(RowWeights::weight).sum() <= room) {
                 return papers;
             }
             boolean selected = shows(HomeSection.SELECTED);
             List<Paper> newest = new ArrayList<>();
             for (Paper paper : papers) {
-                if (newest.size() < NEWEST && !(selected && paper.filing().selected())) {
+                room -= RowWeights.weight(paper);
+                if ((newest.size() < NEWEST || room >= 0)
+                        && !(selected && paper.filing().selected())) {
                     newest.add(paper);
                 }
             }

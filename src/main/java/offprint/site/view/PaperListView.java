@@ -26,6 +26,7 @@ import offprint.site.plan.Subject.ListedPapers;
  * @param scores the scores over time, with the list of all papers
  * @param browse by what else papers can be found, with the list of all papers
  * @param controls what the list can be sorted by and narrowed to, where that is worth the room
+ * @param cited whether rows tell reference managers of their papers, which one list does for all
  * @param groups the papers, those of one year together
  * @param entries of lists that name the author, where it is one
  */
@@ -40,6 +41,7 @@ public record PaperListView(
         Optional<ListControls> controls,
         Optional<ChartView> scores,
         List<LinkView> browse,
+        boolean cited,
         List<Group> groups,
         Optional<EntryListView> entries) {
 
@@ -84,8 +86,9 @@ public record PaperListView(
                 PagingView.of(portion, papers.size(), edition, links),
                 // Scripts sort and narrow what is on the page, so a part of a list is not to be sorted.
                 portion.isWhole() ? Facets.of(papers, edition) : Optional.empty(),
-                heading.isEmpty() && portion.isFirst() ? ChartView.ofList(edition, links) : Optional.empty(),
+                heading.isEmpty() && portion.isFirst() ? ScoresChart.of(edition, links) : Optional.empty(),
                 heading.isEmpty() ? browse(edition, links) : List.of(),
+                heading.isEmpty(),
                 ofYear
                         ? List.of(new Group("", "", rows.rows(portion.of(papers))))
                         : groups(portion.of(papers), edition, rows),

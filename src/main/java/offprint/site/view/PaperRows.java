@@ -25,6 +25,11 @@ import offprint.site.meta.ContextObject;
  * once: a paper stands in many lists.
  */
 final class PaperRows {
+    /** A row of hundreds of authors is nothing that one reads at a glance. */
+    private static final int MOST_AUTHORS = 30;
+
+    private static final int FIRST_AUTHORS = 20;
+
     private final Edition edition;
     private final Catalog catalog;
     private final Links links = Links.shared();
@@ -46,11 +51,13 @@ final class PaperRows {
     }
 
     private PaperRow row(Paper paper) {
+        List<AuthorView> all = authors(paper);
+        List<AuthorView> some = some(all);
         return new PaperRow(
                 links.to(edition.plan().paper(paper)),
                 edition.title(paper, links),
-                authors(paper),
-                paper.leading().complete(),
+                some,
+                paper.leading().complete() && some.size() == all.size(),
                 role(paper),
                 paper.makers().affiliations().isEmpty()
                         ? Optional.empty()
@@ -70,6 +77,20 @@ final class PaperRows {
                 paper.type().key(),
                 String.join(", ", paper.keywords()),
                 ContextObject.of(paper, edition.onTheWeb(paper)));
+    }
+
+    /** Of very many authors the first, and among the others the one whom the site is about; their page has all. */
+    private static List<AuthorView> some(List<AuthorView> all) {
+        if (all.size() <= MOST_AUTHORS) {
+            return all;
+        }
+        List<AuthorView> some = new ArrayList<>(all.subList(0, FIRST_AUTHORS));
+        for (AuthorView author : all.subList(FIRST_AUTHORS, all.size())) {
+            if (author.owner() && some.size() < MOST_AUTHORS) {
+                some.add(author);
+            }
+        }
+        return some;
     }
 
     /** Those who stand where authors stand. */

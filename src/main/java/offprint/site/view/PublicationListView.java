@@ -10,7 +10,6 @@ import offprint.model.EntryList;
 import offprint.model.Html;
 import offprint.model.Paper;
 import offprint.model.Profile;
-import offprint.site.meta.ContextObject;
 import offprint.site.plan.Page;
 import offprint.site.plan.Portion;
 
@@ -68,7 +67,6 @@ public record PublicationListView(
      * A paper.
      *
      * @param published where it appeared, in one line; otherwise what kind of work it is
-     * @param contextObject the paper as reference managers read it from a list
      */
     public record Entry(
             List<AuthorView> authors,
@@ -80,8 +78,7 @@ public record PublicationListView(
             DateView date,
             Optional<MarkView> status,
             List<String> awards,
-            List<LinkView> identifiers,
-            String contextObject) {
+            List<LinkView> identifiers) {
 
         public Entry {
             authors = List.copyOf(authors);
@@ -210,8 +207,7 @@ public record PublicationListView(
                         edition.date(paper),
                         rows.status(paper),
                         edition.catalog().lists().awards(paper),
-                        LinkView.identifiers(paper),
-                        ContextObject.of(paper, edition.onTheWeb(paper))));
+                        LinkView.identifiers(paper)));
             }
             return entries;
         }

@@ -82,14 +82,13 @@ class ContextObjectTest {
     }
 
     @Test
-    void tellsAPreprintWithItsWordsAndItsPage() {
+    void tellsAPreprintWithItsPageAndWithoutItsWords() {
         assertThat(pairs("abstract: We show it.\nlanguage: fr\narxiv: 2206.01861"))
                 .containsExactly(
                         "ctx_ver=Z39.88-2004",
                         "rft_val_fmt=info:ofi/fmt:kev:mtx:dc",
                         "rft.title=On one",
                         "rft.type=preprint",
-                        "rft.description=We show it.",
                         "rft.creator=Example, Ada",
                         "rft.date=2024",
                         "rft.publisher=arXiv",
