@@ -86,7 +86,7 @@ class MergedPapersTest {
 
     private static String bibtex(List<Paper> papers) {
         StringBuilder text = new StringBuilder();
-        for (byte[] piece : new Citations(false).file(CitationFormat.BIBTEX, papers)) {
+        for (byte[] piece : new Citations(false).file(CitationFormat.BIBTEX, papers, true)) {
             text.append(new String(piece, UTF_8));
         }
         return text.toString();

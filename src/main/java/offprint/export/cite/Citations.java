@@ -23,6 +23,7 @@ public final class Citations {
 
     private final boolean asciiBibtex;
     private final Map<Slug, Entries> entries = new ConcurrentHashMap<>();
+    private final Map<Slug, Entries> shortEntries = new ConcurrentHashMap<>();
 
     /** @param asciiBibtex whether BibTeX spells accented letters in ASCII */
     public Citations(boolean asciiBibtex) {
@@ -31,17 +32,12 @@ public final class Citations {
 
     /** The paper's entry in a format, by itself. */
     public String entry(CitationFormat format, Paper paper) {
-        return new String(entries(paper).in(format), StandardCharsets.UTF_8);
+        return new String(entries(paper, true).in(format), StandardCharsets.UTF_8);
     }
 
-    /** The same to be read and copied: without the abstract, which stands in the files. */
+    /** The same to be read and copied: without the abstract, which stands in the paper's files. */
     public String shortEntry(CitationFormat format, Paper paper) {
-        Work work = Work.withoutAbstract(paper);
-        return switch (format) {
-            case BIBTEX -> Bibtex.entry(work, asciiBibtex);
-            case RIS -> Ris.entry(work);
-            case CSL_JSON -> CslJson.item(work);
-        };
+        return new String(entries(paper, false).in(format), StandardCharsets.UTF_8);
     }
 
     /** The paper's reference in each style, in the order of {@link ReferenceStyle}. */
@@ -54,8 +50,12 @@ public final class Citations {
         return references;
     }
 
-    /** A file with the entries of papers in their order: pieces in UTF-8, which files share and nobody may change. */
-    public List<byte[]> file(CitationFormat format, List<Paper> papers) {
+    /**
+     * A file with the entries of papers in their order: pieces in UTF-8, which files share and nobody may change.
+     *
+     * @param whole whether with the papers' abstracts
+     */
+    public List<byte[]> file(CitationFormat format, List<Paper> papers, boolean whole) {
         List<byte[]> pieces = new ArrayList<>(2 * papers.size() + 1);
         byte[] between =
                 switch (format) {
@@ -67,7 +67,7 @@ public final class Citations {
         byte[] before = json ? JSON_BEGIN : NOTHING;
         for (Paper paper : papers) {
             pieces.add(before);
-            pieces.add(entries(paper).in(format));
+            pieces.add(entries(paper, whole).in(format));
             before = between;
         }
         if (json) {
@@ -76,11 +76,12 @@ public final class Citations {
         return pieces;
     }
 
-    private Entries entries(Paper paper) {
-        Entries known = entries.get(paper.slug());
+    private Entries entries(Paper paper, boolean whole) {
+        Map<Slug, Entries> made = whole || paper.abstractText().isEmpty() ? entries : shortEntries;
+        Entries known = made.get(paper.slug());
         if (known == null) {
-            known = Entries.of(Work.of(paper), asciiBibtex);
-            entries.put(paper.slug(), known);
+            known = Entries.of(whole ? Work.of(paper) : Work.withoutAbstract(paper), asciiBibtex);
+            made.put(paper.slug(), known);
         }
         return known;
     }

@@ -21,14 +21,19 @@ final class CitationFiles {
             add(paper, paper.slug(), files);
         }
         for (CitationFormat format : FORMATS) {
-            at.citations(format).ifPresent(address -> add(address, format, catalog.papers(), files));
+            at.citations(format).ifPresent(address -> add(address, format, catalog.papers(), true, files));
         }
         for (IndexKind kind : IndexKind.values()) {
             for (Heading heading : catalog.index(kind)) {
                 Optional<Address> folder = at.heading(heading);
                 if (folder.isPresent()) {
                     for (CitationFormat format : FORMATS) {
-                        add(SiteAddresses.citations(folder.get().path(), format), format, heading.papers(), files);
+                        add(
+                                SiteAddresses.citations(folder.get().path(), format),
+                                format,
+                                heading.papers(),
+                                false,
+                                files);
                     }
                 }
             }
@@ -38,11 +43,12 @@ final class CitationFiles {
     /** The paper alone, at its own address or at a former one. */
     static void add(Paper paper, Slug slug, AddressBook files) {
         for (CitationFormat format : FORMATS) {
-            add(SiteAddresses.citation(slug, format), format, List.of(paper), files);
+            add(SiteAddresses.citation(slug, format), format, List.of(paper), true, files);
         }
     }
 
-    private static void add(Address address, CitationFormat format, List<Paper> papers, AddressBook files) {
-        files.add(new SiteFile.CitationFile(address, format, papers));
+    private static void add(
+            Address address, CitationFormat format, List<Paper> papers, boolean whole, AddressBook files) {
+        files.add(new SiteFile.CitationFile(address, format, papers, whole));
     }
 }

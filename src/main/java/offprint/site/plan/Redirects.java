@@ -99,7 +99,8 @@ final class Redirects {
             return Optional.of(new SiteFile.CopiedFile(address, copied.original()));
         }
         if (file instanceof SiteFile.CitationFile citations) {
-            return Optional.of(new SiteFile.CitationFile(address, citations.format(), citations.papers()));
+            return Optional.of(
+                    new SiteFile.CitationFile(address, citations.format(), citations.papers(), citations.whole()));
         }
         return file instanceof SiteFile.FeedFile feed ? Optional.of(feed.at(address)) : Optional.empty();
     }

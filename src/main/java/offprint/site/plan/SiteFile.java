@@ -95,8 +95,12 @@ public sealed interface SiteFile
         }
     }
 
-    /** A file in which papers are listed for programs to cite: one paper, those under a heading, or all. */
-    record CitationFile(Address address, CitationFormat format, List<Paper> papers) implements SiteFile {
+    /**
+     * A file in which papers are listed for programs to cite: one paper, those under a heading, or all.
+     *
+     * @param whole whether with their abstracts
+     */
+    record CitationFile(Address address, CitationFormat format, List<Paper> papers, boolean whole) implements SiteFile {
 
         public CitationFile {
             papers = List.copyOf(papers);

@@ -83,7 +83,7 @@ final class FileDrawer implements SiteFile.Cases<Rendered> {
 
     @Override
     public Rendered citations(SiteFile.CitationFile file) {
-        return joined(file.address(), edition.citations().file(file.format(), file.papers()));
+        return joined(file.address(), edition.citations().file(file.format(), file.papers(), file.whole()));
     }
 
     @Override

@@ -294,8 +294,8 @@ class ExportsTest {
     @Test
     void sharesTheBytesOfAPaperAmongFiles() {
         Paper paper = PAPERS.get(0);
-        byte[] entry = CITATIONS.file(CitationFormat.RIS, List.of(paper)).get(1);
-        assertThat(CITATIONS.file(CitationFormat.RIS, PAPERS)).anyMatch(piece -> piece == entry);
+        byte[] entry = CITATIONS.file(CitationFormat.RIS, List.of(paper), true).get(1);
+        assertThat(CITATIONS.file(CitationFormat.RIS, PAPERS, true)).anyMatch(piece -> piece == entry);
     }
 
     @Test
@@ -333,7 +333,7 @@ class ExportsTest {
 
     private static String text(CitationFormat format, List<Paper> papers) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (byte[] piece : new Citations(false).file(format, papers)) {
+        for (byte[] piece : new Citations(false).file(format, papers, true)) {
             out.writeBytes(piece);
         }
         return out.toString(UTF_8);

@@ -68,7 +68,7 @@ final class StyleOracle {
     /** Our CSL-JSON, read by citeproc-java. */
     static List<CSLItemData> items(List<Paper> papers) {
         StringBuilder json = new StringBuilder();
-        for (byte[] piece : new Citations(false).file(CitationFormat.CSL_JSON, papers)) {
+        for (byte[] piece : new Citations(false).file(CitationFormat.CSL_JSON, papers, true)) {
             json.append(new String(piece, UTF_8));
         }
         List<CSLItemData> items = new ArrayList<>();
