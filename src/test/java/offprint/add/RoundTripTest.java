@@ -104,7 +104,7 @@ class RoundTripTest {
 
     private static String text(CitationFormat format, List<Paper> papers) {
         StringBuilder text = new StringBuilder();
-        for (byte[] piece : new Citations(false).file(format, papers)) {
+        for (byte[] piece : new Citations(false).file(format, papers, true)) {
             text.append(new String(piece, UTF_8));
         }
         return text.toString();
