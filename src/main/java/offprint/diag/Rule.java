@@ -136,6 +136,9 @@ public enum Rule {
     /** A picture with more pixels or bytes than any page needs. */
     PICTURE_TOO_LARGE,
 
+    /** An icon of the site that is not square, or too small. */
+    BAD_ICON,
+
     /** A text for social cards has characters that these cannot show. */
     UNDRAWABLE_TEXT(Severity.WARNING),
 

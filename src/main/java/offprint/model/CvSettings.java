@@ -6,10 +6,11 @@ import java.util.Locale;
 /**
  * What the CV shows, and how.
  *
- * @param sections {@link #PAPERS} and names of lists, in their order; none means all there are
+ * @param sections {@link #ABOUT}, {@link #PAPERS} and names of lists, in their order; none means all there are
  * @param onlySelected whether it has the selected papers alone
  */
 public record CvSettings(List<String> sections, Grouping grouping, Numbering numbering, boolean onlySelected) {
+    public static final String ABOUT = "about";
     public static final String PAPERS = "papers";
 
     /** Where site.yaml says nothing. */

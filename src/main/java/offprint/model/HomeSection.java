@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** The sections of the home page. */
 public enum HomeSection {
+    ABOUT,
     METRICS,
     NEWS,
     SELECTED,
@@ -22,9 +23,9 @@ public enum HomeSection {
     /** Up to so many papers are few: they need no figures, charts and indexes. */
     public static final int FEW = 8;
 
-    private static final List<HomeSection> OF_FEW = List.of(NEWS, NEWEST);
-    private static final List<HomeSection> OF_FEW_WITH_FIGURES = List.of(METRICS, NEWS, NEWEST);
-    private static final List<HomeSection> USUAL = List.of(METRICS, NEWS, SELECTED, NEWEST, CHARTS, COAUTHORS);
+    private static final List<HomeSection> OF_FEW = List.of(ABOUT, NEWS, NEWEST);
+    private static final List<HomeSection> OF_FEW_WITH_FIGURES = List.of(ABOUT, METRICS, NEWS, NEWEST);
+    private static final List<HomeSection> USUAL = List.of(ABOUT, METRICS, NEWS, SELECTED, NEWEST, CHARTS, COAUTHORS);
 
     /**
      * The words of those that a home page has where site.yaml names none.

@@ -7,6 +7,8 @@ import java.util.Optional;
  * The person or group that the site is about.
  *
  * @param person their entry among the known people, or one made from the name
+ * @param about a longer text: profile.md
+ * @param cv a CV of their own making: cv.pdf
  * @param metrics as declared, in the order of the file
  */
 public record Profile(
@@ -17,7 +19,9 @@ public record Profile(
         Optional<RichText> statement,
         Optional<Picture> portrait,
         List<Metric> metrics,
-        List<ProfileLink> links) {
+        List<ProfileLink> links,
+        Optional<Html> about,
+        Optional<Attachment> cv) {
 
     public Profile {
         metrics = List.copyOf(metrics);

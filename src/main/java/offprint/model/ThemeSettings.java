@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param hues which of the theme's eight hues a category has, by its code
  * @param sections the sections of the home page in their order: words of {@link HomeSection} and names of lists; empty where they follow
  *     from how many papers there are
+ * @param compact whether rows are dense where readers have not chosen
  * @param words texts of the interface that replace those of the same key
  */
 public record ThemeSettings(
@@ -25,11 +26,19 @@ public record ThemeSettings(
         Optional<String> labelFont,
         Map<String, Integer> hues,
         List<String> sections,
+        boolean compact,
         Map<String, String> words) {
 
     /** As the theme comes. */
     public static final ThemeSettings DEFAULT = new ThemeSettings(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(), Map.of());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            false,
+            Map.of());
 
     public ThemeSettings {
         hues = Collections.unmodifiableMap(new LinkedHashMap<>(hues));

@@ -108,7 +108,36 @@ public final class SvgFile {
         };
     }
 
-    private static Optional<String> danger(InputStream in) {
+    /** Whether a drawing that may be published is as wide as it is high; one that says nothing of its size is. */
+    public static boolean isSquare(Attachment file) {
+        try (InputStream in = Files.newInputStream(file.file())) {
+            XMLStreamReader xml = factory().createXMLStreamReader(in);
+            while (xml.hasNext() && xml.next() != XMLStreamConstants.START_ELEMENT) {
+                // What stands before the drawing says nothing of its size.
+            }
+            String[] box = attribute(xml, "viewBox").strip().split("[\\s,]+", -1);
+            String width = box.length == 4 ? box[2] : attribute(xml, "width");
+            String height = box.length == 4 ? box[3] : attribute(xml, "height");
+            return width.equals(height) || Double.compare(number(width), number(height)) == 0;
+        } catch (IOException | XMLStreamException e) {
+            return false;
+        }
+    }
+
+    private static String attribute(XMLStreamReader xml, String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NEGATIVE_INFINITY;
+        }
+    }
+
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         // Support for document types only says what is in them; the first that defines anything is refused.
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, true);
@@ -116,8 +145,12 @@ public final class SvgFile {
         factory.setProperty(IGNORE_EXTERNAL, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    private static Optional<String> danger(InputStream in) {
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = factory().createXMLStreamReader(in);
             String element = "";
             while (xml.hasNext()) {
                 int event = xml.next();

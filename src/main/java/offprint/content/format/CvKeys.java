@@ -10,7 +10,7 @@ public final class CvKeys {
     public static final Keys<CvSettings> ALL = new Keys<>();
 
     public static final Key<List<YamlScalar>> SECTIONS =
-            ALL.key("sections", Kinds.TEXTS.shaped(Shape::slugs), "papers and names of lists, in their order.");
+            ALL.key("sections", Kinds.TEXTS.shaped(Shape::slugs), "about, papers and names of lists, in their order.");
     public static final Key<CvSettings.Grouping> GROUP = ALL.key(
             "group",
             Kinds.word(Arrays.asList(CvSettings.Grouping.values()), CvSettings.Grouping::key),

@@ -28,6 +28,10 @@ public final class ThemeKeys {
             "From category to one of eight colours.");
     public static final Key<List<YamlScalar>> SECTIONS = ALL.key(
             "sections", Kinds.TEXTS.shaped(ThemeKeys::sections), "The sections of the home page, in their order.");
+    public static final Key<String> DENSITY = ALL.key(
+            "density",
+            Kinds.word(List.of("comfortable", "compact"), word -> word),
+            "How dense rows are until readers choose; compact ones have neither summary nor picture.");
     public static final Key<YamlMapping> WORDS = ALL.key(
             "words",
             Kinds.MAPPING.shaped(() -> Words.ALL.shape()),

@@ -80,7 +80,7 @@ public final class BibliographyLoader {
         boolean allRead = errors == 0;
         Map<Slug, Source> lists = bySlug(sources.lists());
         ListNames names = new ListNames(lists.keySet());
-        SiteLoader settings = new SiteLoader(names, diagnostics);
+        SiteLoader settings = new SiteLoader(names, new IconLoader(diagnostics).load(sources.icons()), diagnostics);
         Optional<SiteSettings> site = sources.site().flatMap(settings::load);
         links.addAll(settings.links());
         boolean siteIsWhole = site.isPresent() && diagnostics.errors() == errors;
@@ -113,8 +113,7 @@ public final class BibliographyLoader {
         KnownPeople known = new KnownPeople(people);
         Markup markup = new Markup(site.rawHtml(), site.macros());
         Optional<LoadedProfile> profile = sources.profile()
-                .flatMap(source ->
-                        new ProfileLoader(site, known, markup, others).load(source, sources.pictures(), links));
+                .flatMap(source -> new ProfileLoader(site, known, markup, others).load(source, sources, links));
         PaperFolder folder = PaperFolder.of(sources, others);
         Map<Slug, Source> bySlug = bySlug(sources.papers());
         folder.rejectOrphans(bySlug.keySet());

@@ -19,8 +19,8 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
 import offprint.diag.Suggestion;
-import offprint.model.Attachment;
 import offprint.model.Category;
+import offprint.model.Html;
 import offprint.model.Metric;
 import offprint.model.MetricDefinition;
 import offprint.model.Person;
@@ -69,8 +69,8 @@ final class ProfileLoader {
         this.diagnostics = diagnostics;
     }
 
-    /** @param pictures the files among which the portrait is */
-    Optional<LoadedProfile> load(Source source, List<Attachment> pictures, List<WrittenLink> links) {
+    /** @param sources where portrait, longer text and CV are */
+    Optional<LoadedProfile> load(Source source, Sources sources, List<WrittenLink> links) {
         Optional<YamlMapping> root = YamlReader.read(source, diagnostics);
         if (root.isEmpty()) {
             return Optional.empty();
@@ -81,7 +81,7 @@ final class ProfileLoader {
         Optional<Category> category =
                 values.get(ProfileKeys.CATEGORY).flatMap(code -> CategoryCode.find(code, site.categories(), reading));
         Optional<Picture> portrait =
-                new PortraitLoader(pictures, diagnostics).load(values.get(ProfileKeys.PORTRAIT), reading);
+                new PortraitLoader(sources.pictures(), diagnostics).load(values.get(ProfileKeys.PORTRAIT), reading);
         List<Metric> metrics = values.get(ProfileKeys.METRICS)
                 .map(mapping -> metrics(mapping, reading))
                 .orElse(List.of());
@@ -89,6 +89,7 @@ final class ProfileLoader {
                 .map(mapping -> links(mapping, reading))
                 .orElse(List.of());
         links.addAll(reading.links());
+        Optional<Html> about = sources.about().map(text -> about(text, links));
         return person.map(who -> new Profile(
                         who,
                         category,
@@ -97,8 +98,17 @@ final class ProfileLoader {
                         values.get(ProfileKeys.STATEMENT),
                         portrait,
                         metrics,
-                        profileLinks))
+                        profileLinks,
+                        about,
+                        sources.cv()))
                 .map(profile -> new LoadedProfile(profile, figures));
+    }
+
+    /** The places in it are told apart from those of the pages that show it. */
+    private Html about(Source text, List<WrittenLink> links) {
+        Markup.Written about = markup.page(text.passage(), "about-", diagnostics);
+        links.addAll(about.links());
+        return about.text().html();
     }
 
     private Optional<Person> person(Values values, Reading reading) {

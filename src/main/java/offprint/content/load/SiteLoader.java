@@ -30,6 +30,7 @@ import offprint.model.Moved;
 import offprint.model.OwnFrame;
 import offprint.model.Repository;
 import offprint.model.RichText;
+import offprint.model.SiteIcons;
 import offprint.model.SiteSettings;
 import offprint.model.ThemeSettings;
 import offprint.model.WrittenLink;
@@ -64,13 +65,18 @@ final class SiteLoader {
     private static final int DEFAULT_AUTHOR_PAGE_MINIMUM = 2;
 
     private final ListNames lists;
+    private final SiteIcons icons;
     private final Diagnostics diagnostics;
     private final Reading reading;
     private final List<WrittenLink> links = new ArrayList<>();
 
-    /** @param lists that there are */
-    SiteLoader(ListNames lists, Diagnostics diagnostics) {
+    /**
+     * @param lists that there are
+     * @param icons that lie beside the file
+     */
+    SiteLoader(ListNames lists, SiteIcons icons, Diagnostics diagnostics) {
         this.lists = lists;
+        this.icons = icons;
         this.diagnostics = diagnostics;
         this.reading = new Reading(diagnostics);
     }
@@ -219,7 +225,9 @@ final class SiteLoader {
         CvSettings none = CvSettings.DEFAULT;
         return new CvSettings(
                 lists.sections(
-                        List.of(CvSettings.PAPERS), values.get(CvKeys.SECTIONS).orElse(List.of()), reading),
+                        List.of(CvSettings.ABOUT, CvSettings.PAPERS),
+                        values.get(CvKeys.SECTIONS).orElse(List.of()),
+                        reading),
                 values.get(CvKeys.GROUP).orElse(none.grouping()),
                 values.get(CvKeys.NUMBER).orElse(none.numbering()),
                 values.get(CvKeys.ONLY).orElse("all").equals("selected"));
@@ -236,7 +244,7 @@ final class SiteLoader {
                 links.add(new WrittenLink(entry.path(), entry.place()));
             }
         }
-        return new OwnFrame(menu, footer);
+        return new OwnFrame(menu, footer, icons);
     }
 
     /** The links into the site that stood in the file, which only the site's plan can judge. */

@@ -28,9 +28,12 @@ import offprint.picture.SvgFile;
 final class SourceReader {
     private static final String CONTENT = "content";
     private static final String LOCK = "addresses.lock";
+    private static final String ABOUT = "profile.md";
+    private static final String CV = "cv.pdf";
     private static final List<String> TOP_LEVEL = Arrays.asList(
             "site.yaml",
             "profile.yaml",
+            ABOUT,
             "people.yaml",
             "organizations.yaml",
             "news.yaml",
@@ -38,7 +41,12 @@ final class SourceReader {
             "pages",
             "lists",
             "static",
+            CV,
+            IconLoader.DRAWING,
+            IconLoader.PICTURE,
             LOCK);
+
+    private static final List<String> ICONS = List.of(IconLoader.DRAWING, IconLoader.PICTURE);
 
     private final Path content;
     private final String displayName;
@@ -70,9 +78,12 @@ final class SourceReader {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    Optional.empty(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -80,8 +91,17 @@ final class SourceReader {
                     Optional.empty());
         }
         List<Attachment> pictures = new ArrayList<>();
+        List<Attachment> icons = new ArrayList<>();
+        Optional<Attachment> cv = Optional.empty();
+        Optional<Source> about = Optional.empty();
         for (Entry file : list(content)) {
-            if (PictureFile.isNamedLikeOne(file.name()) && !file.isFolder()) {
+            if (file.name().equals(ABOUT) && !file.isFolder()) {
+                about = markdown(file.path(), ABOUT);
+            } else if (file.name().equals(CV) && !file.isFolder()) {
+                cv = attachment(file.path(), CV, CV);
+            } else if (ICONS.contains(file.name()) && !file.isFolder()) {
+                attachment(file.path(), file.name(), file.name()).ifPresent(icons::add);
+            } else if (PictureFile.isNamedLikeOne(file.name()) && !file.isFolder()) {
                 attachment(file.path(), file.name(), file.name()).ifPresent(pictures::add);
             } else if (!TOP_LEVEL.contains(file.name())) {
                 reportUnused(file, file.name(), meant(yaml(file.name().toLowerCase(Locale.ROOT))));
@@ -92,6 +112,7 @@ final class SourceReader {
         return new Sources(
                 required("site.yaml"),
                 required("profile.yaml"),
+                about,
                 optional("people.yaml"),
                 optional("organizations.yaml"),
                 optional("news.yaml"),
@@ -99,6 +120,8 @@ final class SourceReader {
                 texts(papers, "papers/"),
                 markdown(papers, "papers/"),
                 paperFiles(papers),
+                cv,
+                icons,
                 pictures,
                 pages(pages),
                 staticFiles(),
@@ -250,8 +273,10 @@ final class SourceReader {
                     return Optional.empty();
                 }
                 Attachment attachment = new Attachment(path, name, file, attributes.size());
-                boolean picture = origin.startsWith("static/") && SvgFile.isNamedLikeOne(path);
-                return picture && !SvgFile.isSafe(attachment, problems) ? Optional.empty() : Optional.of(attachment);
+                boolean published = origin.startsWith("static/") || origin.equals(IconLoader.DRAWING);
+                return published && SvgFile.isNamedLikeOne(path) && !SvgFile.isSafe(attachment, problems)
+                        ? Optional.empty()
+                        : Optional.of(attachment);
             } catch (IOException e) {
                 problems.report(unreadable(displayName, origin, e));
                 return Optional.empty();

@@ -13,10 +13,13 @@ import offprint.model.Attachment;
  *
  * @param site content/site.yaml
  * @param profile content/profile.yaml
+ * @param about content/profile.md
  * @param lists content/lists/*.yaml, by name
  * @param papers content/papers/*.yaml, by name
  * @param notes content/papers/*.md, by name
  * @param paperFiles the other files of content/papers, by name
+ * @param cv content/cv.pdf
+ * @param icons content/icon.svg and content/icon.png
  * @param pictures the pictures in content itself, by name
  * @param pages content/pages/*.md, by name
  * @param staticFiles all files below content/static, by path
@@ -25,6 +28,7 @@ import offprint.model.Attachment;
 public record Sources(
         Optional<Source> site,
         Optional<Source> profile,
+        Optional<Source> about,
         Optional<Source> people,
         Optional<Source> organizations,
         Optional<Source> news,
@@ -32,6 +36,8 @@ public record Sources(
         List<Source> papers,
         List<Source> notes,
         List<Attachment> paperFiles,
+        Optional<Attachment> cv,
+        List<Attachment> icons,
         List<Attachment> pictures,
         List<Source> pages,
         List<Attachment> staticFiles,
@@ -42,6 +48,7 @@ public record Sources(
         papers = List.copyOf(papers);
         notes = List.copyOf(notes);
         paperFiles = List.copyOf(paperFiles);
+        icons = List.copyOf(icons);
         pictures = List.copyOf(pictures);
         pages = List.copyOf(pages);
         staticFiles = List.copyOf(staticFiles);
@@ -56,12 +63,15 @@ public record Sources(
         return new Sources(
                 site,
                 profile,
+                Optional.empty(),
                 people,
                 organizations,
                 Optional.empty(),
                 names,
                 List.of(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
                 List.of(),
                 pictures,
                 List.of(),

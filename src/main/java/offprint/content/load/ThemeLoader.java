@@ -30,6 +30,7 @@ import offprint.model.ThemeSettings;
  *   fonts: {text: "Georgia, serif", labels: system-ui}
  *   hues: {LG: 3}                        (one of eight for a category)
  *   sections: [metrics, newest, charts]  (of the home page)
+ *   density: compact                     (of rows, until readers choose)
  *   words: {nav.papers: Publications}    (texts of the interface)
  * }</pre>
  */
@@ -56,6 +57,7 @@ final class ThemeLoader {
                 fonts.flatMap(font -> font.get(ThemeKeys.Fonts.LABELS)).flatMap(this::font),
                 values.get(ThemeKeys.HUES).map(this::hues).orElse(Map.of()),
                 sections(values.get(ThemeKeys.SECTIONS).orElse(List.of())),
+                values.get(ThemeKeys.DENSITY).orElse("").equals("compact"),
                 values.get(ThemeKeys.WORDS).map(new WordsLoader(reading)::load).orElse(Map.of()));
     }
 

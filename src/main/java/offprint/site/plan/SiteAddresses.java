@@ -22,9 +22,13 @@ class SiteAddresses {
     private static final Address SEARCH_INDEX = new Address("search/data/");
     static final Address SITEMAP = new Address("sitemap.xml");
     private static final Address PAPERS_DATA = new Address("api/papers.json");
+    private static final String ICON = "assets/icon";
     private static final String PORTRAIT = "assets/portrait";
     /** Twice the column of text, for screens with small pixels. */
     private static final int WIDEST_FIGURE = 1280;
+
+    /** Of home screens of phones. */
+    private static final int WIDEST_ICON = 180;
 
     private static final int WIDEST_PORTRAIT = 640;
 
@@ -134,6 +138,20 @@ class SiteAddresses {
     public Optional<PlannedPicture> portrait() {
         Optional<Picture> portrait = catalog.bibliography().profile().portrait();
         return portrait.map(picture -> PlannedPicture.of(picture, PORTRAIT, WIDEST_PORTRAIT));
+    }
+
+    /** The icon as a picture, where the owner has one. */
+    public Optional<PlannedPicture> icon() {
+        Optional<Picture> icon = catalog.bibliography().site().frame().icons().picture();
+        return icon.map(picture -> PlannedPicture.of(picture, ICON, WIDEST_ICON));
+    }
+
+    /** The owner's own CV, where there is one. */
+    public Optional<SiteFile.CopiedFile> ownCv() {
+        return catalog.bibliography()
+                .profile()
+                .cv()
+                .map(file -> new SiteFile.CopiedFile(new Address(PUBLICATION_LIST.path() + file.path()), file));
     }
 
     /** The page of an index, where the papers say anything of the kind. */

@@ -199,6 +199,8 @@ public sealed interface SiteFile
     record CopiedFile(Address address, Attachment original) implements SiteFile {
         /** Of the file that tells the host the site's domain, and readers nothing. */
         public static final Address DOMAIN = new Address("CNAME");
+        /** Of the drawing beside the site's name, which only pages ask for. */
+        static final Address ICON = new Address("assets/icon.svg");
 
         @Override
         public Owner owner() {
@@ -207,7 +209,7 @@ public sealed interface SiteFile
 
         @Override
         public boolean isPromised() {
-            return !address.equals(DOMAIN);
+            return !address.equals(DOMAIN) && !address.equals(ICON);
         }
 
         @Override

@@ -8,6 +8,7 @@ import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
+import offprint.model.Profile;
 
 /** The pages of a site, in the order in which a reader would visit them. */
 final class SitePages {
@@ -59,7 +60,7 @@ final class SitePages {
                 .findFirst();
         PageName name = introduction
                 .map(page -> PageName.of(page.title().text()))
-                .orElse(PageName.word(catalog.lists().all().isEmpty() ? "cv.title" : "cv.whole"));
+                .orElse(PageName.word(isWhole() ? "cv.whole" : "cv.title"));
         List<Paper> papers = CvPapers.of(catalog);
         for (Portion portion : weights.ofPublicationList(at.publicationList(), papers)) {
             files.add(new Page.PublicationList(
@@ -68,6 +69,14 @@ final class SitePages {
                     new Subject.ListedPapers(Optional.empty(), papers, portion),
                     introduction));
         }
+    }
+
+    /** Whether it has more than papers. */
+    private boolean isWhole() {
+        Profile owner = catalog.bibliography().profile();
+        return !catalog.lists().all().isEmpty()
+                || owner.about().isPresent()
+                || owner.cv().isPresent();
     }
 
     private boolean introducesCv(MarkdownPage page) {

@@ -29,8 +29,9 @@ public final class SitePlan extends SiteAddresses {
         this.pages = files(Page.class);
         CitationFiles.addTo(files, at);
         addMachineFiles();
+        addIcons();
         for (Address asset : assets) {
-            files.add(new SiteFile.AssetFile(asset));
+            files.addIfFree(new SiteFile.AssetFile(asset));
         }
         addContentFiles();
         addCards(diagnostics);
@@ -165,9 +166,22 @@ public final class SitePlan extends SiteAddresses {
             figure(paper).ifPresent(files::add);
         }
         portrait().ifPresent(files::add);
+        ownCv().ifPresent(files::add);
         for (Attachment file : catalog().bibliography().staticFiles()) {
             files.add(new SiteFile.CopiedFile(new Address(file.path()), file));
         }
+    }
+
+    /** The owner's icons stand in the place of the theme's. */
+    private void addIcons() {
+        catalog()
+                .bibliography()
+                .site()
+                .frame()
+                .icons()
+                .drawing()
+                .ifPresent(drawing -> files.add(new SiteFile.CopiedFile(SiteFile.CopiedFile.ICON, drawing)));
+        icon().ifPresent(files::add);
     }
 
     private void addCards(Diagnostics diagnostics) {

@@ -22,6 +22,7 @@ import offprint.text.wording.Direction;
  * @param description one or two sentences for search engines
  * @param canonical the page's address on the web; empty where it has none of its own
  * @param metadata what the head tells machines of the page
+ * @param compact whether rows are dense where readers have not chosen
  * @param note the owner's paragraph at the foot
  * @param root the way to the site's root, for the theme's files
  */
@@ -34,12 +35,15 @@ public record Frame(
         Optional<String> canonical,
         Html metadata,
         String root,
+        List<IconView> icons,
+        boolean compact,
         String home,
         List<NavLink> navigation,
         Optional<Html> note,
         List<NavLink> footer) {
 
     public Frame {
+        icons = List.copyOf(icons);
         navigation = List.copyOf(navigation);
         footer = List.copyOf(footer);
     }
@@ -58,6 +62,8 @@ public record Frame(
                         : Optional.of(page.address().absolute(site.url())),
                 metadata.head(page, name, description),
                 links.toRoot(),
+                IconView.all(edition, links.toRoot()),
+                site.theme().compact(),
                 links.to(edition.plan().home()),
                 navigation(page, edition, links),
                 site.frame().footer().map(links::html).map(edition::prose),

@@ -37,6 +37,7 @@ public record HomeView(
         Optional<String> affiliation,
         Optional<CategoryView> category,
         Optional<Html> statement,
+        Optional<Html> about,
         List<LinkView> links,
         List<FigureView> figures,
         List<NewsView> news,
@@ -137,6 +138,7 @@ public record HomeView(
                     profile.category().filter(edition.hues()::has).map(category -> edition.hues()
                             .view(category, links)),
                     profile.statement().map(links::html).map(edition::prose),
+                    profile.about().map(links::html).map(edition::prose),
                     links(profile),
                     figures(),
                     news(),
@@ -249,7 +251,7 @@ public record HomeView(
                 HomeSection section = named.get();
                 Section view =
                         switch (section) {
-                            case METRICS, NEWS, CHARTS -> bare(section);
+                            case ABOUT, METRICS, NEWS, CHARTS -> bare(section);
                             case DOWNLOADS ->
                                 section(section, Optional.empty(), List.of(), List.of(), Downloads.all(edition, links));
                             case SELECTED -> papers(section, selected());
@@ -269,6 +271,7 @@ public record HomeView(
 
         private boolean hasContent(HomeSection section, Section view, List<ChartView> charts) {
             return switch (section) {
+                case ABOUT -> catalog.bibliography().profile().about().isPresent();
                 case METRICS -> true;
                 case NEWS -> !catalog.bibliography().news().isEmpty();
                 case NEWEST -> true;

@@ -12,12 +12,14 @@ import offprint.model.Paper;
 import offprint.model.Profile;
 import offprint.site.plan.Page;
 import offprint.site.plan.Portion;
+import offprint.site.plan.SiteFile;
 
 /**
  * The CV: papers as a publication list, and what the author's lists say.
  *
  * @param count how many papers these are, in words
  * @param introduction what the author wrote above it
+ * @param file the owner's own CV, to download
  * @param sections in the site's order; none is empty. Where there is nothing but papers there is but their section
  * @param numbered whether the papers have numbers
  * @param backwards whether these count down
@@ -31,6 +33,7 @@ public record PublicationListView(
         Optional<String> affiliation,
         String count,
         Optional<Html> introduction,
+        Optional<LinkView> file,
         boolean sectioned,
         List<Section> sections,
         boolean numbered,
@@ -46,9 +49,10 @@ public record PublicationListView(
     /**
      * A section.
      *
-     * @param list empty for the section of the papers
+     * @param list empty for the sections of text and of papers
+     * @param text empty for those of lists and of papers
      */
-    public record Section(String key, String label, Optional<EntryListView> list) {}
+    public record Section(String key, String label, Optional<EntryListView> list, Optional<Html> text) {}
 
     /**
      * Papers of a year, a type, a category.
@@ -118,7 +122,9 @@ public record PublicationListView(
                     profile.affiliation(),
                     edition.wording().count("papers", papers.size()),
                     page.introduction().filter(own -> portion.isFirst()).map(own -> links.html(own.body())),
-                    !edition.catalog().lists().all().isEmpty(),
+                    edition.plan().ownCv().filter(own -> portion.isFirst()).map(this::file),
+                    !edition.catalog().lists().all().isEmpty()
+                            || profile.about().isPresent(),
                     sections,
                     cv.numbering() != CvSettings.Numbering.NONE,
                     cv.numbering() == CvSettings.Numbering.DOWN,
@@ -126,24 +132,38 @@ public record PublicationListView(
                     groups(papers, portion));
         }
 
+        private LinkView file(SiteFile.CopiedFile own) {
+            return new LinkView(
+                    "pdf",
+                    edition.word("cv.file"),
+                    Optional.of(links.to(own.address())),
+                    Optional.of(PaperView.size(own.original().size(), edition.wording())));
+        }
+
         /** Those that are not named stand where a CV has them. */
         private List<Section> sections(boolean first, boolean papers) {
             List<Section> sections = new ArrayList<>();
             for (String name : cv.sections().isEmpty() ? all() : cv.sections()) {
                 Optional<EntryList> list = edition.catalog().lists().named(name).filter(found -> first);
-                if (name.equals(CvSettings.PAPERS) && papers) {
-                    sections.add(new Section(name, edition.word("cv.papers"), Optional.empty()));
+                Optional<Html> about =
+                        edition.catalog().bibliography().profile().about();
+                if (name.equals(CvSettings.ABOUT) && first && about.isPresent()) {
+                    Html text = edition.prose(links.html(about.get()));
+                    sections.add(new Section(name, edition.word("home.about"), Optional.empty(), Optional.of(text)));
+                } else if (name.equals(CvSettings.PAPERS) && papers) {
+                    sections.add(new Section(name, edition.word("cv.papers"), Optional.empty(), Optional.empty()));
                 } else if (list.isPresent()) {
                     EntryListView view = EntryListView.of(list.get(), true, edition, links, rows);
-                    sections.add(new Section("list", view.label(), Optional.of(view)));
+                    sections.add(new Section("list", view.label(), Optional.of(view), Optional.empty()));
                 }
             }
             return sections;
         }
 
-        /** Positions, education, grants and awards stand before the papers, all else after them. */
+        /** The text about the owner is first; positions, education, grants and awards stand before the papers, all else after them. */
         private List<String> all() {
             List<String> names = new ArrayList<>();
+            names.add(CvSettings.ABOUT);
             boolean before = true;
             for (EntryList list : edition.catalog().lists().all()) {
                 boolean first = list.kind().map(kind -> kind.isBeforePapers()).orElse(false);

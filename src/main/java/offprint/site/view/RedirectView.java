@@ -1,5 +1,6 @@
 package offprint.site.view;
 
+import java.util.List;
 import java.util.Map;
 import offprint.model.SiteSettings;
 import offprint.site.plan.SiteFile.Redirect;
@@ -25,7 +26,12 @@ public record RedirectView(
         String name,
         String target,
         String canonical,
-        String root) {
+        String root,
+        List<IconView> icons) {
+
+    public RedirectView {
+        icons = List.copyOf(icons);
+    }
 
     public static RedirectView of(Redirect redirect, Edition edition) {
         SiteSettings site = edition.site();
@@ -38,6 +44,7 @@ public record RedirectView(
                 redirect.name(),
                 redirect.target().from(toRoot),
                 redirect.target().absolute(site.url()),
-                toRoot);
+                toRoot,
+                IconView.all(edition, toRoot));
     }
 }

@@ -112,7 +112,9 @@ public final class Shelf {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         return new Bibliography(
                 site, profile, List.of(), List.of(), papers, List.of(), List.of(), List.of(), List.of(), List.of());
     }

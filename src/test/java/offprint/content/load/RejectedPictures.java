@@ -17,6 +17,55 @@ final class RejectedPictures {
     static List<Rejection> all() {
         return List.of(
                 rejected(
+                        Rule.BAD_ICON,
+                        "a wide icon",
+                        new ContentFolder().with("icon.png", TestPicture.png(200, 180)),
+                        """
+                        error[bad-icon]: the icon `icon.png` is not square
+                         --> content/icon.png
+                          = it has 200 × 180 pixels
+                          = help: an icon is square, a PNG of at least 180 × 180 pixels
+
+                        1 error
+                        """),
+                rejected(
+                        Rule.BAD_ICON,
+                        "a small icon",
+                        new ContentFolder().with("icon.png", TestPicture.png(64, 64)),
+                        """
+                        error[bad-icon]: the icon `icon.png` is too small
+                         --> content/icon.png
+                          = it has 64 × 64 pixels
+                          = help: an icon is square, a PNG of at least 180 × 180 pixels
+
+                        1 error
+                        """),
+                rejected(
+                        Rule.BAD_ICON,
+                        "a wide drawing",
+                        new ContentFolder()
+                                .with("icon.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 10'/>"),
+                        """
+                        error[bad-icon]: the icon `icon.svg` is not square
+                         --> content/icon.svg
+                          = its width and height differ
+                          = help: an icon is square, a PNG of at least 180 × 180 pixels
+
+                        1 error
+                        """),
+                rejected(
+                        Rule.UNSAFE_SVG,
+                        "an icon that runs something",
+                        new ContentFolder().with("icon.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>"),
+                        """
+                        error[unsafe-svg]: `icon.svg` is more than a picture
+                         --> content/icon.svg
+                          = it holds the event handler `onload`
+                          = help: save it as plain SVG without scripts and links, or as PNG
+
+                        1 error
+                        """),
+                rejected(
                         Rule.MISSING_FIELD,
                         "a figure of which nothing is said",
                         new ContentFolder().withPaper("").with("papers/a.png", TestPicture.png(9, 9)),
