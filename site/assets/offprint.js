@@ -82,12 +82,9 @@
     for (const choice of document.querySelectorAll('.density input')) {
       choice.checked = choice.value === (root.dataset.density || 'comfortable');
       choice.addEventListener('change', () => {
-        const compact = choice.value === 'compact';
-        if (compact) root.dataset.density = 'compact';
-        else delete root.dataset.density;
+        root.dataset.density = choice.value;
         try {
-          if (compact) localStorage.setItem('offprint-density', 'compact');
-          else localStorage.removeItem('offprint-density');
+          localStorage.setItem('offprint-density', choice.value);
         } catch (e) {
           // Without storage the choice holds for this page.
         }

@@ -6,7 +6,8 @@
   try {
     var theme = localStorage.getItem('offprint-theme');
     if (theme === 'dark' || theme === 'light') root.setAttribute('data-theme', theme);
-    if (localStorage.getItem('offprint-density') === 'compact') root.setAttribute('data-density', 'compact');
+    var density = localStorage.getItem('offprint-density');
+    if (density === 'compact' || density === 'comfortable') root.setAttribute('data-density', density);
   } catch (e) {
     // Storage may be closed to the page; then the system's choice holds.
   }
