@@ -63,7 +63,8 @@ class EventsTest {
     private Socket open(String path) throws IOException, InterruptedException {
         Socket socket =
                 new Socket(server.getAddress().getAddress(), server.getAddress().getPort());
-        socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(US_ASCII));
+        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(US_ASCII));
         while (!events.paths().contains(path)) {
             Thread.sleep(1);
         }
