@@ -18,10 +18,10 @@ final class Figures {
 
     private Figures() {}
 
-    /** Papers are counted; citations and h-index are counted where the profile does not declare them. */
+    /** Papers are counted but for those in progress that have no date; citations and h-index are counted where the profile does not declare them. */
     static List<Figure> of(List<Paper> papers, Profile profile) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(computed(PAPERS, BigDecimal.valueOf(papers.size())));
+        figures.add(computed(PAPERS, BigDecimal.valueOf(counted(papers))));
         Optional<CitationCounts> counts = CitationCounts.of(papers);
         if (counts.isPresent() && !declares(profile, CITATIONS)) {
             figures.add(computed(CITATIONS, counts.get().total()));
@@ -33,6 +33,14 @@ final class Figures {
             figures.add(new Figure(metric, true));
         }
         return List.copyOf(figures);
+    }
+
+    private static int counted(List<Paper> papers) {
+        int count = 0;
+        for (Paper paper : papers) {
+            count += paper.date().isEmpty() && paper.status().isInProgress() ? 0 : 1;
+        }
+        return count;
     }
 
     private static Figure computed(MetricDefinition definition, BigDecimal value) {

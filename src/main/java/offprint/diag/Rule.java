@@ -65,6 +65,9 @@ public enum Rule {
     /** Not a language tag of BCP 47. */
     BAD_LANGUAGE,
 
+    /** A date of what is still in preparation. */
+    DATED_TOO_EARLY(Severity.WARNING),
+
     /** A category that site.yaml does not declare. */
     UNKNOWN_CATEGORY,
     /** A category that is still to be chosen, as in files that were added without one. */

@@ -95,6 +95,20 @@ public record Paper(
         return new Paper(slug, other, makers, type, state, venue, identifiers, links, texts, extras, filing, files);
     }
 
+    /** Whether readers can get at it, published or not. */
+    public boolean isPublic() {
+        return identifier(IdentifierScheme.DOI).isPresent()
+                || identifier(IdentifierScheme.ARXIV).isPresent()
+                || has(LinkKind.PREPRINT)
+                || has(LinkKind.PDF)
+                || files.pdf().isPresent();
+    }
+
+    /** The same as a work of another type. */
+    public Paper typed(PaperType other) {
+        return new Paper(slug, title, makers, other, state, venue, identifiers, links, texts, extras, filing, files);
+    }
+
     /** Whether anything of the kind exists, with a known address or without. */
     public boolean has(LinkKind kind) {
         for (Link link : links) {

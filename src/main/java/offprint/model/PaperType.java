@@ -1,5 +1,8 @@
 package offprint.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What kind of work a paper is. */
@@ -26,6 +29,8 @@ public enum PaperType {
     STANDARD("Standard"),
     POSTER("Poster"),
     PRESENTATION("Presentation"),
+    /** What is on its way, and does not say what it will be; no word of content files. */
+    MANUSCRIPT("Manuscript"),
     OTHER("Other");
 
     private final String key;
@@ -36,7 +41,14 @@ public enum PaperType {
         this.label = label;
     }
 
-    /** The word in content files. */
+    /** Those that a content file can name. */
+    public static List<PaperType> stated() {
+        List<PaperType> types = new ArrayList<>(Arrays.asList(values()));
+        types.remove(MANUSCRIPT);
+        return types;
+    }
+
+    /** The word in content files and data. */
     public String key() {
         return key;
     }

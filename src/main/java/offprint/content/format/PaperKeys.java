@@ -49,7 +49,7 @@ public final class PaperKeys {
     public static final Key<PaperType> TYPE = ALL.fact(
             ALL.key(
                     "type",
-                    Kinds.word(Arrays.asList(PaperType.values()), PaperType::key),
+                    Kinds.word(PaperType.stated(), PaperType::key),
                     "What kind of work it is; else it follows from the venue."),
             paper -> Optional.of(paper.type()));
     public static final Key<Status> STATUS = ALL.fact(

@@ -92,7 +92,9 @@ final class PaperReading {
         boolean undated = values.get(PaperKeys.STATUS).map(Status::mayBeUndated).orElse(false)
                 && root.get(PaperKeys.DATE.name()).isEmpty();
         if (!undated) {
-            values.require(PaperKeys.DATE, ", or say that it is still to come: `status: accepted`");
+            values.require(
+                    PaperKeys.DATE,
+                    ", or say how far it has come: `status: accepted`, `submitted` or `in-preparation`");
         }
         List<Category> categories = categories();
         Optional<Venue> venue = values.get(PaperKeys.VENUE).flatMap(new VenueLoader(people, reading)::load);
@@ -116,9 +118,13 @@ final class PaperReading {
         if (title.isEmpty() || makers.isEmpty() || (date.isEmpty() && !undated)) {
             return Optional.empty();
         }
-        PaperType type = values.get(PaperKeys.TYPE).orElseGet(() -> defaultType(makers.get(), venue, extras));
+        Optional<PaperType> stated = values.get(PaperKeys.TYPE);
+        PaperType type = stated.orElseGet(() -> defaultType(makers.get(), venue, extras));
         Status status =
                 values.get(PaperKeys.STATUS).orElse(type == PaperType.PREPRINT ? Status.PREPRINT : Status.PUBLISHED);
+        if (status == Status.IN_PREPARATION && date.isPresent()) {
+            datedTooEarly();
+        }
         Paper paper = new Paper(
                 slug,
                 title.get(),
@@ -140,8 +146,9 @@ final class PaperReading {
                         projects,
                         origin),
                 folder.files(slug).withFigure(figure));
+        boolean manuscript = stated.isEmpty() && status.isInProgress() && !paper.isPublic();
         return Optional.of(new LoadedPaper(
-                paper,
+                manuscript ? paper.typed(PaperType.MANUSCRIPT) : paper,
                 values.has(PaperKeys.TITLE) ? values.place(PaperKeys.TITLE) : values.begin(),
                 values.has(PaperKeys.TITLE),
                 Folding.fold(paper.title().text()),
@@ -150,6 +157,13 @@ final class PaperReading {
                 mentions,
                 aliases,
                 written));
+    }
+
+    private void datedTooEarly() {
+        diagnostics.report(Diagnostic.at(
+                        values.place(PaperKeys.DATE), Rule.DATED_TOO_EARLY, "a date, of what is still in preparation")
+                .label("readers, and Google Scholar, take it for the date of publication")
+                .help("leave `date` out, or write how far the paper has come: `status: submitted`"));
     }
 
     private Texts texts(Map<String, RichText> titles, Optional<Html> notes) {

@@ -27,7 +27,8 @@ final class Acm {
                 line.add(". ", "Thesis");
                 line.add(". ", work.publisher()).add(separator(work.publisher()), work.place());
             }
-            default -> line.title(" ", work.title()).add(". ", work.patentWords());
+            default ->
+                line.title(" ", work.title()).add(". ", work.patentWords()).add(". ", work.manuscriptWords());
         }
         line.add(". ", work.versionWords("Version"));
         line.add(". ", work.isToAppear() ? "To appear" : "").stop();

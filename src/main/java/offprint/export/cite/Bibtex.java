@@ -68,7 +68,9 @@ final class Bibtex {
         language(work.language());
         text("keywords", String.join(", ", work.keywords()));
         work.abstractText().ifPresent(text -> field("abstract", TexText.prose(text)));
-        text("note", work.notice().words());
+        text("pubstate", work.publicationState());
+        String manuscript = work.manuscriptWords();
+        text("note", manuscript.isEmpty() ? work.notice().words() : manuscript);
         return out.append("}\n").toString();
     }
 
@@ -123,7 +125,10 @@ final class Bibtex {
             case DATASET -> howPublished("Dataset", work.publisher());
             case SOFTWARE -> howPublished("Computer software", work.publisher());
             case PREPRINT -> howPublished("", work.arxiv().isEmpty() ? work.publisher() : "");
-            default -> howPublished(work.extras().patent().isPresent() ? "" : work.genre(), work.publisher());
+            default -> {
+                boolean toldElsewhere = work.extras().patent().isPresent() || work.type() == WorkType.MANUSCRIPT;
+                howPublished(toldElsewhere ? "" : work.genre(), work.publisher());
+            }
         }
     }
 

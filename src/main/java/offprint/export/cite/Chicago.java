@@ -44,7 +44,7 @@ final class Chicago {
             default -> {
                 line.quoted(" ", work.title(), '.');
                 line.add(" ", work.number()).add(" ", work.versionWords("Version"));
-                line.add(" ", work.patentWords());
+                line.add(" ", work.patentWords()).add(" ", work.manuscriptWords());
                 boolean server =
                         work.form() == WorkForm.PREPRINT && !work.publisher().isEmpty();
                 line.add(". ", server ? "Preprint, " + work.publisher() : work.publisher());

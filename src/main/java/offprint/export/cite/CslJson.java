@@ -67,7 +67,7 @@ final class CslJson {
         text("keyword", String.join(", ", work.keywords()));
         text("language", work.language());
         work.abstractText().ifPresent(text -> text("abstract", text.text()));
-        text("status", work.isToAppear() ? "forthcoming" : "");
+        text("status", work.cslStatus());
         text("note", work.notice().words());
         return json.endObject().toString();
     }

@@ -42,14 +42,22 @@ final class Ieee {
                 line.add(" (", date(work, true), ")");
                 line.add(". ", work.publisher());
             }
-            default -> {
-                line.quoted(", ", work.title(), '.');
-                line.add(" ", work.patentWords()).append(work.patentWords().isEmpty() ? "" : ",");
-                line.add(" ", work.versionWords("Version")).add(separator(work.version()), work.publisher());
-                line.add(separator(work.version() + work.publisher()), date(work, true));
-            }
+            default -> other(line, work);
         }
         return locate(line, work);
+    }
+
+    private static void other(Line line, Work work) {
+        if (work.type() == WorkType.MANUSCRIPT) {
+            line.quoted(", ", work.title(), ',');
+            line.add(" ", work.isSubmitted() ? "submitted for publication" : "unpublished");
+            line.add(", ", work.date().isEmpty() ? "" : date(work, true));
+            return;
+        }
+        line.quoted(", ", work.title(), '.');
+        line.add(" ", work.patentWords()).append(work.patentWords().isEmpty() ? "" : ",");
+        line.add(" ", work.versionWords("Version")).add(separator(work.version()), work.publisher());
+        line.add(separator(work.version() + work.publisher()), date(work, true));
     }
 
     private static void article(Line line, Work work) {

@@ -47,6 +47,7 @@ final class Mla {
                 line.quoted(" ", work.title(), '.');
                 line.add(" ", work.patentWords()).stop();
                 source(line, work);
+                line.add(" ", work.manuscriptWords()).stop();
             }
         }
         return line;

@@ -38,7 +38,7 @@ final class Vancouver {
                 line.add(". Vol. ", work.form() == WorkForm.BOOK ? work.volume() : "");
                 line.add(" ", online ? "[Internet]" : "");
                 line.add(" [", work.form() == WorkForm.THESIS ? "Thesis" : "", "]");
-                line.add(". ", work.patentWords());
+                line.add(". ", work.patentWords()).add(". ", work.manuscriptWords());
                 imprint(line, work);
                 line.add(". Report No.: ", work.form() == WorkForm.REPORT ? work.number() : "");
                 series(line, work);

@@ -11,6 +11,7 @@ import offprint.model.Link;
 import offprint.model.LinkKind;
 import offprint.model.Makers;
 import offprint.model.Paper;
+import offprint.model.PaperType;
 import offprint.model.PublicationDate;
 import offprint.model.RichText;
 import offprint.model.Role;
@@ -108,9 +109,9 @@ public record Work(
     }
 
     private static Work of(Paper paper, Optional<RichText> abstractText) {
-        WorkType type = WorkType.of(paper.type());
+        WorkType type = WorkType.of(paper);
         WorkForm form = type.form();
-        Venue venue = paper.venue().orElse(NOWHERE);
+        Venue venue = paper.venue().filter(there -> isPublishedAs(paper, type)).orElse(NOWHERE);
         boolean part = form.isPart();
         String number = venue.number().orElse("");
         boolean versioned = form == WorkForm.DATASET || form == WorkForm.SOFTWARE;
@@ -147,6 +148,12 @@ public record Work(
                 abstractText,
                 paper.keywords(),
                 notice(paper));
+    }
+
+    /** Whoever has not taken a work yet is not named as its publisher (the Publication Manual again, 10.8). */
+    private static boolean isPublishedAs(Paper paper, WorkType type) {
+        boolean becomesPreprint = type == WorkType.PREPRINT && paper.type() != PaperType.PREPRINT;
+        return !paper.status().isInProgress() || (type != WorkType.MANUSCRIPT && !becomesPreprint);
     }
 
     /** Of what is no part, the venue is the publisher; with a publisher beside it, the series. */
@@ -187,6 +194,7 @@ public record Work(
             case PREREGISTRATION -> "Preregistration";
             case POSTER -> "Poster";
             case PRESENTATION -> "Presentation";
+            case MANUSCRIPT -> isSubmitted() ? "Manuscript submitted for publication" : "Manuscript in preparation";
             default -> "";
         };
     }
@@ -253,6 +261,36 @@ public record Work(
     String versionWords(String word) {
         boolean bare = !version.isEmpty() && Character.isDigit(version.charAt(0));
         return bare ? word + ' ' + version : version;
+    }
+
+    /** What styles say of a manuscript; empty where it is none. */
+    String manuscriptWords() {
+        return type == WorkType.MANUSCRIPT ? genre() : "";
+    }
+
+    /** The word of biblatex; empty where the date says it all, or that it was withdrawn. */
+    String publicationState() {
+        return switch (notice) {
+            case TO_APPEAR -> date.isEmpty() ? "forthcoming" : "";
+            case SUBMITTED, UNDER_REVIEW -> "submitted";
+            case IN_PREPARATION -> "inpreparation";
+            case NONE, WITHDRAWN, RETRACTED -> "";
+        };
+    }
+
+    /** The word of CSL. */
+    String cslStatus() {
+        return switch (notice) {
+            case TO_APPEAR -> "forthcoming";
+            case SUBMITTED, UNDER_REVIEW -> "submitted";
+            case IN_PREPARATION -> "in preparation";
+            case RETRACTED -> "retracted";
+            case NONE, WITHDRAWN -> "";
+        };
+    }
+
+    boolean isSubmitted() {
+        return notice == Notice.SUBMITTED || notice == Notice.UNDER_REVIEW;
     }
 
     boolean isToAppear() {

@@ -1,5 +1,6 @@
 package offprint.export.cite;
 
+import offprint.model.Paper;
 import offprint.model.PaperType;
 
 /**
@@ -28,6 +29,7 @@ public enum WorkType {
     STANDARD(WorkForm.REPORT, "techreport", "STAND", "standard", "TechArticle", "standard"),
     POSTER(WorkForm.OTHER, "misc", "SLIDE", "speech", "Poster", "presentation"),
     PRESENTATION(WorkForm.OTHER, "misc", "SLIDE", "speech", "PresentationDigitalDocument", "presentation"),
+    MANUSCRIPT(WorkForm.OTHER, "unpublished", "MANSCPT", "manuscript", "ScholarlyArticle", "manuscript"),
     OTHER(WorkForm.OTHER, "misc", "GEN", "document", "CreativeWork", "document");
 
     private final WorkForm form;
@@ -46,8 +48,29 @@ public enum WorkType {
         this.zotero = zotero;
     }
 
+    /**
+     * What a paper is cited as. One that is still on its way is not yet what it is to become: who can read it reads a
+     * preprint, and all others hear of a manuscript (Publication Manual of the American Psychological Association, 10.8).
+     */
+    public static WorkType of(Paper paper) {
+        WorkType type = of(paper.type());
+        if (!paper.status().isInProgress() || !type.isWriting()) {
+            return type;
+        }
+        return paper.isPublic() ? PREPRINT : MANUSCRIPT;
+    }
+
+    /** What a type of work is in itself. */
     public static WorkType of(PaperType type) {
         return type == PaperType.WORKSHOP ? CONFERENCE : valueOf(type.name());
+    }
+
+    /** A thesis has a degree and no publisher to wait for, and all else that is left out is no text that one submits. */
+    private boolean isWriting() {
+        return switch (this) {
+            case THESIS, DATASET, SOFTWARE, PATENT, STANDARD, PREREGISTRATION, POSTER, PRESENTATION -> false;
+            default -> true;
+        };
     }
 
     /** How it is told of. */

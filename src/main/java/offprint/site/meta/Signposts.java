@@ -49,7 +49,7 @@ final class Signposts {
             }
         }
         head.link("type", "https://schema.org/AboutPage");
-        head.link("type", "https://schema.org/" + WorkType.of(paper.type()).schemaOrg());
+        head.link("type", "https://schema.org/" + WorkType.of(paper).schemaOrg());
         paper.extras().license().flatMap(Licence::address).ifPresent(url -> head.link("license", url));
     }
 
