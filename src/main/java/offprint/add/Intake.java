@@ -1,7 +1,6 @@
 package offprint.add;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,9 @@ import offprint.model.Identifier;
 
 /** Reads bibliographies of other programs, in whatever letters and format. */
 public final class Intake {
+    /** What decoders put in the place of bytes that are no text. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Diagnostics diagnostics;
     private final Tally tally;
 
@@ -107,18 +109,25 @@ public final class Intake {
         if (wide.isPresent()) {
             return new Source(name, withUnixLines(new String(bytes, wide.get())));
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
+            return new Source(name, withUnixLines(text));
+        }
+        MixedText mixed = MixedText.of(bytes);
+        Source source = new Source(name, withUnixLines(mixed.text()));
+        int first = withUnixLines(mixed.text().substring(0, mixed.first())).length();
+        diagnostics.report(Diagnostic.at(source.span(first, first + 1), Rule.ENTRY_REPAIRED, "the file is not UTF-8")
+                .label("read as Latin-1 (" + mixed.charset().name() + "), as all that is not UTF-8")
+                .help("look at the accented letters of what was added"));
+        return source;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return new Source(name, withUnixLines(text.toString()));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            MixedText mixed = MixedText.of(bytes);
-            Source source = new Source(name, withUnixLines(mixed.text()));
-            int first = withUnixLines(mixed.text().substring(0, mixed.first())).length();
-            diagnostics.report(
-                    Diagnostic.at(source.span(first, first + 1), Rule.ENTRY_REPAIRED, "the file is not UTF-8")
-                            .label("read as Latin-1 (" + mixed.charset().name() + "), as all that is not UTF-8")
-                            .help("look at the accented letters of what was added"));
-            return source;
+            return false;
         }
     }
 

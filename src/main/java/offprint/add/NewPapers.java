@@ -98,8 +98,8 @@ public final class NewPapers {
         return updates;
     }
 
-    /** A draft, and the paper that the site makes of its file. */
-    private record Loaded(Draft draft, Paper paper) {}
+    /** A draft, its file, and the paper that the site makes of that. */
+    private record Loaded(Draft draft, Source file, Paper paper) {}
 
     /** The way of the drafts into the site, once it has been read. */
     private final class Placing {
@@ -117,7 +117,7 @@ public final class NewPapers {
             BracedPeople people = new BracedPeople(drafts);
             boolean cites = reader.site().metrics().stream()
                     .anyMatch(metric -> metric.key().equals("citations"));
-            List<Draft> all = drafts.stream()
+            List<Draft> all = drafts.parallelStream()
                     .map(draft -> authors.identified(people.unbraced(cites ? draft : draft.withoutCitations())))
                     .toList();
             List<Draft> identified = mine ? new OwnWorks(reader.owner(), tally).of(all, diagnostics) : all;
@@ -148,13 +148,15 @@ public final class NewPapers {
 
         /** The draft as the site's loader reads it; one that it rejects twice is reported. */
         private Optional<Loaded> loaded(Draft draft) {
-            Candidate first = candidate(file(draft));
+            Source file = file(draft);
+            Candidate first = candidate(file);
             Optional<Diagnostic> rejected = error(first);
             if (rejected.isEmpty()) {
-                return first.paper().map(paper -> new Loaded(draft, paper));
+                return first.paper().map(paper -> new Loaded(draft, file, paper));
             }
             Draft literal = draft.asWritten();
-            Candidate second = candidate(file(literal));
+            Source literally = file(literal);
+            Candidate second = candidate(literally);
             Optional<Diagnostic> still = error(second);
             if (still.isEmpty() && second.paper().isPresent()) {
                 diagnostics.report(Diagnostic.at(
@@ -162,7 +164,7 @@ public final class NewPapers {
                                 Rule.ENTRY_REPAIRED,
                                 "TeX that no site can show: " + rejected.get().headline())
                         .label("the texts of this entry were taken as they are written"));
-                return second.paper().map(paper -> new Loaded(literal, paper));
+                return second.paper().map(paper -> new Loaded(literal, literally, paper));
             }
             Diagnostic problem = still.orElse(rejected.get());
             diagnostics.report(Diagnostic.at(
@@ -191,7 +193,7 @@ public final class NewPapers {
                 }
             }
             if (there.isEmpty()) {
-                add(own.draft(), own.paper());
+                add(own);
                 return;
             }
             Match first = there.get(0);
@@ -202,7 +204,7 @@ public final class NewPapers {
                             first.known().paper,
                             own.paper(),
                             !first.identifiers().isEmpty());
-            if (!same || !(update || fresh) || !merge(first.known(), own.draft(), own.paper())) {
+            if (!same || !(update || fresh) || !merge(first.known(), own)) {
                 // Of a file that is there from before nobody knows what was taken for it then, so it is taken for that
                 // again.
                 if (there.size() == 1 && fresh) {
@@ -226,9 +228,10 @@ public final class NewPapers {
                         .help("correct the one that errs; if they are one paper, leave one of the DOIs out"));
             }
             Draft rest = draft;
-            return candidate(file(rest))
+            Source file = file(rest);
+            return candidate(file)
                     .paper()
-                    .map(paper -> new Loaded(rest, paper))
+                    .map(paper -> new Loaded(rest, file, paper))
                     .orElse(loaded);
         }
 
@@ -253,13 +256,14 @@ public final class NewPapers {
                                     : "if they are two papers, correct " + first.by());
         }
 
-        private void add(Draft draft, Paper paper) {
+        private void add(Loaded loaded) {
+            Draft draft = loaded.draft();
             doubtOrganizations(draft);
-            Optional<Category> chosen = categories.of(draft);
-            String text = PaperYaml.of(draft, chosen.map(Category::code).orElse(""));
-            String name = names.of(draft, paper) + ".yaml";
-            Known file = remember(name, new Source(name, text), paper);
-            added.put(file, new NewPaper(name, text, List.of(draft.place()), draft.files(), categories.lacks(chosen)));
+            String text = loaded.file().text();
+            String name = names.of(draft, loaded.paper()) + ".yaml";
+            Known file = remember(name, new Source(name, text), loaded.paper());
+            boolean unchosen = categories.lacks(categories.of(draft));
+            added.put(file, new NewPaper(name, text, List.of(draft.place()), draft.files(), unchosen));
         }
 
         private void doubtOrganizations(Draft draft) {
@@ -284,16 +288,15 @@ public final class NewPapers {
         }
 
         /** Merges what may be merged: without being asked to, only a preprint and its published form that are both new. */
-        private boolean merge(Known file, Draft draft, Paper paper) {
-            String code = categories.of(draft).map(Category::code).orElse("");
-            Source text = new Source(draft.place().source().name(), PaperYaml.of(draft, code));
+        private boolean merge(Known file, Loaded loaded) {
+            Draft draft = loaded.draft();
             Optional<YamlMapping> mine = YamlReader.read(file.source, new Diagnostics());
-            Optional<YamlMapping> theirs = YamlReader.read(text, new Diagnostics());
+            Optional<YamlMapping> theirs = YamlReader.read(loaded.file(), new Diagnostics());
             if (mine.isEmpty() || theirs.isEmpty()) {
                 return false;
             }
             PaperFile one = new PaperFile(mine.get(), file.paper);
-            PaperFile other = new PaperFile(theirs.get(), paper);
+            PaperFile other = new PaperFile(theirs.get(), loaded.paper());
             if (!update && !SameWork.areVersions(one, other)) {
                 return false;
             }

@@ -191,32 +191,34 @@ final class PaperYaml {
             return;
         }
         out.append(key).append(": >-\n");
-        int column = 0;
-        for (int i = 0; i < text.length(); ) {
-            int end = i;
-            while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
-                end++;
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            paragraph(text.substring(from, end < 0 ? text.length() : end));
+            from = end < 0 ? text.length() : end + 1;
+            while (from < text.length() && text.charAt(from) == '\n') {
+                from++;
             }
-            boolean first = column == 0;
-            if (!first && column + 1 + end - i > LINE) {
-                out.append('\n');
-                column = 0;
-                first = true;
-            }
-            out.append(first ? "  " : " ").append(text, i, end);
-            column += end - i + (first ? 2 : 1);
-            i = end;
-            if (i < text.length() && text.charAt(i) == '\n') {
-                while (i < text.length() && text.charAt(i) == '\n') {
-                    i++;
-                }
-                out.append("\n\n\n");
-                column = 0;
-            } else if (i < text.length()) {
-                i++;
-            }
+            out.append(end < 0 ? "\n" : "\n\n\n");
         }
-        out.append('\n');
+    }
+
+    /** A paragraph in lines of two spaces and as many words as fit. */
+    private void paragraph(String text) {
+        for (int from = 0; from <= text.length(); ) {
+            int end = lineEnd(text, from);
+            out.append(from == 0 ? "  " : "\n  ").append(text.substring(from, end));
+            from = end + 1;
+        }
+    }
+
+    /** The last blank before which a line that begins here is not too long, or else the first one. */
+    private static int lineEnd(String text, int from) {
+        if (text.length() - from <= LINE - 2) {
+            return text.length();
+        }
+        int last = text.lastIndexOf(' ', from + LINE - 2);
+        int end = last > from ? last : text.indexOf(' ', from);
+        return end < 0 ? text.length() : end;
     }
 
     private void rest(Draft draft, boolean venue) {

@@ -250,9 +250,11 @@ public final class Add {
                 offset = 0;
                 line = 1;
             }
-            for (; offset < place.start(); offset++) {
-                line += text.charAt(offset) == '\n' ? 1 : 0;
+            for (int end = text.indexOf('\n', offset); end >= 0 && end < place.start(); ) {
+                line++;
+                end = text.indexOf('\n', end + 1);
             }
+            offset = place.start();
             return line;
         }
     }

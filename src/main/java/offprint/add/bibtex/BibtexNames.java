@@ -4,7 +4,13 @@ import java.util.Locale;
 
 /** The names of types, fields and strings, in which BibTeX does not tell capitals from small letters. */
 final class BibtexNames {
-    private static final String NOT_IN_NAMES = "\"#%'(),={}@\\~";
+    private static final boolean[] ASCII_IN_NAMES = new boolean[0x80];
+
+    static {
+        for (char c = '!'; c < 0x7F; c++) {
+            ASCII_IN_NAMES[c] = "\"#%'(),={}@\\~".indexOf(c) < 0;
+        }
+    }
 
     private BibtexNames() {}
 
@@ -14,6 +20,6 @@ final class BibtexNames {
 
     /** Whether the character may stand in a name ("The BibTeX Format", btparse). */
     static boolean isName(char c) {
-        return c > ' ' && NOT_IN_NAMES.indexOf(c) < 0 && !Character.isWhitespace(c);
+        return c < 0x80 ? ASCII_IN_NAMES[c] : !Character.isWhitespace(c);
     }
 }

@@ -18,6 +18,8 @@ import offprint.model.PersonName;
  * ({@code Moss TJ}), these are the given names.
  */
 public final class AuthorNames {
+    /** No letter of Chinese, Japanese or Korean comes before it. */
+    private static final char FIRST_EASTERN = '\u1100';
 
     /** A name with its place, whose parts are known or not yet. */
     private record Written(Author author, String inOneLine, Span place) {}
@@ -114,7 +116,8 @@ public final class AuthorNames {
     /** Chinese, Japanese and Korean names of two words begin with the family's. */
     private static PersonName parsed(String name) {
         int blank = name.indexOf(' ');
-        if (blank > 0 && blank == name.lastIndexOf(' ') && name.indexOf(',') < 0) {
+        boolean eastern = !name.isEmpty() && name.charAt(0) >= FIRST_EASTERN;
+        if (eastern && blank > 0 && blank == name.lastIndexOf(' ') && name.indexOf(',') < 0) {
             PersonName turned = new PersonName(name.substring(blank + 1), "", name.substring(0, blank), "");
             if (turned.isFamilyFirst()) {
                 return turned;

@@ -11,11 +11,14 @@ public final class NameNotation {
     /** The shortest notation that content files read as this name. */
     public static String of(PersonName name) {
         String plain = name.display();
+        return isRead(plain, name) ? plain : apart(name, plain);
+    }
+
+    private static String apart(PersonName name, String plain) {
         String family = name.familyWithParticle();
         String suffix = name.suffix().isEmpty() ? "" : name.suffix() + ", ";
         String braced = (name.particle().isEmpty() ? "" : name.particle() + ' ') + '{' + name.family() + '}';
         String[] notations = {
-            plain,
             plain + ',',
             family + ", " + suffix + name.given(),
             '{' + plain + '}',
@@ -24,11 +27,15 @@ public final class NameNotation {
             '{' + name.particle() + "} {" + name.family() + "}, " + suffix + name.given()
         };
         for (String notation : notations) {
-            if (isAccepted(notation) && PersonName.parse(notation).equals(name)) {
+            if (isRead(notation, name)) {
                 return notation;
             }
         }
         return '{' + plain.replace("{", "").replace("}", "") + '}';
+    }
+
+    private static boolean isRead(String notation, PersonName name) {
+        return isAccepted(notation) && PersonName.parse(notation).equals(name);
     }
 
     /** What a content file takes for one name, and for nothing else. */

@@ -3,6 +3,7 @@ package offprint.add.foreign;
 import java.util.function.Consumer;
 import offprint.diag.Diagnostic;
 import offprint.diag.Span;
+import offprint.model.Ascii;
 
 /** Reads the texts of one format into the forms that content files have. */
 public final class TextReader {
@@ -51,10 +52,23 @@ public final class TextReader {
         return lossy;
     }
 
+    /** Whether a text is words of ASCII with single spaces between them, in which nothing has a meaning but its own. */
+    private static boolean isPlain(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? gap : !Ascii.isLetterOrDigit(c)) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return text.isEmpty() || !gap;
+    }
+
     private String read(String text, Span place, TextForm form) {
-        if (text.isEmpty()) {
+        if (isPlain(text)) {
             lossy = false;
-            return "";
+            return text;
         }
         ContentText content = new ContentText(text, notation, form, place, doubts);
         String written = content.written();

@@ -3,9 +3,11 @@ package offprint.add.formats;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import offprint.add.bibtex.BibtexEntry;
 import offprint.add.bibtex.BibtexField;
+import offprint.add.bibtex.BibtexValue;
 import offprint.add.foreign.JournalMacros;
 import offprint.add.foreign.LanguageText;
 import offprint.add.foreign.Notation;
@@ -56,23 +58,19 @@ final class BibtexDrafts {
 
     /** The first of these fields that says something, which is used now; empty where none does. */
     Field field(String... names) {
-        for (String name : names) {
-            if (entry.value(name).isPresent()) {
-                used.add(name);
-                return look(name);
-            }
+        Field field = look(names);
+        if (!field.isEmpty()) {
+            used.add(field.name());
         }
-        return new Field(names[0], "", entry.head());
+        return field;
     }
 
     /** The same without taking it for used. */
     private Field look(String... names) {
         for (String name : names) {
-            if (entry.value(name).isPresent()) {
-                return new Field(
-                        name,
-                        entry.value(name).get().text(),
-                        entry.value(name).get().span());
+            Optional<BibtexValue> value = entry.value(name);
+            if (value.isPresent()) {
+                return new Field(name, value.get().text(), value.get().span());
             }
         }
         return new Field(names[0], "", entry.head());
