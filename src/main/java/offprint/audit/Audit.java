@@ -67,13 +67,16 @@ public final class Audit implements FileSink {
             pages.set(number, seen(number, file.match(RenderedFile.Made::bytes, Audit::joined, copied -> new byte[0])));
         } else if (file instanceof RenderedFile.Made made) {
             files.made(file.path(), made.bytes());
+            script(file.path(), made.bytes());
             other(file.path(), made.bytes());
         } else if (file instanceof RenderedFile.Joined joined && whole) {
             other(file.path(), joined(joined));
         } else if (file instanceof RenderedFile.Copied copied) {
             files.copied(file.path(), copied.from());
-            if (file.path().endsWith(".css")) {
-                other(file.path(), files.original(file.path()).orElse(new byte[0]));
+            if (file.path().endsWith(".css") || file.path().endsWith(".js")) {
+                byte[] bytes = files.original(file.path()).orElse(new byte[0]);
+                other(file.path(), bytes);
+                script(file.path(), bytes);
             }
         }
     }
@@ -108,9 +111,16 @@ public final class Audit implements FileSink {
         }
         results.report(folder, files, diagnostics);
         CustomDomain.check(plan, files, diagnostics);
+        files.thirdParties().reportUnused(diagnostics);
         String title = plan.catalog().bibliography().site().title();
         return new ScoreCard(
                 results, title, files, seen.size(), plan.catalog().papers().size());
+    }
+
+    private void script(String path, byte[] bytes) {
+        if (path.endsWith(".js")) {
+            files.thirdParties().script(bytes);
+        }
     }
 
     private SeenPage seen(int number, byte[] bytes) {

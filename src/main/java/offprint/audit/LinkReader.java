@@ -1,16 +1,22 @@
 package offprint.audit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import offprint.audit.html.TagScanner;
 import offprint.diag.Rule;
+import offprint.model.ThirdParty.Purpose;
 
 /** Follows every address that a page names, and notes where it leads. */
 final class LinkReader {
     /** The relations of {@code <link>} for which a browser asks the other server for something, between spaces. */
     private static final String LOADING = " stylesheet icon apple-touch-icon mask-icon manifest preload modulepreload"
             + " prefetch prerender preconnect dns-prefetch ";
+
+    /** What a style sheet loads, which it does not say. */
+    static final Set<Purpose> STYLED = EnumSet.of(Purpose.STYLES, Purpose.IMAGES, Purpose.FONTS);
 
     private final ReadPage page;
     private final SiteFiles files;
@@ -33,9 +39,9 @@ final class LinkReader {
     }
 
     /** An attribute that names what a browser loads with the page. */
-    void loads(TagScanner tags, String attribute) {
+    void loads(TagScanner tags, String attribute, Set<Purpose> purposes) {
         if (tags.has(attribute)) {
-            load(tags.value(attribute).get(), tags.startOf(attribute), tags.endOf(attribute));
+            load(tags.value(attribute).get(), tags.startOf(attribute), tags.endOf(attribute), purposes);
         }
     }
 
@@ -55,7 +61,7 @@ final class LinkReader {
             boolean comma = end > start && list.charAt(end - 1) == ',';
             String address = list.substring(start, comma ? end - 1 : end);
             if (!address.isEmpty()) {
-                load(address, tags.startOf(attribute), tags.endOf(attribute));
+                load(address, tags.startOf(attribute), tags.endOf(attribute), EnumSet.of(Purpose.IMAGES));
             }
             int next = list.indexOf(',', end);
             i = comma ? end : next < 0 ? list.length() : next + 1;
@@ -73,7 +79,7 @@ final class LinkReader {
     /** A {@code <link>} of the head. */
     void head(TagScanner tags) {
         if (isLoading(tags.value("rel").orElse(""))) {
-            loads(tags, "href");
+            loads(tags, "href", EnumSet.allOf(Purpose.class));
             several(tags, "imagesrcset");
         } else {
             goes(tags, "href", false);
@@ -97,14 +103,19 @@ final class LinkReader {
     /** What a style sheet in the page loads. */
     void styles(String css, int start, int end) {
         for (String address : StyleSheet.addresses(css)) {
-            load(address, start, end);
+            load(address, start, end, STYLED);
         }
     }
 
-    void load(String address, int start, int end) {
+    /** @param purposes of which one must be allowed, where another host is asked */
+    void load(String address, int start, int end, Set<Purpose> purposes) {
         SiteFiles.Target target = follow(address, start, end);
         if (target.kind() == SiteFiles.Kind.FOREIGN) {
-            page.findings.add(request(address, start, end));
+            if (files.thirdParties().allows(address, purposes)) {
+                page.asksOthers = true;
+            } else {
+                page.findings.add(request(address, start, end));
+            }
         } else if (target.kind() == SiteFiles.Kind.FILE) {
             page.loads.add(target.file());
         }
@@ -119,7 +130,9 @@ final class LinkReader {
                         end,
                         "which would learn of every reader",
                         "")
-                .help("put the file into `content/static/` or `templates/assets/`, or make it a link");
+                .help(
+                        "put the file into `content/static/` or `templates/assets/`, make it a link, or allow the host under"
+                                + " `third_parties` in site.yaml");
     }
 
     private SiteFiles.Target follow(String address, int start, int end) {

@@ -29,8 +29,18 @@ final class PageCheck {
         if (page.images > 0) {
             results.judge(Criterion.IMAGES, page.file(), page.findings);
         }
-        results.judge(Criterion.REQUESTS, page.file(), page.findings);
+        requests(page, results);
         results.judge(Criterion.MARKUP, page.file(), page.findings);
+    }
+
+    /** Of a page that asks only whom its owner lets it ask there is nothing to judge. */
+    private static void requests(ReadPage page, Results results) {
+        boolean fails = page.findings.stream().anyMatch(finding -> finding.criterion() == Criterion.REQUESTS);
+        if (page.asksOthers && !fails) {
+            results.none(Criterion.REQUESTS, page.file());
+        } else {
+            results.judge(Criterion.REQUESTS, page.file(), page.findings);
+        }
     }
 
     /** What pages are to each other. */
@@ -105,7 +115,8 @@ final class PageCheck {
     static void styleSheet(String path, byte[] bytes, SiteFiles files, Results results) {
         List<Finding> findings = new ArrayList<>();
         for (String address : StyleSheet.addresses(new String(bytes, StandardCharsets.UTF_8))) {
-            if (files.follow(address, path, false).kind() == SiteFiles.Kind.FOREIGN) {
+            if (files.follow(address, path, false).kind() == SiteFiles.Kind.FOREIGN
+                    && !files.thirdParties().allows(address, LinkReader.STYLED)) {
                 findings.add(LinkReader.request(address, -1, -1));
             }
         }

@@ -1,8 +1,10 @@
 package offprint.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import offprint.audit.html.TagScanner;
@@ -10,6 +12,7 @@ import offprint.diag.Rule;
 import offprint.model.Html;
 import offprint.model.Paper;
 import offprint.model.RichText;
+import offprint.model.ThirdParty.Purpose;
 
 /** Reads a page once, from its first byte to its last, and notes what the criteria ask for. */
 final class PageReader {
@@ -22,6 +25,7 @@ final class PageReader {
     private static final long IMG = TagScanner.name("img");
     private static final long INPUT = TagScanner.name("input");
     private static final long SCRIPT = TagScanner.name("script");
+    private static final long IFRAME = TagScanner.name("iframe");
     private static final long STYLE = TagScanner.name("style");
     private static final long SVG = TagScanner.name("svg");
     private static final long OBJECT = TagScanner.name("object");
@@ -130,13 +134,24 @@ final class PageReader {
             links.goes(tags, "action", false);
         } else {
             image(tags);
-            links.loads(tags, "src");
-            links.loads(tags, "poster");
+            links.loads(tags, "src", purposes(tags));
+            links.loads(tags, "poster", EnumSet.of(Purpose.IMAGES));
             links.several(tags, "srcset");
             if (tags.is(OBJECT)) {
-                links.loads(tags, "data");
+                links.loads(tags, "data", EnumSet.noneOf(Purpose.class));
             }
         }
+    }
+
+    /** What the element's source is loaded for; sounds, films and plug-ins are for nothing that can be allowed. */
+    private static Set<Purpose> purposes(TagScanner tags) {
+        if (tags.is(SCRIPT)) {
+            return EnumSet.of(Purpose.SCRIPTS);
+        }
+        if (tags.is(IFRAME)) {
+            return EnumSet.of(Purpose.FRAMES);
+        }
+        return tags.is(IMG) || tags.is(INPUT) ? EnumSet.of(Purpose.IMAGES) : EnumSet.noneOf(Purpose.class);
     }
 
     /** A tag without attributes, as most are. */
@@ -184,7 +199,7 @@ final class PageReader {
             markup.refresh(tags);
             String address = refreshed(content);
             if (!address.isEmpty()) {
-                links.load(address, tags.startOf("content"), tags.endOf("content"));
+                links.load(address, tags.startOf("content"), tags.endOf("content"), EnumSet.noneOf(Purpose.class));
             }
         }
     }
@@ -228,8 +243,8 @@ final class PageReader {
         } else if (tags.is(A)) {
             links.goes(tags, "href", true);
         } else if (tags.is(USE) || tags.is(IMAGE)) {
-            links.loads(tags, "href");
-            links.loads(tags, "xlink:href");
+            links.loads(tags, "href", EnumSet.of(Purpose.IMAGES));
+            links.loads(tags, "xlink:href", EnumSet.of(Purpose.IMAGES));
         }
     }
 

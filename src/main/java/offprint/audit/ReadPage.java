@@ -49,6 +49,9 @@ final class ReadPage {
     int images;
     boolean abstractOpen;
 
+    /** Whether a browser asks another host for something, as site.yaml allows. */
+    boolean asksOthers;
+
     ReadPage(int number, Page page, byte[] bytes, Optional<Paper> paper) {
         this.number = number;
         this.page = page;

@@ -47,6 +47,11 @@ public final class ScoreCard {
         return files.root();
     }
 
+    /** What is said of other hosts that pages ask as the owner allows; empty where they ask none. */
+    List<String> thirdParties() {
+        return files.thirdParties().sentences();
+    }
+
     /** {@code 94 pages, 50 papers}. */
     String size() {
         return count(pages, "page") + ", " + count(papers, "paper");
@@ -91,23 +96,24 @@ public final class ScoreCard {
                 }
             }
             if (!parts.isEmpty()) {
-                line(area, parts, out);
+                line(area, parts, area == Criterion.Area.REQUESTS ? thirdParties() : List.of(), out);
             }
         }
         return out.toString();
     }
 
     /** The worst of an area's criteria stands for it: so many pages meet all of them at the most. */
-    private static void line(Criterion.Area area, List<Score> parts, StringBuilder out) {
+    private static void line(Criterion.Area area, List<Score> parts, List<String> allowed, StringBuilder out) {
         Score worst = parts.get(0);
         for (Score part : parts) {
             worst = part.failed > worst.failed ? part : worst;
         }
-        String mark = worst.failed > 0 ? "✗" : worst.judged() > 0 ? "✓" : "–";
+        boolean open = worst.failed == 0 && !allowed.isEmpty();
+        String mark = worst.failed > 0 ? "✗" : worst.judged() > 0 && !open ? "✓" : "–";
         out.append("  ").append(mark).append(' ').append(area.label());
         out.append(" ".repeat(22 - area.label().length()));
-        out.append(worst.judged() == 0 ? "nothing to judge" : worst.met + " of " + worst.judged())
-                .append('\n');
+        String judged = worst.judged() == 0 ? "nothing to judge" : worst.met + " of " + worst.judged();
+        out.append(open ? String.join("; ", allowed) : judged).append('\n');
     }
 
     /** The whole card as a page of HTML, with every fault and every paper. */

@@ -84,6 +84,9 @@ final class ScoreReport {
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n</div>\n");
+        for (String sentence : card.thirdParties()) {
+            out.append("<p>The site ").append(Html.escape(sentence)).append(".</p>\n");
+        }
     }
 
     private static String verdict(boolean fails, boolean nothing) {

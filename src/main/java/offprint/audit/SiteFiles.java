@@ -56,6 +56,7 @@ final class SiteFiles {
 
     private final SitePlan plan;
     private final SiteRenderer renderer;
+    private final ThirdParties thirdParties;
     private final Map<String, Integer> pages = new HashMap<>();
     private final Map<String, Path> originals = new ConcurrentHashMap<>();
     private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
@@ -66,6 +67,8 @@ final class SiteFiles {
     SiteFiles(SitePlan plan, SiteRenderer renderer) {
         this.plan = plan;
         this.renderer = renderer;
+        this.thirdParties =
+                new ThirdParties(plan.catalog().bibliography().site().thirdParties());
         this.url = plan.catalog().bibliography().site().url();
         int host = url.indexOf("//");
         int slash = url.indexOf('/', host < 0 ? 0 : host + 2);
@@ -85,6 +88,11 @@ final class SiteFiles {
 
     String url() {
         return url;
+    }
+
+    /** The other hosts that may be asked. */
+    ThirdParties thirdParties() {
+        return thirdParties;
     }
 
     /** The path of the site on its host, from slash to slash. */

@@ -193,6 +193,8 @@ public enum Rule {
     BAD_FEED(Severity.WARNING),
     /** A page or style sheet that makes browsers ask another site for something. */
     THIRD_PARTY_REQUEST,
+    /** A host that site.yaml lets pages ask, and none does. */
+    UNUSED_THIRD_PARTY(Severity.WARNING),
     /** An element or attribute in a page that neither the theme nor Markdown makes. */
     FOREIGN_MARKUP,
     /** A home page of more than 110 KB with all that it loads. */

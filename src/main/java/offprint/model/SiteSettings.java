@@ -39,6 +39,7 @@ public record SiteSettings(
         boolean socialCards,
         CvSettings cv,
         OwnFrame frame,
+        List<ThirdParty> thirdParties,
         ThemeSettings theme,
         List<Moved> redirects) {
     private static final int HUES = 8;
@@ -46,6 +47,7 @@ public record SiteSettings(
     public SiteSettings {
         categories = List.copyOf(categories);
         metrics = List.copyOf(metrics);
+        thirdParties = List.copyOf(thirdParties);
         redirects = List.copyOf(redirects);
         macros = Collections.unmodifiableMap(new TreeMap<>(macros));
     }
@@ -73,6 +75,7 @@ public record SiteSettings(
                 socialCards,
                 cv,
                 frame,
+                thirdParties,
                 theme,
                 redirects);
     }

@@ -633,6 +633,69 @@ class AuditTest {
     }
 
     /** An element that is written into the page without being named in any template, as a fault of ours would. */
+    private AuditTest allowing(String parties) {
+        site.file("content/site.yaml", site.text("content/site.yaml") + "third_parties: {" + parties + "}\n");
+        return this;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "scripts | <script src='https://stats.example.net/x.js'></script>",
+                "scripts | <script src='//stats.example.net'></script>",
+                "images | <img src='https://stats.example.net/p.gif' alt=''>",
+                "images | <svg><image href='https://stats.example.net/p.gif'/></svg>",
+                "frames | <iframe src='https://stats.example.net/map' title='Map'></iframe>",
+                "styles | <p style='background: url(https://stats.example.net/x.css)'>A</p>",
+                "fonts | <link rel=preload href='https://stats.example.net/f.woff2'>"
+            })
+    void letsPagesAskWhomTheOwnerAllows(String purpose, String html) {
+        onPapers(html).allowing("stats.example.net: " + purpose);
+
+        assertThat(check())
+                .contains("– no third party        asks stats.example.net (" + purpose + "), as site.yaml says");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stats.example.net: images | <script src='https://stats.example.net/x.js'></script>",
+                "stats.example.net: scripts | <script src='https://stats.example.net.evil.example/x.js'></script>",
+                "stats.example.net: scripts | <script src='https://example.net/x.js'></script>",
+                "stats.example.net: scripts | <script src='http://stats.example.net/x.js'></script>",
+                "'stats.example.net:8443': scripts | <script src='https://stats.example.net/x.js'></script>",
+                "stats.example.net: [images, frames] | <video src='https://stats.example.net/x.mp4'></video>"
+            })
+    void letsThemAskNobodyElse(String parties, String html) {
+        onPapers(html).allowing(parties);
+
+        assertThat(error()).contains("error[third-party-request]");
+    }
+
+    @Test
+    void takesAScriptThatNamesTheHostForOneThatAsksIt() {
+        site.file("templates/assets/count.js", "fetch('https://stats.example.net/hit')");
+        allowing("stats.example.net: connections");
+
+        assertThat(check()).contains("asks stats.example.net (connections), as site.yaml says");
+    }
+
+    @Test
+    @Provokes(Rule.UNUSED_THIRD_PARTY)
+    void warnsOfAHostThatNothingAsks() {
+        allowing("stats.example.net: scripts");
+
+        assertThat(check()).contains("✓ no third party").contains("""
+                warning[unused-third-party]: nothing asks `stats.example.net`
+                 --> content/site.yaml:5:17
+                  |
+                5 | third_parties: {stats.example.net: scripts}
+                  |                 ^^^^^^^^^^^^^^^^^ no page, style sheet or script of the site names it
+                """);
+    }
+
     private AuditTest smuggled(String html) {
         return onPapers(hidden(html));
     }

@@ -9,10 +9,17 @@ import offprint.model.Category;
 import offprint.model.MetricDefinition;
 import offprint.model.Repository;
 import offprint.model.SiteSettings;
+import offprint.model.ThirdParty;
 
 /** The keys of site.yaml. */
 public final class SiteKeys {
     public static final Keys<SiteSettings> ALL = new Keys<>();
+
+    /** What pages may ask a host for. */
+    public static final Kind<List<ThirdParty.Purpose>> PURPOSES =
+            Kinds.words(Arrays.asList(ThirdParty.Purpose.values()), ThirdParty.Purpose::key);
+
+    private static final String HOST = "^\\s*[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?\\s*$";
 
     public static final Key<String> TITLE = ALL.required("title", Kinds.LINE, "The site's name, on every page.");
     public static final Key<YamlScalar> URL =
@@ -59,6 +66,10 @@ public final class SiteKeys {
             ALL.key("menu", Kinds.LIST.shaped(SiteKeys::menu), "What all pages link to at their head, in its order.");
     public static final Key<YamlScalar> FOOTER = ALL.key(
             "footer", Kinds.TEXT, "A paragraph at the foot of all pages, above its links, in Markdown and TeX.");
+    public static final Key<YamlMapping> THIRD_PARTIES = ALL.key(
+            "third_parties",
+            Kinds.MAPPING.shaped(() -> Shape.mapping(HOST, PURPOSES.shape().get())),
+            "From the name of a host that pages may ask to what for.");
     public static final Key<YamlMapping> THEME =
             ALL.key("theme", Kinds.MAPPING.shaped(() -> ThemeKeys.ALL.shape()), "How the site looks and speaks.");
 

@@ -48,6 +48,7 @@ public final class BibliographyLoader {
             false,
             CvSettings.DEFAULT,
             OwnFrame.NONE,
+            List.of(),
             ThemeSettings.DEFAULT,
             List.of());
 

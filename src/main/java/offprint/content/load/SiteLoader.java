@@ -57,6 +57,7 @@ import offprint.text.wording.Wording;
  * cv: {group: type, number: none}                           (optional)
  * menu: [/papers/, {Code: "https://example.org/"}]          (optional, see MenuLoader)
  * footer: Written with [Offprint](https://example.org/).    (optional)
+ * third_parties: {stats.example.org: [scripts, connections]} (optional, see ThirdPartiesLoader)
  * theme: …                                                  (optional, see ThemeLoader)
  * }</pre>
  */
@@ -126,6 +127,9 @@ final class SiteLoader {
                 values.get(SiteKeys.SOCIAL_CARDS).orElse(false),
                 cv,
                 frame,
+                values.get(SiteKeys.THIRD_PARTIES)
+                        .map(new ThirdPartiesLoader(reading)::load)
+                        .orElse(List.of()),
                 theme,
                 redirects));
     }

@@ -23,6 +23,7 @@ import offprint.text.wording.Direction;
  * @param canonical the page's address on the web; empty where it has none of its own
  * @param metadata what the head tells machines of the page
  * @param compact whether rows are dense where readers have not chosen
+ * @param policy what the page may ask others for
  * @param note the owner's paragraph at the foot
  * @param root the way to the site's root, for the theme's files
  */
@@ -37,6 +38,7 @@ public record Frame(
         String root,
         List<IconView> icons,
         boolean compact,
+        PolicyView policy,
         String home,
         List<NavLink> navigation,
         Optional<Html> note,
@@ -64,6 +66,7 @@ public record Frame(
                 links.toRoot(),
                 IconView.all(edition, links.toRoot()),
                 site.theme().compact(),
+                PolicyView.of(site),
                 links.to(edition.plan().home()),
                 navigation(page, edition, links),
                 site.frame().footer().map(links::html).map(edition::prose),

@@ -100,6 +100,7 @@ public final class Shelf {
                 false,
                 CvSettings.DEFAULT,
                 OwnFrame.NONE,
+                List.of(),
                 ThemeSettings.DEFAULT,
                 List.of());
         Person owner = new Person(

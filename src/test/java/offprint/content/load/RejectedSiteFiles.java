@@ -139,6 +139,63 @@ final class RejectedSiteFiles {
 
                         1 error
                         """),
+                rejected(
+                        Rule.BAD_URL,
+                        "third parties that are no hosts, or asked for nothing",
+                        new ContentFolder().with("site.yaml", """
+                                        title: Papers
+                                        url: https://example.org
+                                        categories: {LG: Machine Learning}
+                                        third_parties:
+                                          "https://stats.example.net/x.js": scripts
+                                          "*": scripts
+                                          a.example.net: []
+                                          b.example.net: [script]
+                                          c.example.net: scripts
+                                          C.example.net: images
+                                        """),
+                        """
+                        error[bad-url]: `https://stats.example.net/x.js` is not the name of a host
+                         --> content/site.yaml:5:3
+                          |
+                        5 |   "https://stats.example.net/x.js": scripts
+                          |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a host is written without `https://` and path
+                          = help: write `stats.example.net`
+
+                        error[bad-url]: `*` is not the name of a host
+                         --> content/site.yaml:6:3
+                          |
+                        6 |   "*": scripts
+                          |   ^^^ a host is written without `https://` and path
+
+                        error[empty-value]: `a.example.net` may be asked for nothing
+                         --> content/site.yaml:7:18
+                          |
+                        7 |   a.example.net: []
+                          |                  ^^
+                          = help: say for what: scripts, connections, images, frames, styles, fonts
+
+                        error[unknown-value]: `script` is not one of the words that `b.example.net` takes
+                         --> content/site.yaml:8:19
+                          |
+                        8 |   b.example.net: [script]
+                          |                   ^^^^^^
+                          = help: did you mean `scripts`?
+
+                        error[duplicate-entry]: duplicate `C.example.net` in `third_parties`
+                          --> content/site.yaml:10:3
+                           |
+                        10 |   C.example.net: images
+                           |   ^^^^^^^^^^^^^
+                           |
+                          ::: content/site.yaml:9:3
+                           |
+                        9  |   c.example.net: scripts
+                           |   ------------- the first one
+                           = help: delete one of them
+
+                        5 errors
+                        """),
                 rejected(Rule.BAD_MACRO, "macros in a circle", new ContentFolder().with("site.yaml", """
                                         title: Papers
                                         url: https://example.org
