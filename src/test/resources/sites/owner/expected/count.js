@@ -1,0 +1,1 @@
+fetch('https://stats.example.org/hit');
