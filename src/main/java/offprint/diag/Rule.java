@@ -121,6 +121,8 @@ public enum Rule {
     HIDDEN_COMMAND(Severity.WARNING),
     /** A link in Markdown or the menu to a page or file that the site does not have. */
     DANGLING_LINK,
+    /** A link to what is not published yet. */
+    DRAFT_LINK,
     /** A menu with more entries than readers look through. */
     LONG_MENU(Severity.WARNING),
     /** A link in Markdown with a scheme other than http, https and mailto, which is dropped. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param news newest first
  * @param lists by name
  * @param staticFiles by path
+ * @param drafts the addresses of what is left out because it is not ready, each ending in a slash
  * @param writtenLinks the only things here that still know their place, because only the site's plan can judge them
  */
 public record Bibliography(
@@ -24,6 +25,7 @@ public record Bibliography(
         List<NewsItem> news,
         List<EntryList> lists,
         List<Attachment> staticFiles,
+        List<String> drafts,
         List<WrittenLink> writtenLinks) {
 
     public Bibliography {
@@ -34,12 +36,23 @@ public record Bibliography(
         news = List.copyOf(news);
         lists = List.copyOf(lists);
         staticFiles = List.copyOf(staticFiles);
+        drafts = List.copyOf(drafts);
         writtenLinks = List.copyOf(writtenLinks);
     }
 
     /** The same for a site that lives elsewhere; {@code url} ends in a slash. */
     public Bibliography at(String url) {
         return new Bibliography(
-                site.at(url), profile, people, organizations, papers, pages, news, lists, staticFiles, writtenLinks);
+                site.at(url),
+                profile,
+                people,
+                organizations,
+                papers,
+                pages,
+                news,
+                lists,
+                staticFiles,
+                drafts,
+                writtenLinks);
     }
 }

@@ -2,6 +2,7 @@ package offprint.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a site files a paper, and what it puts beside it.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param categories the first is the main one
  * @param metrics in the order in which site.yaml declares them
  * @param selected whether the home page shows it
+ * @param draft whether it is not to be published yet
  * @param cites papers of this site that it cites, as far as the content says
  * @param related papers of this site that the author puts beside it
  * @param aliases its former slugs
@@ -19,6 +21,7 @@ public record Filing(
         List<Category> categories,
         List<Metric> metrics,
         boolean selected,
+        boolean draft,
         List<Slug> cites,
         List<Slug> related,
         List<Slug> aliases,
@@ -41,7 +44,17 @@ public record Filing(
 
     /** A paper of one category with figures, of which the site knows nothing else. */
     public static Filing of(Category category, List<Metric> metrics, String origin) {
-        return new Filing(List.of(category), metrics, false, List.of(), List.of(), List.of(), List.of(), origin);
+        return new Filing(List.of(category), metrics, false, false, List.of(), List.of(), List.of(), List.of(), origin);
+    }
+
+    /** The same without papers that are not there. */
+    public Filing among(Set<Slug> papers) {
+        if (papers.containsAll(cites) && papers.containsAll(related)) {
+            return this;
+        }
+        List<Slug> cited = cites.stream().filter(papers::contains).toList();
+        List<Slug> beside = related.stream().filter(papers::contains).toList();
+        return new Filing(categories, metrics, selected, draft, cited, beside, aliases, projects, origin);
     }
 
     /** The category under which lists show the paper. */

@@ -2,6 +2,7 @@ package offprint.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One publication. What is asked for everywhere can be asked of the paper itself. */
 public record Paper(
@@ -88,6 +89,14 @@ public record Paper(
     /** The same with other extras. */
     public Paper with(Extras others) {
         return new Paper(slug, title, makers, type, state, venue, identifiers, links, texts, others, filing, files);
+    }
+
+    /** The same without what it says of papers that are not there. */
+    public Paper among(Set<Slug> papers) {
+        Filing other = filing.among(papers);
+        return other == filing
+                ? this
+                : new Paper(slug, title, makers, type, state, venue, identifiers, links, texts, extras, other, files);
     }
 
     /** The same under another title. */

@@ -237,7 +237,14 @@ class TextPrinterTest {
         Source source = source("a: \u001b[31mred\u009b \u202e x\ud800 y");
         Diagnostic problem = at(find(source, "y")).label("\u001b").help("\u0007");
         String printed = print(new Diagnostic(
-                problem.rule(), "\u001b]0;title\n", "f\u001b", problem.span(), "\r", problem.notes(), problem.helps()));
+                problem.rule(),
+                problem.severity(),
+                "\u001b]0;title\n",
+                "f\u001b",
+                problem.span(),
+                "\r",
+                problem.notes(),
+                problem.helps()));
         assertThat(printed.replace("\n", ""))
                 .doesNotContainPattern("\\p{Cntrl}")
                 .doesNotContain("\u202e", "\ud800");

@@ -15,5 +15,8 @@ public final class PageKeys {
     public static final Key<List<YamlScalar>> ALIASES =
             ALL.key("aliases", Kinds.TEXTS.shaped(Shape::slugs), "Former slugs of this page.");
 
+    public static final Key<Boolean> DRAFT =
+            ALL.key("draft", Kinds.FLAG, "Whether the preview alone shows it, until it is ready.");
+
     private PageKeys() {}
 }

@@ -124,6 +124,8 @@ public final class PaperKeys {
     public static final Key<Boolean> SELECTED = ALL.fact(
             ALL.key("selected", Kinds.FLAG, "Whether it is shown on the home page."),
             paper -> Optional.of(paper.filing().selected()).filter(selected -> selected));
+    public static final Key<Boolean> DRAFT =
+            ALL.key("draft", Kinds.FLAG, "Whether the preview alone shows it, until it is ready.");
     public static final Key<String> LICENSE =
             ALL.fact(ALL.key("license", Kinds.LINE, "Such as CC BY 4.0."), paper -> paper.extras()
                     .license());

@@ -54,26 +54,34 @@ public final class BibliographyLoader {
 
     private final Sources sources;
     private final PaperMemory memory;
+    private final Drafts drafts;
     private final Diagnostics diagnostics;
     /** Of all files but site.yaml and people.yaml; what only follows from problems there is left out. */
     private final Diagnostics others = new Diagnostics();
 
     private final List<WrittenLink> links = new ArrayList<>();
 
-    private BibliographyLoader(Sources sources, PaperMemory memory, Diagnostics diagnostics) {
+    private BibliographyLoader(Sources sources, PaperMemory memory, Drafts drafts, Diagnostics diagnostics) {
         this.sources = sources;
         this.memory = memory;
+        this.drafts = drafts;
         this.diagnostics = diagnostics;
     }
 
-    /** The bibliography; empty where site.yaml or profile.yaml is missing or wrong, which is reported. */
+    /**
+     * The bibliography without drafts; empty where site.yaml or profile.yaml is missing or wrong, which is reported.
+     */
     public static Optional<Bibliography> load(Sources sources, Diagnostics diagnostics) {
-        return load(sources, new PaperMemory(), diagnostics);
+        return new BibliographyLoader(sources, new PaperMemory(), new Drafts(false), diagnostics).load();
     }
 
-    /** @param memory papers that need not be looked at again */
-    static Optional<Bibliography> load(Sources sources, PaperMemory memory, Diagnostics diagnostics) {
-        return new BibliographyLoader(sources, memory, diagnostics).load();
+    /**
+     * The bibliography with drafts.
+     *
+     * @param memory papers that need not be looked at again
+     */
+    static Optional<Bibliography> loadWithDrafts(Sources sources, PaperMemory memory, Diagnostics diagnostics) {
+        return new BibliographyLoader(sources, memory, new Drafts(true), diagnostics).load();
     }
 
     private Optional<Bibliography> load() {
@@ -103,7 +111,7 @@ public final class BibliographyLoader {
                         default -> false;
                     };
             if (!consequence) {
-                diagnostics.report(problem);
+                diagnostics.report(drafts.weighed(problem));
             }
         }
         return site.isPresent() ? bibliography : Optional.empty();
@@ -120,9 +128,9 @@ public final class BibliographyLoader {
         folder.rejectOrphans(bySlug.keySet());
         ReviewTitles reviews = new ReviewTitles(site);
         memory.begin(site, people);
-        List<LoadedPaper> papers =
-                papers(bySlug, folder, problems -> new PaperLoader(site, known, markup, reviews, problems));
-        List<MarkdownPage> pages = pages(new PageLoader(names, markup, others));
+        List<LoadedPaper> papers = drafts.papers(
+                papers(bySlug, folder, problems -> new PaperLoader(site, known, markup, reviews, problems)));
+        List<MarkdownPage> pages = drafts.pages(pages(new PageLoader(names, markup, drafts, others)));
         Reading news = new Reading(markup, others);
         List<NewsItem> items = sources.news()
                 .filter(source -> !YamlReader.isEmpty(source))
@@ -136,7 +144,7 @@ public final class BibliographyLoader {
                 .map(new OrganizationsLoader(new Reading(others))::load)
                 .orElse(List.of());
         Reading list = new Reading(markup, others);
-        EntriesLoader entries = new EntriesLoader(known, new KnownOrganizations(organizations), list);
+        EntriesLoader entries = new EntriesLoader(known, new KnownOrganizations(organizations), drafts.leftOut(), list);
         List<EntryList> lists = lists(listFiles, entries);
         links.addAll(list.links());
         CrossChecks.check(papers, bySlug.keySet(), site, profile, others);
@@ -144,7 +152,7 @@ public final class BibliographyLoader {
         for (LoadedPaper paper : papers) {
             links.addAll(paper.links());
         }
-        List<Paper> checked = new WorksOfSite(papers, reviews).named();
+        List<Paper> checked = Drafts.amongThemselves(new WorksOfSite(papers, reviews).named());
         return profile.map(owner -> new Bibliography(
                 site,
                 owner.profile(),
@@ -155,6 +163,7 @@ public final class BibliographyLoader {
                 items,
                 lists,
                 sources.staticFiles(),
+                drafts.leftOut(),
                 links));
     }
 
@@ -188,6 +197,7 @@ public final class BibliographyLoader {
         memory.end(kept);
         List<LoadedPaper> papers = new ArrayList<>(kept.size());
         for (PaperMemory.Kept paper : kept) {
+            paper.draft().ifPresent(drafts::add);
             for (Diagnostic problem : paper.problems()) {
                 others.report(problem);
             }

@@ -81,6 +81,7 @@ public final class CandidateReader {
         Diagnostics problems = new Diagnostics();
         Optional<Paper> paper = new PaperLoader(site, people, markup, reviews, problems)
                 .load(slug(file.name()), file, folder)
+                .paper()
                 .map(LoadedPaper::paper);
         return new Candidate(paper, problems.hasNone() ? List.of() : problems.sorted());
     }

@@ -47,13 +47,16 @@ import offprint.model.Slug;
 final class EntriesLoader {
     private final KnownPeople people;
     private final KnownOrganizations organizations;
+    private final List<String> leftOut;
     private final Reading reading;
     private final Map<Slug, YamlScalar> ids = new HashMap<>();
     private final List<Mention> papers = new ArrayList<>();
 
-    EntriesLoader(KnownPeople people, KnownOrganizations organizations, Reading reading) {
+    /** @param leftOut addresses of drafts, which entries may name */
+    EntriesLoader(KnownPeople people, KnownOrganizations organizations, List<String> leftOut, Reading reading) {
         this.people = people;
         this.organizations = organizations;
+        this.leftOut = leftOut;
         this.reading = reading;
     }
 
@@ -214,7 +217,9 @@ final class EntriesLoader {
             if (slug.isPresent() && slugs.contains(slug.get())) {
                 reading.report(Kinds.duplicate(EntryKeys.PAPERS.name(), written));
             } else if (slug.isPresent()) {
-                slugs.add(slug.get());
+                if (!leftOut.contains("papers/" + slug.get() + '/')) {
+                    slugs.add(slug.get());
+                }
                 papers.add(new Mention(slug.get(), written.span()));
             } else {
                 reading.report(Diagnostic.at(

@@ -29,10 +29,10 @@ public final class LiveContent {
         files.changed(path);
     }
 
-    /** The same as {@link BibliographyLoader#load} gives, problems included. */
+    /** The same as {@link BibliographyLoader#load} gives, problems included, and drafts. */
     public Optional<Bibliography> load(Diagnostics diagnostics) {
         Sources sources = new SourceReader(site, displayName, files, diagnostics).read();
         files.isRead();
-        return BibliographyLoader.load(sources, papers, diagnostics);
+        return BibliographyLoader.loadWithDrafts(sources, papers, diagnostics);
     }
 }

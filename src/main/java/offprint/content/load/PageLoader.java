@@ -28,6 +28,7 @@ import offprint.text.markup.Markup;
  * title: Teaching
  * lists: [teaching]         (optional)
  * aliases: [courses]        (optional)
+ * draft: true               (optional)
  * ---
  * Since 2024 I teach …
  * }</pre>
@@ -37,11 +38,13 @@ final class PageLoader {
 
     private final ListNames lists;
     private final Markup markup;
+    private final Drafts drafts;
     private final Diagnostics diagnostics;
 
-    PageLoader(ListNames lists, Markup markup, Diagnostics diagnostics) {
+    PageLoader(ListNames lists, Markup markup, Drafts drafts, Diagnostics diagnostics) {
         this.lists = lists;
         this.markup = markup;
+        this.drafts = drafts;
         this.diagnostics = diagnostics;
     }
 
@@ -67,8 +70,12 @@ final class PageLoader {
         Values values = PageKeys.ALL.read(head.get(), reading);
         List<Slug> aliases = aliases(values.get(PageKeys.ALIASES).orElse(List.of()));
         List<Slug> shown = lists.read("lists", values.get(PageKeys.LISTS).orElse(List.of()), reading);
+        boolean draft = values.get(PageKeys.DRAFT).orElse(false);
+        if (draft) {
+            drafts.add(source.name());
+        }
         return values.get(PageKeys.TITLE)
-                .map(title -> new MarkdownPage(slug, title, body.text().html(), shown, aliases, source.name()));
+                .map(title -> new MarkdownPage(slug, title, body.text().html(), shown, aliases, draft, source.name()));
     }
 
     /** The page's former slugs. */

@@ -1,6 +1,7 @@
 package offprint.content.load;
 
 import java.util.Optional;
+import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlReader;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
@@ -34,10 +35,15 @@ final class PaperLoader {
         this.diagnostics = diagnostics;
     }
 
-    /** The paper, where all that every paper needs is there and right. */
-    Optional<LoadedPaper> load(Slug slug, Source source, PaperFolder folder) {
-        return YamlReader.read(source, diagnostics)
-                .flatMap(root -> new PaperReading(root, site, people, markup, reviews, diagnostics)
-                        .paper(slug, source.name(), folder));
+    /** What became of a file: the paper, where all that every paper needs is there and right. */
+    record Loaded(boolean draft, Optional<LoadedPaper> paper) {}
+
+    Loaded load(Slug slug, Source source, PaperFolder folder) {
+        Optional<YamlMapping> root = YamlReader.read(source, diagnostics);
+        if (root.isEmpty()) {
+            return new Loaded(false, Optional.empty());
+        }
+        PaperReading reading = new PaperReading(root.get(), site, people, markup, reviews, diagnostics);
+        return new Loaded(reading.isDraft(), reading.paper(slug, source.name(), folder));
     }
 }

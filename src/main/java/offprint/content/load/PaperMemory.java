@@ -24,8 +24,14 @@ final class PaperMemory {
      * What became of a paper's files.
      *
      * @param sources the files, which stay the same objects until they are read again
+     * @param draft the name of its file, if it is a draft
      */
-    record Kept(Slug slug, List<Object> sources, Optional<LoadedPaper> paper, List<Diagnostic> problems) {
+    record Kept(
+            Slug slug,
+            List<Object> sources,
+            Optional<String> draft,
+            Optional<LoadedPaper> paper,
+            List<Diagnostic> problems) {
 
         boolean isOf(List<Object> files) {
             for (int i = 0; i < sources.size(); i++) {
@@ -74,8 +80,9 @@ final class PaperMemory {
             return known;
         }
         Diagnostics problems = new Diagnostics();
-        Optional<LoadedPaper> paper = loader.apply(problems).load(slug, source, folder);
-        return new Kept(slug, files, paper, problems.hasNone() ? List.of() : problems.sorted());
+        PaperLoader.Loaded loaded = loader.apply(problems).load(slug, source, folder);
+        Optional<String> draft = loaded.draft() ? Optional.of(source.name()) : Optional.empty();
+        return new Kept(slug, files, draft, loaded.paper(), problems.hasNone() ? List.of() : problems.sorted());
     }
 
     /** These are the papers that there are now. */

@@ -140,6 +140,7 @@ final class PaperReading {
                         categories,
                         metrics,
                         values.get(PaperKeys.SELECTED).orElse(false),
+                        isDraft(),
                         cites,
                         related,
                         formerSlugs,
@@ -157,6 +158,10 @@ final class PaperReading {
                 mentions,
                 aliases,
                 written));
+    }
+
+    boolean isDraft() {
+        return values.get(PaperKeys.DRAFT).orElse(false);
     }
 
     private void datedTooEarly() {

@@ -182,6 +182,7 @@ final class TreeBuilder {
         Optional<Span> place = problem.span().map(this::clipped);
         diagnostics.report(new Diagnostic(
                 problem.rule(),
+                problem.severity(),
                 problem.headline(),
                 problem.file(),
                 place,

@@ -172,9 +172,14 @@ final class AddressBook {
         return most <= LONGEST_NAME ? most : file.substring(from, to).getBytes(StandardCharsets.UTF_8).length;
     }
 
-    void checkLinks(List<WrittenLink> links) {
+    /** @param drafts addresses at which there will be something, see {@link offprint.model.Bibliography#drafts} */
+    void checkLinks(List<WrittenLink> links, List<String> drafts) {
         for (WrittenLink link : links) {
-            if (!leadsSomewhere(link.target())) {
+            if (drafts.stream().anyMatch(link.target()::startsWith)) {
+                diagnostics.report(Diagnostic.at(link.span(), Rule.DRAFT_LINK, "`/" + link.target() + "` is a draft")
+                        .label("the site is built without it")
+                        .help("take the link out until the draft is ready, or take `draft: true` out of the draft"));
+            } else if (!leadsSomewhere(link.target())) {
                 diagnostics.report(
                         Diagnostic.at(link.span(), Rule.DANGLING_LINK, "`/" + link.target() + "` leads nowhere")
                                 .label("no such page or file on this site")

@@ -71,7 +71,7 @@ final class Redirects {
         for (Moved one : moved) {
             targets.add(one.to());
         }
-        files.checkLinks(targets);
+        files.checkLinks(targets, List.of());
         for (Moved one : moved) {
             Optional<Address> target = files.find(one.to().target());
             if (target.isPresent()) {

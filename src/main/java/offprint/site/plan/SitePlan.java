@@ -10,6 +10,7 @@ import offprint.content.lock.AddressLock;
 import offprint.content.lock.PublishedAddress;
 import offprint.diag.Diagnostics;
 import offprint.model.Attachment;
+import offprint.model.Bibliography;
 import offprint.model.MenuEntry;
 import offprint.model.Paper;
 import offprint.model.SiteSettings;
@@ -50,7 +51,8 @@ public final class SitePlan extends SiteAddresses {
      */
     public static SitePlan of(Catalog catalog, List<Address> assets, AddressLock before, Diagnostics diagnostics) {
         SitePlan plan = new SitePlan(new SiteAddresses(catalog), assets, before, diagnostics);
-        plan.files.checkLinks(catalog.bibliography().writtenLinks());
+        Bibliography content = catalog.bibliography();
+        plan.files.checkLinks(content.writtenLinks(), content.drafts());
         DroppedAddresses.check(plan, plan.files, before, diagnostics);
         return plan;
     }

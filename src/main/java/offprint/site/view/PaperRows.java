@@ -174,6 +174,9 @@ final class PaperRows {
 
     /** The status, where it says more than the type does. */
     Optional<MarkView> status(Paper paper) {
+        if (paper.filing().draft()) {
+            return Optional.of(new MarkView("warning", edition.wording().text("status.draft")));
+        }
         boolean plain = paper.status() == Status.PUBLISHED
                 || (paper.status() == Status.PREPRINT && paper.type() == PaperType.PREPRINT);
         return plain

@@ -65,6 +65,7 @@ public final class Shelf {
                 bibliography.news(),
                 bibliography.lists(),
                 bibliography.staticFiles(),
+                bibliography.drafts(),
                 bibliography.writtenLinks());
     }
 
@@ -117,7 +118,8 @@ public final class Shelf {
                 Optional.empty(),
                 Optional.empty());
         return new Bibliography(
-                site, profile, List.of(), List.of(), papers, List.of(), List.of(), List.of(), List.of(), List.of());
+                site, profile, List.of(), List.of(), papers, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private Category declared(String code) {
@@ -225,6 +227,7 @@ public final class Shelf {
                     new Filing(
                             List.of(declared(category)),
                             metrics,
+                            false,
                             false,
                             List.of(),
                             related,

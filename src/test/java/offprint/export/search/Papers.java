@@ -72,6 +72,7 @@ final class Papers {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
