@@ -42,7 +42,7 @@ public final class Catalog {
         this.venues = kept.venues().orElseGet(() -> Indexes.venues(papers));
         this.keywords = kept.keywords().orElseGet(() -> Indexes.keywords(papers));
         this.lists = Lists.of(bibliography, authors);
-        this.figures = Figures.of(papers, bibliography.profile());
+        this.figures = Figures.of(papers, bibliography);
         for (Paper paper : papers) {
             for (Slug cited : paper.filing().cites()) {
                 citedBy.computeIfAbsent(cited, key -> new ArrayList<>()).add(paper);

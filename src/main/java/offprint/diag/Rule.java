@@ -108,6 +108,12 @@ public enum Rule {
     NOTHING_RETIRED(Severity.WARNING),
     /** A declared figure is not the one that follows from the papers. */
     METRIC_CONTRADICTION(Severity.WARNING),
+    /** The list of citation counts is not as refresh wrote it. */
+    BAD_COUNT,
+    /** Two counts of one day. */
+    COUNTED_TWICE(Severity.WARNING),
+    /** A citation count of no paper of the site. */
+    STRAY_COUNT(Severity.WARNING),
 
     /** Malformed TeX. */
     TEX_SYNTAX,

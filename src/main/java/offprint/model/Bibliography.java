@@ -1,6 +1,7 @@
 package offprint.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that an author has published, checked.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param pages by slug
  * @param news newest first
  * @param lists by name
+ * @param citations what services have counted
  * @param staticFiles by path
  * @param drafts the addresses of what is left out because it is not ready, each ending in a slash
  * @param writtenLinks the only things here that still know their place, because only the site's plan can judge them
@@ -24,6 +26,7 @@ public record Bibliography(
         List<MarkdownPage> pages,
         List<NewsItem> news,
         List<EntryList> lists,
+        CitationHistory citations,
         List<Attachment> staticFiles,
         List<String> drafts,
         List<WrittenLink> writtenLinks) {
@@ -40,6 +43,15 @@ public record Bibliography(
         writtenLinks = List.copyOf(writtenLinks);
     }
 
+    /** The count that pages show for a paper, unless it states its citations itself. */
+    public Optional<CitationCount> counted(Paper paper) {
+        Optional<Metric> shown = paper.metric(CitationCounts.METRIC);
+        return citations
+                .of(paper, site.citations())
+                .filter(count ->
+                        shown.isPresent() && count.as(shown.get().definition()).equals(shown.get()));
+    }
+
     /** The same for a site that lives elsewhere; {@code url} ends in a slash. */
     public Bibliography at(String url) {
         return new Bibliography(
@@ -51,6 +63,7 @@ public record Bibliography(
                 pages,
                 news,
                 lists,
+                citations,
                 staticFiles,
                 drafts,
                 writtenLinks);

@@ -20,16 +20,23 @@ public record CitationCounts(BigDecimal total, int hIndex) {
     /** The sums, where there are papers and every one carries its citations. */
     public static Optional<CitationCounts> of(List<Paper> papers) {
         List<BigDecimal> counts = new ArrayList<>(papers.size());
-        BigDecimal total = BigDecimal.ZERO;
         for (Paper paper : papers) {
             Optional<Metric> metric = paper.metric(METRIC);
             if (metric.isEmpty()) {
                 return Optional.empty();
             }
             counts.add(metric.get().value());
-            total = total.add(metric.get().value());
         }
-        return counts.isEmpty() ? Optional.empty() : Optional.of(new CitationCounts(total, hIndex(counts)));
+        return counts.isEmpty() ? Optional.empty() : Optional.of(sum(counts));
+    }
+
+    /** The sums of these counts, each of another paper. */
+    public static CitationCounts sum(List<BigDecimal> counts) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (BigDecimal count : counts) {
+            total = total.add(count);
+        }
+        return new CitationCounts(total, hIndex(new ArrayList<>(counts)));
     }
 
     private static int hIndex(List<BigDecimal> counts) {

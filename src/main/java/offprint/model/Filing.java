@@ -57,6 +57,11 @@ public record Filing(
         return new Filing(categories, metrics, selected, draft, cited, beside, aliases, projects, origin);
     }
 
+    /** The same with other metrics. */
+    Filing with(List<Metric> others) {
+        return new Filing(categories, others, selected, cites, related, aliases, projects, origin);
+    }
+
     /** The category under which lists show the paper. */
     public Optional<Category> category() {
         return categories.isEmpty() ? Optional.empty() : Optional.of(categories.get(0));

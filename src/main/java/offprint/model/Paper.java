@@ -118,6 +118,12 @@ public record Paper(
         return new Paper(slug, title, makers, other, state, venue, identifiers, links, texts, extras, filing, files);
     }
 
+    /** The same with other metrics. */
+    public Paper with(List<Metric> others) {
+        return new Paper(
+                slug, title, makers, type, state, venue, identifiers, links, texts, extras, filing.with(others), files);
+    }
+
     /** Whether anything of the kind exists, with a known address or without. */
     public boolean has(LinkKind kind) {
         for (Link link : links) {

@@ -1,5 +1,6 @@
 package offprint.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param categories in the order in which they are shown; a site may have none
  * @param defaultCategory that of papers which name none
  * @param metrics in the order in which they are shown
+ * @param citations the service whose counts pages show where papers state none
  * @param authorPageMinimum how many papers here give an author a page
  * @param macros the site's own commands of TeX, by their names without the backslash
  * @param rawHtml whether HTML in Markdown is let through
@@ -31,6 +33,7 @@ public record SiteSettings(
         List<Category> categories,
         Optional<Category> defaultCategory,
         List<MetricDefinition> metrics,
+        CitationSource citations,
         int authorPageMinimum,
         Map<String, String> macros,
         boolean rawHtml,
@@ -58,7 +61,28 @@ public record SiteSettings(
         return chosen == null ? Math.max(0, categories.indexOf(category)) % HUES + 1 : chosen;
     }
 
+    /** Whether papers may carry the metric. */
+    public boolean declares(String metric) {
+        for (MetricDefinition definition : metrics) {
+            if (definition.key().equals(metric)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same with one more metric, after the others. */
+    public SiteSettings with(MetricDefinition metric) {
+        List<MetricDefinition> all = new ArrayList<>(metrics);
+        all.add(metric);
+        return of(url, all);
+    }
+
     SiteSettings at(String newUrl) {
+        return of(newUrl, metrics);
+    }
+
+    private SiteSettings of(String newUrl, List<MetricDefinition> newMetrics) {
         return new SiteSettings(
                 title,
                 newUrl,
@@ -66,7 +90,8 @@ public record SiteSettings(
                 description,
                 categories,
                 defaultCategory,
-                metrics,
+                newMetrics,
+                citations,
                 authorPageMinimum,
                 macros,
                 rawHtml,

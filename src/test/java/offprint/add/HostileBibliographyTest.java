@@ -117,6 +117,7 @@ class HostileBibliographyTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty());

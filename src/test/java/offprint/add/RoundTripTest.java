@@ -200,6 +200,7 @@ class RoundTripTest {
                 Optional.empty(),
                 List.of(),
                 site.pictures(),
+                site.citations(),
                 List.of(),
                 List.of(),
                 Optional.empty());

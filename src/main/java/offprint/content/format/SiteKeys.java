@@ -6,6 +6,7 @@ import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlScalar;
 import offprint.content.yaml.YamlSequence;
 import offprint.model.Category;
+import offprint.model.CitationSource;
 import offprint.model.MetricDefinition;
 import offprint.model.Repository;
 import offprint.model.SiteSettings;
@@ -38,6 +39,10 @@ public final class SiteKeys {
             "metrics",
             Kinds.MAPPING.shaped(() -> Shape.mapping().open(Metrics.ALL.shape())),
             "What a paper may state under `metrics`.");
+    public static final Key<CitationSource> CITATIONS = ALL.key(
+            "citations",
+            Kinds.word(Arrays.asList(CitationSource.values()), CitationSource::key),
+            "The service whose citation counts pages show, of those that `offprint refresh` asks; else openalex.");
     public static final Key<YamlMapping> AUTHOR_PAGES =
             ALL.key("author_pages", Kinds.MAPPING.shaped(() -> AuthorPages.ALL.shape()), "Which authors have a page.");
     public static final Key<YamlMapping> MACROS = ALL.key(

@@ -14,6 +14,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.model.Bibliography;
+import offprint.model.CitationSource;
 import offprint.model.CvSettings;
 import offprint.model.EntryList;
 import offprint.model.MarkdownPage;
@@ -40,6 +41,7 @@ public final class BibliographyLoader {
             List.of(),
             Optional.empty(),
             List.of(),
+            CitationSource.OPENALEX,
             1,
             Map.of(),
             true,
@@ -152,9 +154,10 @@ public final class BibliographyLoader {
         for (LoadedPaper paper : papers) {
             links.addAll(paper.links());
         }
-        List<Paper> checked = Drafts.amongThemselves(new WorksOfSite(papers, reviews).named());
+        CountedPapers counted = CountedPapers.of(sources.citations(), site, papers, bySlug.keySet(), others);
+        List<Paper> checked = counted.counted(Drafts.amongThemselves(new WorksOfSite(papers, reviews).named()));
         return profile.map(owner -> new Bibliography(
-                site,
+                counted.site(),
                 owner.profile(),
                 people,
                 organizations,
@@ -162,6 +165,7 @@ public final class BibliographyLoader {
                 pages,
                 items,
                 lists,
+                counted.history(),
                 sources.staticFiles(),
                 drafts.leftOut(),
                 links));

@@ -23,6 +23,7 @@ import offprint.diag.Source;
 import offprint.diag.Span;
 import offprint.model.Ascii;
 import offprint.model.Category;
+import offprint.model.CitationSource;
 import offprint.model.CvSettings;
 import offprint.model.MenuEntry;
 import offprint.model.MetricDefinition;
@@ -47,6 +48,7 @@ import offprint.text.wording.Wording;
  * description: Papers on fast training and inference        (optional)
  * categories: {LG: Machine Learning, CL: Computation and Language}
  * metrics: {score: {label: Score, description: "…", digits: 1, unit: "%"}}   (optional)
+ * citations: openalex                                       (optional, or crossref, or semanticscholar)
  * author_pages: {min_papers: 2}                             (optional)
  * macros: {Gal: '\operatorname{Gal}'}                      (optional)
  * raw_html: false                                           (optional)
@@ -119,6 +121,7 @@ final class SiteLoader {
                 categories,
                 values.get(SiteKeys.DEFAULT_CATEGORY).flatMap(code -> CategoryCode.find(code, categories, reading)),
                 metrics,
+                values.get(SiteKeys.CITATIONS).orElse(CitationSource.OPENALEX),
                 authorPageMinimum,
                 macros,
                 rawHtml,

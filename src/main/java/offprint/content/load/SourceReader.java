@@ -30,6 +30,7 @@ final class SourceReader {
     private static final String LOCK = "addresses.lock";
     private static final String ABOUT = "profile.md";
     private static final String CV = "cv.pdf";
+    private static final String CITATIONS = "citations.txt";
     private static final List<String> TOP_LEVEL = Arrays.asList(
             "site.yaml",
             "profile.yaml",
@@ -44,6 +45,7 @@ final class SourceReader {
             CV,
             IconLoader.DRAWING,
             IconLoader.PICTURE,
+            CITATIONS,
             LOCK);
 
     private static final List<String> ICONS = List.of(IconLoader.DRAWING, IconLoader.PICTURE);
@@ -86,6 +88,7 @@ final class SourceReader {
                     Optional.empty(),
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     List.of(),
                     List.of(),
                     Optional.empty());
@@ -123,9 +126,10 @@ final class SourceReader {
                 cv,
                 icons,
                 pictures,
+                written(CITATIONS),
                 pages(pages),
                 staticFiles(),
-                lock());
+                written(LOCK));
     }
 
     /** What is meant by something in the folder content that nothing is called like there. */
@@ -157,10 +161,11 @@ final class SourceReader {
         return texts(files, "lists/");
     }
 
-    private Optional<Source> lock() {
-        Path file = content.resolve(LOCK);
+    /** A list that Offprint itself writes. */
+    private Optional<Source> written(String name) {
+        Path file = content.resolve(name);
         return Files.exists(file) && isInside(file)
-                ? told(memory.text(file, problems -> TextFile.readList(file, displayName + '/' + LOCK, problems)))
+                ? told(memory.text(file, problems -> TextFile.readList(file, displayName + '/' + name, problems)))
                 : Optional.empty();
     }
 

@@ -21,6 +21,7 @@ import offprint.model.Attachment;
  * @param cv content/cv.pdf
  * @param icons content/icon.svg and content/icon.png
  * @param pictures the pictures in content itself, by name
+ * @param citations content/citations.txt
  * @param pages content/pages/*.md, by name
  * @param staticFiles all files below content/static, by path
  * @param addresses content/addresses.lock
@@ -39,6 +40,7 @@ public record Sources(
         Optional<Attachment> cv,
         List<Attachment> icons,
         List<Attachment> pictures,
+        Optional<Source> citations,
         List<Source> pages,
         List<Attachment> staticFiles,
         Optional<Source> addresses) {
@@ -74,6 +76,7 @@ public record Sources(
                 Optional.empty(),
                 List.of(),
                 pictures,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty());

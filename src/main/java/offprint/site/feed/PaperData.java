@@ -16,6 +16,7 @@ import offprint.content.format.VersionKeys;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Attachment;
 import offprint.model.Category;
+import offprint.model.CitationCount;
 import offprint.model.Identifier;
 import offprint.model.Link;
 import offprint.model.OtherWork;
@@ -70,7 +71,10 @@ final class PaperData {
                 identifiers(paper.identifiers());
                 links(paper.links());
             }
-            case "metrics" -> data.metrics("metrics", paper.metrics());
+            case "metrics" -> {
+                data.metrics("metrics", paper.metrics());
+                counts(catalog.bibliography().citations().of(paper));
+            }
             case "cites" -> {
                 slugs("cites", paper.filing().cites());
                 slugs("cited_by", slugsOf(catalog.citedBy(paper)));
@@ -102,6 +106,22 @@ final class PaperData {
             codes.add(category.code());
         }
         data.texts("categories", codes);
+    }
+
+    private void counts(List<CitationCount> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        json.name("citation_counts").beginArray();
+        for (CitationCount count : counts) {
+            json.beginObject();
+            data.text("source", count.source().label());
+            data.text("form", count.form().key());
+            json.name("value").value(count.value());
+            data.text("as_of", count.asOf().iso());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private void venue(Venue venue) {

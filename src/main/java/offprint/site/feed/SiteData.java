@@ -124,7 +124,11 @@ final class SiteData {
             data.metric(figure.metric());
             data.unlessEmpty("label", figure.metric().definition().label());
             data.unlessEmpty("unit", figure.metric().definition().unit());
-            json.name("declared").value(figure.declared()).endObject();
+            json.name("declared").value(figure.declared());
+            if (figure.metric().source().isPresent() && !figure.declared()) {
+                json.name("papers").value(figure.papers());
+            }
+            json.endObject();
         }
         json.endArray().name("links").beginArray();
         for (ProfileLink link : profile.links()) {

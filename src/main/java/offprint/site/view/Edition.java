@@ -175,6 +175,8 @@ public record Edition(
                 description,
                 declared,
                 metric.source(),
-                date(metric.asOf()));
+                Optional.empty(),
+                date(metric.asOf()),
+                Optional.empty());
     }
 }

@@ -158,8 +158,11 @@ public record HomeView(
         /** The sections that the site names, or else those that suit so many papers. */
         private List<String> words() {
             List<String> named = edition.site().theme().sections();
-            boolean declared = !catalog.bibliography().profile().metrics().isEmpty();
-            return named.isEmpty() ? HomeSection.usual(catalog.papers().size(), declared) : named;
+            boolean figures = false;
+            for (Figure figure : catalog.figures()) {
+                figures |= figure.declared() || figure.metric().source().isPresent();
+            }
+            return named.isEmpty() ? HomeSection.usual(catalog.papers().size(), figures) : named;
         }
 
         /** All papers where a page has room for them, else the newest of those that are not among the selected. */
@@ -209,8 +212,9 @@ public record HomeView(
 
         private List<FigureView> figures() {
             List<FigureView> views = new ArrayList<>();
+            Counts counts = new Counts(edition);
             for (Figure figure : catalog.figures()) {
-                views.add(figure(figure.metric(), figure.declared()));
+                views.add(counts.figure(figure, figure(figure.metric(), figure.declared())));
             }
             if (catalog.papersWithCode() > 0) {
                 MetricDefinition code = new MetricDefinition("code", "", "", 0, "");

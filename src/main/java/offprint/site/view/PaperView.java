@@ -40,6 +40,7 @@ import offprint.text.wording.Wording;
  * @param identifiers persistent identifiers
  * @param metrics with meaning, source and date
  * @param unassessed metrics of this site that the paper has not been assessed by
+ * @param counts citations as other services count them than the one whose count is shown, and of other forms
  * @param links to full text, code, data and so on
  * @param cite what readers cite it with
  * @param cites the site's papers that it cites
@@ -73,6 +74,7 @@ public record PaperView(
         Optional<Html> summary,
         List<FigureView> metrics,
         List<Unassessed> unassessed,
+        List<CountView> counts,
         List<LinkView> keywords,
         List<String> awards,
         List<FactView> facts,
@@ -101,8 +103,12 @@ public record PaperView(
      */
     public record RelatedView(TitleLink paper, String reason) {}
 
-    /** A metric that says nothing of this paper. */
-    public record Unassessed(String label, String description) {}
+    /**
+     * A metric that says nothing of this paper.
+     *
+     * @param text what stands in its place
+     */
+    public record Unassessed(String key, String label, String text, String description) {}
 
     /** An earlier or later form of the paper. */
     public record VersionView(String label, Optional<DateView> date, Optional<String> href) {}
@@ -128,6 +134,7 @@ public record PaperView(
         private final Catalog catalog;
         private final Links links;
         private final PaperRows rows;
+        private final Counts citations;
 
         Maker(Edition edition, Links links, PaperRows rows) {
             this.edition = edition;
@@ -135,6 +142,7 @@ public record PaperView(
             this.catalog = edition.catalog();
             this.links = links;
             this.rows = rows;
+            this.citations = new Counts(edition);
         }
 
         PaperView view(Paper paper) {
@@ -165,8 +173,9 @@ public record PaperView(
                     links(paper),
                     paper.abstractText().map(text -> edition.abstractOf(paper, links.html(text))),
                     paper.summary().map(text -> edition.prose(links.html(text))),
-                    edition.figures(paper.metrics()),
+                    citations.figures(paper),
                     unassessed(paper),
+                    citations.others(paper),
                     keywords(paper),
                     catalog.lists().awards(paper),
                     PaperFacts.of(paper, edition, links),
@@ -239,7 +248,8 @@ public record PaperView(
             List<Unassessed> views = new ArrayList<>();
             for (MetricDefinition metric : edition.site().metrics()) {
                 if (paper.metric(metric.key()).isEmpty()) {
-                    views.add(new Unassessed(metric.label(), metric.description()));
+                    views.add(new Unassessed(
+                            metric.key(), metric.label(), citations.unknown(metric), metric.description()));
                 }
             }
             return views;

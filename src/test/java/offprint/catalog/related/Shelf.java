@@ -13,6 +13,8 @@ import offprint.diag.Diagnostics;
 import offprint.model.AuthorList;
 import offprint.model.Bibliography;
 import offprint.model.Category;
+import offprint.model.CitationHistory;
+import offprint.model.CitationSource;
 import offprint.model.Contributor;
 import offprint.model.CvSettings;
 import offprint.model.Extras;
@@ -64,6 +66,7 @@ public final class Shelf {
                 bibliography.pages(),
                 bibliography.news(),
                 bibliography.lists(),
+                bibliography.citations(),
                 bibliography.staticFiles(),
                 bibliography.drafts(),
                 bibliography.writtenLinks());
@@ -93,6 +96,7 @@ public final class Shelf {
                 categories,
                 Optional.empty(),
                 List.of(SCORE),
+                CitationSource.OPENALEX,
                 2,
                 Map.of(),
                 false,
@@ -118,7 +122,17 @@ public final class Shelf {
                 Optional.empty(),
                 Optional.empty());
         return new Bibliography(
-                site, profile, List.of(), List.of(), papers, List.of(), List.of(), List.of(), List.of(), List.of(),
+                site,
+                profile,
+                List.of(),
+                List.of(),
+                papers,
+                List.of(),
+                List.of(),
+                List.of(),
+                CitationHistory.NONE,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

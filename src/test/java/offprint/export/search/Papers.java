@@ -71,6 +71,7 @@ final class Papers {
                     List.of(),
                     List.of(),
                     List.of(),
+                    frame.citations(),
                     List.of(),
                     List.of(),
                     List.of()));
