@@ -1,0 +1,1 @@
+offprintSearch("2c42c877","d0",[["A Survey of Strings","Ada Example, Cem Demo",2024,"","strings"],["How Kites Hold Still","Ada Example, Bo Sample",2023,"","kites"],["Gliders without Wind","Ada Example",2021,"","gliders"],["Knots for Children","Ada Example",2019,"","knots"]]);

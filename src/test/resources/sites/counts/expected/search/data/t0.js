@@ -1,0 +1,1 @@
+offprintSearch("2c42c877","t0",["A2019 HDK|C21 HCK|D3 HBK|D4 HAK|Aa HAf|Bda BAUAUAUAU|Abo HBU|Acem HAU|Bhildren HDh|Ademo HAU|Aexample BAUAUAUAU|Afor HDh|Agliders HCh|Ahandbook HDK|Bold HBf|Cw HBf|Ajournal EBKAK|Akites EBpAK|Bnots HDh|Aof BAfAKAKAK|Asample HBU|Btill HBf|Crings EAfCK|Burvey HAf|Awind HCh|Cthout HCh",{},{}]);
