@@ -42,6 +42,31 @@ class AddTest {
     }
 
     @Test
+    void fillsTheFieldsThatTheSiteHasInvented() {
+        site.file("content/site.yaml", site.text("content/site.yaml") + """
+                fields:
+                  shelfmark: {label: Shelf mark}
+                  remark: {label: Remark, kind: prose}
+                  catalogue: {label: Catalogue, kind: link}
+                """);
+        site.file("papers.bib", """
+                @book{one, title = {One}, author = {Ada Example}, year = 2020, publisher = {Press},
+                  Shelfmark = {M{\\"u}nchen, Ms.~12 \\& 13}, remark = {bound *twice* for $x}, catalogue = {nowhere},
+                  other = {stays}}
+                """);
+        assertThat(site.run("add", "papers.bib").status()).isZero();
+
+        assertThat(site.text("content/papers/one.yaml"))
+                .contains("""
+                fields:
+                  shelfmark: München, Ms. 12 & 13
+                  remark: bound \\*twice\\* for \\$x
+                """)
+                .contains("#   catalogue = nowhere\n", "#   other = stays\n")
+                .doesNotContain("#   shelfmark");
+    }
+
+    @Test
     void makesOneFileOfEachEntry() {
         site.file("papers.bib", ENTRY);
         TestSite.Run run = site.run("add", "papers.bib");

@@ -178,7 +178,9 @@ public final class NewPapers {
 
         private Source file(Draft draft) {
             String code = categories.of(draft).map(Category::code).orElse("");
-            return new Source(draft.place().source().name(), PaperYaml.of(draft, code));
+            return new Source(
+                    draft.place().source().name(),
+                    PaperYaml.of(draft, code, reader.site().fields()));
         }
 
         /** Makes a file of a draft, or merges it into the one that its paper has. */

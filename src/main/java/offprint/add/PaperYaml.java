@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import offprint.add.foreign.Author;
 import offprint.add.foreign.NameNotation;
+import offprint.add.foreign.TextReader;
 import offprint.add.formats.Draft;
 import offprint.content.format.Key;
 import offprint.content.format.PaperKeys;
 import offprint.content.format.VenueKeys;
 import offprint.model.LinkKind;
+import offprint.model.OwnField;
 import offprint.model.PaperType;
 import offprint.model.Status;
+import offprint.model.WebAddress;
 
 /**
  * A draft as the text of papers/SLUG.yaml: keys in the order of docs/content.md, quotes only where they are needed, what
@@ -26,13 +29,19 @@ final class PaperYaml {
 
     private final StringBuilder out = new StringBuilder(800);
 
-    private PaperYaml() {}
+    private final List<OwnField> fields;
+    private final List<String> used = new ArrayList<>();
+
+    private PaperYaml(List<OwnField> fields) {
+        this.fields = fields;
+    }
 
     /**
      * @param category a code of the site's, or empty where none is chosen
+     * @param fields those that the site has invented
      */
-    static String of(Draft draft, String category) {
-        return new PaperYaml().write(draft, category);
+    static String of(Draft draft, String category, List<OwnField> fields) {
+        return new PaperYaml(fields).write(draft, category);
     }
 
     private String write(Draft draft, String category) {
@@ -62,11 +71,31 @@ final class PaperYaml {
             case "metrics" -> citations(draft);
             case "keywords" -> list(key, draft.keywords());
             case "awards" -> list(key, draft.awards());
+            case "fields" -> fields(draft);
             case "selected" -> line(key, draft.selected() ? "true" : "");
             case "license" -> line(key, draft.license());
             case "language" -> line(key, draft.language());
             case "note" -> block(key, String.join("\n\n", draft.notes()));
             default -> line(key, draft.identifiers().getOrDefault(key, ""));
+        }
+    }
+
+    /** Fields of the entry that are called like those that the site has invented. */
+    private void fields(Draft draft) {
+        for (OwnField field : fields) {
+            for (Draft.Besides besides : draft.besides()) {
+                String value =
+                        field.kind() == OwnField.Kind.PROSE ? TextReader.literalProse(besides.line()) : besides.line();
+                boolean fits = field.kind() != OwnField.Kind.LINK
+                        || WebAddress.parse(value).value().isPresent();
+                if (fits && besides.name().equalsIgnoreCase(field.key())) {
+                    out.append(used.isEmpty() ? "fields:\n" : "");
+                    out.append("  ").append(scalar(field.key())).append(": ").append(scalar(value));
+                    out.append('\n');
+                    used.add(besides.rest());
+                    break;
+                }
+            }
         }
     }
 
@@ -223,6 +252,7 @@ final class PaperYaml {
 
     private void rest(Draft draft, boolean venue) {
         List<String> rest = new ArrayList<>(draft.rest());
+        rest.removeAll(used);
         if (!venue) {
             for (Map.Entry<String, String> part : draft.venue().entrySet()) {
                 rest.add(part.getKey() + " = " + part.getValue());

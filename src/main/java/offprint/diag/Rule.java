@@ -78,6 +78,8 @@ public enum Rule {
     WITHOUT_OWNER(Severity.WARNING),
     /** A metric that site.yaml does not declare. */
     UNKNOWN_METRIC,
+    /** A field that site.yaml does not declare. */
+    UNKNOWN_FIELD,
     /** A person whom people.yaml does not have. */
     UNKNOWN_PERSON,
     /** A paper that the content does not have. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param original of a translation or a reprint
  * @param reviewed of a review
  * @param subjects by classification, in the order of {@link SubjectScheme}
+ * @param fields those that site.yaml declares, in its order
  */
 public record Extras(
         List<String> awards,
@@ -28,7 +29,8 @@ public record Extras(
         Optional<OtherWork> original,
         List<OtherWork> reviewed,
         List<Funding> funding,
-        Map<SubjectScheme, List<String>> subjects) {
+        Map<SubjectScheme, List<String>> subjects,
+        List<OwnField.Value> fields) {
 
     /** None of them. */
     public static final Extras NONE = new Extras(
@@ -42,12 +44,14 @@ public record Extras(
             Optional.empty(),
             List.of(),
             List.of(),
-            Map.of());
+            Map.of(),
+            List.of());
 
     public Extras {
         awards = List.copyOf(awards);
         reviewed = List.copyOf(reviewed);
         funding = List.copyOf(funding);
+        fields = List.copyOf(fields);
         EnumMap<SubjectScheme, List<String>> ordered = new EnumMap<>(SubjectScheme.class);
         ordered.putAll(subjects);
         subjects = Collections.unmodifiableMap(ordered);
@@ -56,6 +60,17 @@ public record Extras(
     /** The same, of other works. */
     public Extras of(Optional<OtherWork> translated, List<OtherWork> discussed) {
         return new Extras(
-                awards, license, genre, edition, version, pageCount, patent, translated, discussed, funding, subjects);
+                awards,
+                license,
+                genre,
+                edition,
+                version,
+                pageCount,
+                patent,
+                translated,
+                discussed,
+                funding,
+                subjects,
+                fields);
     }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param repository where readers find the source of a page
  * @param asciiBibtex whether BibTeX spells accented letters in ASCII
  * @param socialCards whether each paper has a picture that shows its title where its page is shared
+ * @param fields of papers that the owner has invented, in the order in which they are shown
  * @param redirects former addresses of what has no aliases of its own; their targets know their places, because only the
  *     site's plan can judge them
  */
@@ -43,6 +44,7 @@ public record SiteSettings(
         CvSettings cv,
         OwnFrame frame,
         List<ThirdParty> thirdParties,
+        List<OwnField> fields,
         ThemeSettings theme,
         List<Moved> redirects) {
     private static final int HUES = 8;
@@ -51,6 +53,7 @@ public record SiteSettings(
         categories = List.copyOf(categories);
         metrics = List.copyOf(metrics);
         thirdParties = List.copyOf(thirdParties);
+        fields = List.copyOf(fields);
         redirects = List.copyOf(redirects);
         macros = Collections.unmodifiableMap(new TreeMap<>(macros));
     }
@@ -101,6 +104,7 @@ public record SiteSettings(
                 cv,
                 frame,
                 thirdParties,
+                fields,
                 theme,
                 redirects);
     }

@@ -29,6 +29,7 @@ import offprint.model.Status;
  * @param links by the keys of {@code links}
  * @param subjects codes and names under which the source files it, the most telling first
  * @param files that the source names as the paper's own
+ * @param besides the fields among the rest
  * @param rest what content files have no key for, a line each
  * @param doubts what could not be read
  */
@@ -56,6 +57,7 @@ public record Draft(
         List<String> subjects,
         Optional<Citations> citations,
         List<File> files,
+        List<Besides> besides,
         List<String> rest,
         List<Diagnostic> doubts) {
 
@@ -79,6 +81,14 @@ public record Draft(
      */
     public record File(String field, String ending, String path) {}
 
+    /**
+     * A field that content files have no key for, unless a site has invented one of its name.
+     *
+     * @param line its text without markup
+     * @param rest how it stands among the rest
+     */
+    public record Besides(String name, String line, String rest) {}
+
     public Draft {
         authors = List.copyOf(authors);
         venue = Collections.unmodifiableMap(new LinkedHashMap<>(venue));
@@ -89,6 +99,7 @@ public record Draft(
         notes = List.copyOf(notes);
         subjects = List.copyOf(subjects);
         files = List.copyOf(files);
+        besides = List.copyOf(besides);
         rest = List.copyOf(rest);
         doubts = List.copyOf(doubts);
     }
@@ -212,6 +223,7 @@ public record Draft(
                 subjects,
                 citations,
                 files,
+                besides,
                 rest,
                 doubts);
     }

@@ -32,6 +32,7 @@ final class DraftBuilder {
     private final List<String> notes = new ArrayList<>();
     private final DraftSubjects subjects = new DraftSubjects(this);
     private final List<Draft.File> files = new ArrayList<>();
+    private final List<Draft.Besides> besides = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
     private Draft.Text title = new Draft.Text("", "");
     private Draft.Text abstractText = new Draft.Text("", "");
@@ -88,6 +89,7 @@ final class DraftBuilder {
                 subjects.all(),
                 citations,
                 files,
+                besides,
                 rest,
                 doubts);
     }
@@ -326,13 +328,21 @@ final class DraftBuilder {
 
     /** Notes what has no place of its own. */
     void rest(Field field) {
+        String line = peek(field);
         rest(field.name(), field.text());
+        if (!line.isEmpty()) {
+            besides.add(new Draft.Besides(field.name(), line, entry(field.name(), Characters.oneLine(field.text()))));
+        }
+    }
+
+    private static String entry(String name, String line) {
+        return Characters.oneLine(name) + " = " + line;
     }
 
     /** Notes, once, what has no place of its own. */
     void rest(String name, String text) {
         String line = Characters.oneLine(text);
-        String whole = Characters.oneLine(name) + " = " + line;
+        String whole = entry(name, line);
         if (!line.isEmpty() && !rest.contains(whole)) {
             rest.add(whole);
         }

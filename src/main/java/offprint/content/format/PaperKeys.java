@@ -107,6 +107,10 @@ public final class PaperKeys {
             "subjects",
             Kinds.MAPPING.shaped(() -> SubjectKeys.ALL.shape()),
             "From a classification (msc, acm, jel, mesh) to its codes.");
+    public static final Key<YamlMapping> FIELDS = ALL.key(
+            "fields",
+            Kinds.MAPPING.shaped(() -> Shape.mapping().open(Shape.text())),
+            "From a field that site.yaml declares to what it says of this paper.");
     public static final Key<List<YamlScalar>> PROJECTS =
             ALL.key("projects", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of projects of this site.");
     public static final Key<List<YamlScalar>> CITES =

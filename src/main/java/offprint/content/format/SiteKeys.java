@@ -75,6 +75,10 @@ public final class SiteKeys {
             "third_parties",
             Kinds.MAPPING.shaped(() -> Shape.mapping(HOST, PURPOSES.shape().get())),
             "From the name of a host that pages may ask to what for.");
+    public static final Key<YamlMapping> FIELDS = ALL.key(
+            "fields",
+            Kinds.MAPPING.shaped(() -> Shape.mapping().open(FieldKeys.ALL.shape())),
+            "What a paper may state under `fields`.");
     public static final Key<YamlMapping> THEME =
             ALL.key("theme", Kinds.MAPPING.shaped(() -> ThemeKeys.ALL.shape()), "How the site looks and speaks.");
 

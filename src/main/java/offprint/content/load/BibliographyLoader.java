@@ -51,6 +51,7 @@ public final class BibliographyLoader {
             CvSettings.DEFAULT,
             OwnFrame.NONE,
             List.of(),
+            List.of(),
             ThemeSettings.DEFAULT,
             List.of());
 
@@ -107,7 +108,7 @@ public final class BibliographyLoader {
         for (Diagnostic problem : others.sorted()) {
             boolean consequence =
                     switch (problem.rule()) {
-                        case UNKNOWN_CATEGORY, UNKNOWN_METRIC -> !siteIsWhole;
+                        case UNKNOWN_CATEGORY, UNKNOWN_METRIC, UNKNOWN_FIELD -> !siteIsWhole;
                         case UNKNOWN_PERSON -> !peopleAreWhole;
                         case UNKNOWN_PAPER -> !allRead;
                         default -> false;

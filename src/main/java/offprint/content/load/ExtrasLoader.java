@@ -22,6 +22,7 @@ import offprint.diag.Rule;
 import offprint.model.Extras;
 import offprint.model.Funding;
 import offprint.model.OtherWork;
+import offprint.model.OwnField;
 import offprint.model.Parsed;
 import offprint.model.Patent;
 import offprint.model.PatentNumber;
@@ -29,9 +30,12 @@ import offprint.model.SubjectScheme;
 
 /** Reads the facts that few papers state. */
 final class ExtrasLoader {
+    private final List<OwnField> declared;
     private final Reading reading;
 
-    ExtrasLoader(Reading reading) {
+    /** @param declared the fields that site.yaml has invented */
+    ExtrasLoader(List<OwnField> declared, Reading reading) {
+        this.declared = declared;
         this.reading = reading;
     }
 
@@ -50,7 +54,10 @@ final class ExtrasLoader {
                 paper.get(PaperKeys.ORIGINAL).flatMap(works::one),
                 reviewed,
                 paper.get(PaperKeys.FUNDING).map(this::funding).orElse(List.of()),
-                paper.get(PaperKeys.SUBJECTS).map(this::subjects).orElse(Map.of()));
+                paper.get(PaperKeys.SUBJECTS).map(this::subjects).orElse(Map.of()),
+                paper.get(PaperKeys.FIELDS)
+                        .map(mapping -> new OwnFieldsLoader(reading).values(mapping, declared))
+                        .orElse(List.of()));
     }
 
     private Optional<Patent> patent(YamlNode node) {

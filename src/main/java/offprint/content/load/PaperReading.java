@@ -86,7 +86,8 @@ final class PaperReading {
     /** Reads every field, so that all problems are reported, and builds the paper if its required ones are right. */
     Optional<LoadedPaper> paper(Slug slug, String origin, PaperFolder folder) {
         Optional<Makers> makers = new MakersLoader(people, reading).load(values);
-        Extras extras = new ExtrasLoader(reading).load(values, new OtherWorksLoader(people, reading, mentions));
+        Extras extras =
+                new ExtrasLoader(site.fields(), reading).load(values, new OtherWorksLoader(people, reading, mentions));
         Optional<RichText> title = title(extras);
         Optional<PublicationDate> date = values.get(PaperKeys.DATE);
         boolean undated = values.get(PaperKeys.STATUS).map(Status::mayBeUndated).orElse(false)

@@ -60,6 +60,7 @@ import offprint.text.wording.Wording;
  * menu: [/papers/, {Code: "https://example.org/"}]          (optional, see MenuLoader)
  * footer: Written with [Offprint](https://example.org/).    (optional)
  * third_parties: {stats.example.org: [scripts, connections]} (optional, see ThirdPartiesLoader)
+ * fields: {shelfmark: {label: Signatur, show: [page, cv]}}  (optional, see OwnFieldsLoader)
  * theme: …                                                  (optional, see ThemeLoader)
  * }</pre>
  */
@@ -132,6 +133,9 @@ final class SiteLoader {
                 frame,
                 values.get(SiteKeys.THIRD_PARTIES)
                         .map(new ThirdPartiesLoader(reading)::load)
+                        .orElse(List.of()),
+                values.get(SiteKeys.FIELDS)
+                        .map(new OwnFieldsLoader(reading)::declared)
                         .orElse(List.of()),
                 theme,
                 redirects));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import offprint.catalog.Catalog;
 import offprint.model.Contributor;
+import offprint.model.OwnField;
 import offprint.model.Paper;
 import offprint.model.RichText;
 import offprint.model.Venue;
@@ -73,6 +74,9 @@ final class Vocabulary {
         count(number, Field.YEAR);
         Words.addAll(paper.summary().map(RichText::text).orElse(""), words);
         Words.addAll(paper.abstractText().map(RichText::text).orElse(""), words);
+        for (OwnField.Value value : paper.extras().fields()) {
+            Words.addAll(value.text().text(), words);
+        }
         count(number, Field.TEXT);
     }
 

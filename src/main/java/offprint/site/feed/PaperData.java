@@ -20,6 +20,7 @@ import offprint.model.CitationCount;
 import offprint.model.Identifier;
 import offprint.model.Link;
 import offprint.model.OtherWork;
+import offprint.model.OwnField;
 import offprint.model.Paper;
 import offprint.model.Patent;
 import offprint.model.PatentNumber;
@@ -91,6 +92,7 @@ final class PaperData {
             case "reviewed" -> reviewed(paper.extras().reviewed());
             case "funding" -> list("funding", FundingKeys.ALL, paper.extras().funding());
             case "subjects" -> subjects(paper.extras().subjects());
+            case "fields" -> fields(paper.extras().fields());
             case "projects" -> slugs("projects", paper.filing().projects());
             case "title_translations" -> titles(paper.texts().titles());
             case "aliases" -> slugs("aliases", paper.filing().aliases());
@@ -156,6 +158,20 @@ final class PaperData {
         if (!subjects.isEmpty()) {
             json.name("subjects").beginObject();
             subjects.forEach((scheme, codes) -> data.texts(scheme.key(), codes));
+            json.endObject();
+        }
+    }
+
+    private void fields(List<OwnField.Value> fields) {
+        if (!fields.isEmpty()) {
+            json.name("fields").beginObject();
+            for (OwnField.Value value : fields) {
+                if (value.field().kind() == OwnField.Kind.PROSE) {
+                    data.rich(value.field().key(), value.text());
+                } else {
+                    data.text(value.field().key(), value.text().text());
+                }
+            }
             json.endObject();
         }
     }

@@ -36,6 +36,7 @@ public record PaperRow(
         boolean assessed,
         List<MarkView> marks,
         List<String> awards,
+        List<FieldView> fields,
         List<LinkView> links,
         String bibtex,
         Optional<String> excerpt,
@@ -50,6 +51,7 @@ public record PaperRow(
         scores = List.copyOf(scores);
         marks = List.copyOf(marks);
         awards = List.copyOf(awards);
+        fields = List.copyOf(fields);
         links = List.copyOf(links);
     }
 }

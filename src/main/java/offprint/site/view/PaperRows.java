@@ -13,6 +13,7 @@ import offprint.model.Category;
 import offprint.model.Contributor;
 import offprint.model.Extras;
 import offprint.model.Identifier;
+import offprint.model.OwnField;
 import offprint.model.Paper;
 import offprint.model.PaperType;
 import offprint.model.Person;
@@ -69,6 +70,7 @@ final class PaperRows {
                 assessed(paper),
                 marks(paper),
                 catalog.lists().awards(paper),
+                FieldView.of(paper, OwnField.Place.ROW, edition, links),
                 RowLinks.of(paper, edition, links),
                 links.to(edition.plan().citation(paper, CitationFormat.BIBTEX)),
                 paper.summary().or(paper::abstractText).map(text -> Excerpt.of(text.text())),

@@ -15,6 +15,7 @@ import offprint.model.Html;
 import offprint.model.Link;
 import offprint.model.LinkKind;
 import offprint.model.MetricDefinition;
+import offprint.model.OwnField;
 import offprint.model.Paper;
 import offprint.model.Repository;
 import offprint.model.Slug;
@@ -78,6 +79,7 @@ public record PaperView(
         List<LinkView> keywords,
         List<String> awards,
         List<FactView> facts,
+        List<FieldView> fields,
         Optional<PictureView> figure,
         Optional<Html> note,
         Optional<Html> notes,
@@ -179,6 +181,7 @@ public record PaperView(
                     keywords(paper),
                     catalog.lists().awards(paper),
                     PaperFacts.of(paper, edition, links),
+                    FieldView.of(paper, OwnField.Place.PAGE, edition, links),
                     plan.figure(paper).map(picture -> PictureView.of(picture, links)),
                     paper.texts().note().map(links::html).map(edition::prose),
                     paper.texts().notes().map(links::html).map(edition::prose),

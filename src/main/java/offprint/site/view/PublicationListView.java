@@ -8,6 +8,7 @@ import offprint.model.Category;
 import offprint.model.CvSettings;
 import offprint.model.EntryList;
 import offprint.model.Html;
+import offprint.model.OwnField;
 import offprint.model.Paper;
 import offprint.model.Profile;
 import offprint.site.plan.Page;
@@ -82,12 +83,14 @@ public record PublicationListView(
             DateView date,
             Optional<MarkView> status,
             List<String> awards,
-            List<LinkView> identifiers) {
+            List<LinkView> identifiers,
+            List<FieldView> fields) {
 
         public Entry {
             authors = List.copyOf(authors);
             awards = List.copyOf(awards);
             identifiers = List.copyOf(identifiers);
+            fields = List.copyOf(fields);
         }
     }
 
@@ -227,7 +230,8 @@ public record PublicationListView(
                         edition.date(paper),
                         rows.status(paper),
                         edition.catalog().lists().awards(paper),
-                        LinkView.identifiers(paper)));
+                        LinkView.identifiers(paper),
+                        FieldView.of(paper, OwnField.Place.CV, edition, links)));
             }
             return entries;
         }

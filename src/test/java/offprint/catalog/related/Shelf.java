@@ -106,6 +106,7 @@ public final class Shelf {
                 CvSettings.DEFAULT,
                 OwnFrame.NONE,
                 List.of(),
+                List.of(),
                 ThemeSettings.DEFAULT,
                 List.of());
         Person owner = new Person(

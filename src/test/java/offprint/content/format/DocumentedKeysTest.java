@@ -22,6 +22,7 @@ class DocumentedKeysTest {
     @Test
     void hasTheKeysOfTheSite() throws IOException {
         assertThat(table("## site.yaml")).isEqualTo(SiteKeys.ALL.names());
+        assertThat(table("### Fields of your own")).isEqualTo(FieldKeys.ALL.names());
         assertThat(table("### theme")).isEqualTo(ThemeKeys.ALL.names());
     }
 

@@ -604,6 +604,44 @@ final class RejectedPapers {
                         1 error
                         """),
                 rejected(
+                        Rule.UNKNOWN_FIELD,
+                        "fields that site.yaml does not declare, or of another kind",
+                        new ContentFolder().with("site.yaml", """
+                                        title: Papers
+                                        url: https://example.org/
+                                        fields: {shelfmark: {label: Signatur}, catalogue: {label: C, kind: link}}
+                                        categories: {LG: Machine Learning}
+                                        """).withPaper("""
+                                        fields:
+                                          shelfmrak: Ms. lat. 12
+                                          place: Here
+                                          catalogue: example.org
+                                        """),
+                        """
+                        error[unknown-field]: no field is called `shelfmrak`
+                         --> content/papers/a.yaml:6:3
+                          |
+                        6 |   shelfmrak: Ms. lat. 12
+                          |   ^^^^^^^^^ not in content/site.yaml
+                          = help: did you mean `shelfmark`?
+
+                        error[unknown-field]: no field is called `place`
+                         --> content/papers/a.yaml:7:3
+                          |
+                        7 |   place: Here
+                          |   ^^^^^ not in content/site.yaml
+                          = help: declare it there: `fields: {place: {label: …}}`
+
+                        error[bad-url]: `example.org` is not a valid web address
+                         --> content/papers/a.yaml:8:14
+                          |
+                        8 |   catalogue: example.org
+                          |              ^^^^^^^^^^^ a web address starts with `https://` or `http://`
+                          = help: did you mean `https://example.org`?
+
+                        3 errors
+                        """),
+                rejected(
                         Rule.UNKNOWN_PERSON,
                         "an author whose id nobody has",
                         new ContentFolder().with("people.yaml", """

@@ -1,1 +1,1 @@
-offprintSearch("1cdaa41a","manifest",{"papers":2,"documents":12,"bounds":""});
+offprintSearch("bcbf3631","manifest",{"papers":2,"documents":12,"bounds":""});

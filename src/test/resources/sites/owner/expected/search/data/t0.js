@@ -1,1 +1,1 @@
-offprintSearch("1cdaa41a","t0",["A2023 EBK|D4 EAK|Aa EAf|Aexample BAcAU|Hs EAK|Afor EBh|Britz EAU|Burniture EBh|Ajournal EAK|Aof EAp|Blga BAUAU|Bnes EAf|Bwn EAf|Apapers EBh|Asite EAf",{},{}]);
+offprintSearch("bcbf3631","t0",["A12 EAE|A2023 EBK|D4 EAK|Aa EAf|Bbout EAE|Bnother EAE|Bs EAE|Abound EAE|Acatalogue EAE|Aexample BAgAU|Hs EAK|Afor EBh|Britz EAU|Burniture EBh|Ahttps EAE|Ais EAE|Bt EAE|Ajournal EAK|Alat EAE|Ams EAE|Aof EAp|Blga BAUAU|Bne EAE|Ds EAf|Brg EAE|Bwn EAf|Apapers EBh|Asee EAE|Bite EAf|Atwice EAE|Awith EAE|Ax EAE|Ay EAE",{},{}]);
