@@ -28,12 +28,14 @@ import offprint.model.CvSettings;
 import offprint.model.MenuEntry;
 import offprint.model.MetricDefinition;
 import offprint.model.Moved;
+import offprint.model.OwnField;
 import offprint.model.OwnFrame;
 import offprint.model.Repository;
 import offprint.model.RichText;
 import offprint.model.SiteIcons;
 import offprint.model.SiteSettings;
 import offprint.model.ThemeSettings;
+import offprint.model.ThirdParty;
 import offprint.model.WrittenLink;
 import offprint.text.markup.Markup;
 import offprint.text.wording.Wording;
@@ -110,6 +112,12 @@ final class SiteLoader {
                 values.get(SiteKeys.MACROS).map(new MacrosLoader(reading)::load).orElse(Map.of());
         boolean rawHtml = values.get(SiteKeys.RAW_HTML).orElse(false);
         OwnFrame frame = frame(values, new Markup(rawHtml, macros));
+        List<ThirdParty> thirdParties = values.get(SiteKeys.THIRD_PARTIES)
+                .map(new ThirdPartiesLoader(reading)::load)
+                .orElse(List.of());
+        List<OwnField> fields = values.get(SiteKeys.FIELDS)
+                .map(new OwnFieldsLoader(reading)::declared)
+                .orElse(List.of());
         values.get(SiteKeys.LANGUAGE).ifPresent(language -> unworded(values.place(SiteKeys.LANGUAGE), language, theme));
         if (title.isEmpty() || url.isEmpty()) {
             return Optional.empty();
@@ -131,12 +139,8 @@ final class SiteLoader {
                 values.get(SiteKeys.SOCIAL_CARDS).orElse(false),
                 cv,
                 frame,
-                values.get(SiteKeys.THIRD_PARTIES)
-                        .map(new ThirdPartiesLoader(reading)::load)
-                        .orElse(List.of()),
-                values.get(SiteKeys.FIELDS)
-                        .map(new OwnFieldsLoader(reading)::declared)
-                        .orElse(List.of()),
+                thirdParties,
+                fields,
                 theme,
                 redirects));
     }
