@@ -68,6 +68,11 @@ public enum Rule {
     /** A date of what is still in preparation. */
     DATED_TOO_EARLY(Severity.WARNING),
 
+    /** A type of work without what makes it one. */
+    INCOMPLETE_TYPE(Severity.WARNING),
+    /** A key in a place where another is probably meant. */
+    PROBABLE_SLIP(Severity.WARNING),
+
     /** A category that site.yaml does not declare. */
     UNKNOWN_CATEGORY,
     /** A category that is still to be chosen, as in files that were added without one. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param edition of the work or of its book: a number, or words
  * @param version of software, data or a standard
  * @param pageCount of the whole work, as libraries write it: {@code xii, 340}
+ * @param event at which it was presented
  * @param original of a translation or a reprint
  * @param reviewed of a review
  * @param subjects by classification, in the order of {@link SubjectScheme}
@@ -25,6 +26,7 @@ public record Extras(
         Optional<String> edition,
         Optional<String> version,
         Optional<String> pageCount,
+        Optional<Event> event,
         Optional<Patent> patent,
         Optional<OtherWork> original,
         List<OtherWork> reviewed,
@@ -35,6 +37,7 @@ public record Extras(
     /** None of them. */
     public static final Extras NONE = new Extras(
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -57,6 +60,14 @@ public record Extras(
         subjects = Collections.unmodifiableMap(ordered);
     }
 
+    /** The same with other funding. */
+    public Extras fundedBy(List<Funding> others) {
+        return new Extras(
+                awards, license, genre, edition, version, pageCount, event, patent, original, reviewed, others,
+                subjects,
+                fields);
+    }
+
     /** The same, of other works. */
     public Extras of(Optional<OtherWork> translated, List<OtherWork> discussed) {
         return new Extras(
@@ -66,6 +77,7 @@ public record Extras(
                 edition,
                 version,
                 pageCount,
+                event,
                 patent,
                 translated,
                 discussed,

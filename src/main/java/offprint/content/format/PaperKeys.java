@@ -70,6 +70,8 @@ public final class PaperKeys {
     public static final Key<String> PAGE_COUNT =
             ALL.fact(ALL.key("page_count", Kinds.LINE, "Of the whole work, such as xii, 340."), paper -> paper.extras()
                     .pageCount());
+    public static final Key<YamlNode> EVENT =
+            ALL.key("event", Kinds.NODE.shaped(EventKeys::shape), "At which it was presented: a name, or a mapping.");
     public static final Key<YamlNode> PATENT = ALL.key(
             "patent",
             Kinds.NODE.shaped(PatentKeys::shape),

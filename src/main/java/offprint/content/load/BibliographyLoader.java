@@ -156,7 +156,10 @@ public final class BibliographyLoader {
             links.addAll(paper.links());
         }
         CountedPapers counted = CountedPapers.of(sources.citations(), site, papers, bySlug.keySet(), others);
-        List<Paper> checked = counted.counted(Drafts.amongThemselves(new WorksOfSite(papers, reviews).named()));
+        Grants grants = new Grants(lists);
+        grants.check(papers, others);
+        List<Paper> named = grants.named(new WorksOfSite(papers, reviews).named());
+        List<Paper> checked = counted.counted(Drafts.amongThemselves(named));
         return profile.map(owner -> new Bibliography(
                 counted.site(),
                 owner.profile(),

@@ -20,6 +20,7 @@ import offprint.model.Identifier;
 import offprint.model.Metric;
 import offprint.model.Namesakes;
 import offprint.model.Paper;
+import offprint.model.Patent;
 import offprint.model.Person;
 import offprint.model.SiteSettings;
 import offprint.model.Slug;
@@ -52,6 +53,7 @@ final class CrossChecks {
         CrossChecks checks = new CrossChecks(papers, slugs, diagnostics);
         checks.titles();
         checks.identifiers();
+        checks.patents();
         checks.mentions();
         checks.aliases();
         checks.categories(site);
@@ -181,6 +183,23 @@ final class CrossChecks {
                                             + identifier.scheme().noun())
                             .note(other, "the first one")
                             .help("delete one of the two files, or correct the identifier"));
+                }
+            }
+        }
+    }
+
+    private void patents() {
+        Map<String, Span> first = new HashMap<>();
+        for (LoadedPaper paper : papers) {
+            Optional<Patent> patent = paper.paper().extras().patent();
+            if (patent.isPresent() && paper.patentNumber().isPresent()) {
+                Span place = paper.patentNumber().get();
+                Span other = first.putIfAbsent(patent.get().number().value(), place);
+                if (other != null) {
+                    diagnostics.report(
+                            Diagnostic.at(place, Rule.DUPLICATE_IDENTIFIER, "another paper has the same patent number")
+                                    .note(other, "the first one")
+                                    .help("delete one of the two files, or correct the number"));
                 }
             }
         }

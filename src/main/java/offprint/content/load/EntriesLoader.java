@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import offprint.content.format.AmountKeys;
 import offprint.content.format.EntryKeys;
-import offprint.content.format.EventKeys;
 import offprint.content.format.Key;
 import offprint.content.format.Keys;
 import offprint.content.format.Kinds;
@@ -118,7 +117,7 @@ final class EntriesLoader {
     private Optional<ListEntry> entry(Optional<ListKind> kind, YamlMapping mapping) {
         Keys<ListEntry> keys = EntryKeys.of(kind);
         Values values = keys.read(mapping, reading);
-        Optional<Event> event = values.get(EntryKeys.EVENT).flatMap(this::event);
+        Optional<Event> event = values.get(EntryKeys.EVENT).flatMap(new EventLoader(reading)::load);
         Optional<Contributor> student = values.get(EntryKeys.NAME).flatMap(this.person("name")::one);
         ListEntry entry = new ListEntry(
                 values.get(EntryKeys.TITLE),
@@ -165,25 +164,6 @@ final class EntriesLoader {
     private Optional<AuthorList> people(YamlNode node) {
         YamlNode list = node instanceof YamlScalar one ? new YamlSequence(List.of(one), one.span()) : node;
         return person(EntryKeys.PEOPLE.name()).load(list);
-    }
-
-    private Optional<Event> event(YamlNode node) {
-        return node.match(
-                scalar -> Optional.of(Event.named(scalar.line())),
-                list -> {
-                    reading.report(TypeProblem.of("`event`", list, "a name or a mapping"));
-                    return Optional.empty();
-                },
-                mapping -> {
-                    Values values = EventKeys.ALL.read(mapping, reading);
-                    return values.get(EventKeys.NAME)
-                            .map(name -> new Event(
-                                    name,
-                                    values.get(EventKeys.SHORT),
-                                    values.get(EventKeys.PLACE),
-                                    SpanKeys.read(values, reading),
-                                    values.get(EventKeys.URL)));
-                });
     }
 
     private Optional<Amount> amount(YamlMapping mapping) {

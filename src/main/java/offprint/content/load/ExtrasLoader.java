@@ -12,6 +12,7 @@ import offprint.content.format.PatentKeys;
 import offprint.content.format.Reading;
 import offprint.content.format.SubjectKeys;
 import offprint.content.format.Values;
+import offprint.content.load.LoadedPaper.Mention;
 import offprint.content.yaml.TypeProblem;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
@@ -19,6 +20,7 @@ import offprint.content.yaml.YamlScalar;
 import offprint.content.yaml.YamlSequence;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
+import offprint.diag.Span;
 import offprint.model.Extras;
 import offprint.model.Funding;
 import offprint.model.OtherWork;
@@ -26,12 +28,15 @@ import offprint.model.OwnField;
 import offprint.model.Parsed;
 import offprint.model.Patent;
 import offprint.model.PatentNumber;
+import offprint.model.Slug;
 import offprint.model.SubjectScheme;
 
 /** Reads the facts that few papers state. */
 final class ExtrasLoader {
     private final List<OwnField> declared;
     private final Reading reading;
+    private final List<Mention> grants = new ArrayList<>();
+    private Optional<Span> patentNumber = Optional.empty();
 
     /** @param declared the fields that site.yaml has invented */
     ExtrasLoader(List<OwnField> declared, Reading reading) {
@@ -50,6 +55,7 @@ final class ExtrasLoader {
                 paper.get(PaperKeys.EDITION),
                 paper.get(PaperKeys.VERSION),
                 paper.get(PaperKeys.PAGE_COUNT),
+                paper.get(PaperKeys.EVENT).flatMap(new EventLoader(reading)::load),
                 paper.get(PaperKeys.PATENT).flatMap(this::patent),
                 paper.get(PaperKeys.ORIGINAL).flatMap(works::one),
                 reviewed,
@@ -60,9 +66,19 @@ final class ExtrasLoader {
                         .orElse(List.of()));
     }
 
+    /** What may name grants of the site, where it is written. */
+    List<Mention> grants() {
+        return grants;
+    }
+
+    /** Where the number of the patent is written. */
+    Optional<Span> patentNumber() {
+        return patentNumber;
+    }
+
     private Optional<Patent> patent(YamlNode node) {
         return node.match(
-                scalar -> number(scalar)
+                scalar -> ownNumber(scalar)
                         .map(number -> new Patent(number, List.of(), Optional.empty(), Optional.empty(), List.of())),
                 list -> {
                     reading.report(TypeProblem.of("`patent`", list, "a number or a mapping"));
@@ -78,13 +94,18 @@ final class ExtrasLoader {
             number(scalar).ifPresent(family::add);
         }
         return values.get(PatentKeys.NUMBER)
-                .flatMap(this::number)
+                .flatMap(this::ownNumber)
                 .map(number -> new Patent(
                         number,
                         values.get(PatentKeys.HOLDER).orElse(List.of()),
                         values.get(PatentKeys.FILED),
                         values.get(PatentKeys.APPLICATION),
                         family));
+    }
+
+    private Optional<PatentNumber> ownNumber(YamlScalar scalar) {
+        patentNumber = Optional.of(scalar.span());
+        return number(scalar);
     }
 
     private Optional<PatentNumber> number(YamlScalar scalar) {
@@ -102,7 +123,7 @@ final class ExtrasLoader {
         List<YamlNode> items = node instanceof YamlSequence list ? list.items() : List.of(node);
         for (YamlNode item : items) {
             item.match(
-                            scalar -> Optional.of(new Funding(scalar.line(), Optional.empty(), Optional.empty())),
+                            scalar -> Optional.of(funder(scalar)),
                             list -> {
                                 reading.report(TypeProblem.of("an item of `funding`", list, "a funder or a mapping"));
                                 return Optional.<Funding>empty();
@@ -111,6 +132,11 @@ final class ExtrasLoader {
                     .ifPresent(all::add);
         }
         return all;
+    }
+
+    private Funding funder(YamlScalar scalar) {
+        Slug.parse(scalar.line()).value().ifPresent(id -> grants.add(new Mention(id, scalar.span())));
+        return new Funding(scalar.line(), Optional.empty(), Optional.empty());
     }
 
     private Optional<Funding> describedFunding(YamlMapping mapping) {

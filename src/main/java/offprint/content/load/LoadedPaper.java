@@ -2,6 +2,7 @@ package offprint.content.load;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import offprint.diag.Span;
 import offprint.model.Identifier;
 import offprint.model.Paper;
@@ -16,7 +17,9 @@ import offprint.model.WrittenLink;
  * @param titleKey what two spellings of the title have in common
  * @param namesCategory whether it names a category, be it a wrong one
  * @param identifiers where each identifier stands, in the order of the paper's
+ * @param patentNumber where that of a patent stands
  * @param mentions papers of the site that it names
+ * @param grants what may be the id of a grant of the site
  * @param aliases where each of its former slugs stands
  */
 record LoadedPaper(
@@ -26,7 +29,9 @@ record LoadedPaper(
         String titleKey,
         boolean namesCategory,
         Map<Identifier, Span> identifiers,
+        Optional<Span> patentNumber,
         List<Mention> mentions,
+        List<Mention> grants,
         List<Mention> aliases,
         List<WrittenLink> links) {
 

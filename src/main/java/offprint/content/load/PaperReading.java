@@ -86,8 +86,8 @@ final class PaperReading {
     /** Reads every field, so that all problems are reported, and builds the paper if its required ones are right. */
     Optional<LoadedPaper> paper(Slug slug, String origin, PaperFolder folder) {
         Optional<Makers> makers = new MakersLoader(people, reading).load(values);
-        Extras extras =
-                new ExtrasLoader(site.fields(), reading).load(values, new OtherWorksLoader(people, reading, mentions));
+        ExtrasLoader facts = new ExtrasLoader(site.fields(), reading);
+        Extras extras = facts.load(values, new OtherWorksLoader(people, reading, mentions));
         Optional<RichText> title = title(extras);
         Optional<PublicationDate> date = values.get(PaperKeys.DATE);
         boolean undated = values.get(PaperKeys.STATUS).map(Status::mayBeUndated).orElse(false)
@@ -123,9 +123,6 @@ final class PaperReading {
         PaperType type = stated.orElseGet(() -> defaultType(makers.get(), venue, extras));
         Status status =
                 values.get(PaperKeys.STATUS).orElse(type == PaperType.PREPRINT ? Status.PREPRINT : Status.PUBLISHED);
-        if (status == Status.IN_PREPARATION && date.isPresent()) {
-            datedTooEarly();
-        }
         Paper paper = new Paper(
                 slug,
                 title.get(),
@@ -148,6 +145,7 @@ final class PaperReading {
                         projects,
                         origin),
                 folder.files(slug).withFigure(figure));
+        new PaperDoubts(values, diagnostics).raise(paper);
         boolean manuscript = stated.isEmpty() && status.isInProgress() && !paper.isPublic();
         return Optional.of(new LoadedPaper(
                 manuscript ? paper.typed(PaperType.MANUSCRIPT) : paper,
@@ -156,20 +154,15 @@ final class PaperReading {
                 Folding.fold(paper.title().text()),
                 values.get(PaperKeys.CATEGORY).isPresent(),
                 identifiers,
+                facts.patentNumber(),
                 mentions,
+                facts.grants(),
                 aliases,
                 written));
     }
 
     boolean isDraft() {
         return values.get(PaperKeys.DRAFT).orElse(false);
-    }
-
-    private void datedTooEarly() {
-        diagnostics.report(Diagnostic.at(
-                        values.place(PaperKeys.DATE), Rule.DATED_TOO_EARLY, "a date, of what is still in preparation")
-                .label("readers, and Google Scholar, take it for the date of publication")
-                .help("leave `date` out, or write how far the paper has come: `status: submitted`"));
     }
 
     private Texts texts(Map<String, RichText> titles, Optional<Html> notes) {
@@ -215,8 +208,11 @@ final class PaperReading {
         if (!extras.reviewed().isEmpty()) {
             return PaperType.REVIEW;
         }
+        if (venue.isEmpty() && makers.of(Role.AUTHOR).isEmpty()) {
+            return PaperType.BOOK;
+        }
         if (venue.isEmpty()) {
-            return makers.of(Role.AUTHOR).isEmpty() ? PaperType.BOOK : PaperType.PREPRINT;
+            return extras.event().isPresent() ? PaperType.PRESENTATION : PaperType.PREPRINT;
         }
         boolean periodical =
                 venue.get().volume().isPresent() || venue.get().issue().isPresent();

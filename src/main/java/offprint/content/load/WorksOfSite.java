@@ -36,10 +36,10 @@ final class WorksOfSite {
     private Paper named(LoadedPaper loaded) {
         Paper paper = loaded.paper();
         Extras extras = paper.extras();
-        Optional<OtherWork> original = extras.original().map(this::named);
+        Optional<OtherWork> original = extras.original().flatMap(this::named);
         List<OtherWork> reviewed = new ArrayList<>();
         for (OtherWork work : extras.reviewed()) {
-            reviewed.add(named(work));
+            named(work).ifPresent(reviewed::add);
         }
         if (original.equals(extras.original()) && reviewed.equals(extras.reviewed())) {
             return paper;
@@ -48,10 +48,10 @@ final class WorksOfSite {
         return loaded.titled() ? named : named.titled(reviews.of(reviewed, paper.language()));
     }
 
-    private OtherWork named(OtherWork work) {
-        return work.paper()
-                .flatMap(slug -> Optional.ofNullable(bySlug.get(slug)))
-                .map(OtherWork::of)
-                .orElse(work);
+    /** The work as the site has it; empty for a paper that is not there, such as a draft. */
+    private Optional<OtherWork> named(OtherWork work) {
+        return work.paper().isEmpty()
+                ? Optional.of(work)
+                : Optional.ofNullable(bySlug.get(work.paper().get())).map(OtherWork::of);
     }
 }

@@ -28,7 +28,10 @@ final class Acm {
                 line.add(". ", work.publisher()).add(separator(work.publisher()), work.place());
             }
             default ->
-                line.title(" ", work.title()).add(". ", work.patentWords()).add(". ", work.manuscriptWords());
+                line.title(" ", work.title())
+                        .add(". ", work.patentWords())
+                        .add(". ", work.manuscriptWords())
+                        .add(". ", work.eventName().isEmpty() ? "" : work.source());
         }
         line.add(". ", work.versionWords("Version"));
         line.add(". ", work.isToAppear() ? "To appear" : "").stop();

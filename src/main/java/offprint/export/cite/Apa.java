@@ -50,7 +50,7 @@ final class Apa {
                 boolean both = !translated.isEmpty() && !number.isEmpty();
                 line.add(" (", translated + (both ? "; " : "") + number, ")");
                 line.add(" [", kind(work), "]");
-                line.add(". ", work.publisher());
+                line.add(". ", work.source());
             }
         }
         return line.stop().add(" ", work.link());

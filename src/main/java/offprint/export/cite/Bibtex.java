@@ -59,6 +59,7 @@ final class Bibtex {
         text("edition", work.extras().edition().orElse(""));
         text("version", work.version());
         text("pagetotal", work.extras().pageCount().orElse(""));
+        event(work);
         original(work);
         patent(work);
         pages(work);
@@ -130,6 +131,20 @@ final class Bibtex {
                 howPublished(toldElsewhere ? "" : work.genre(), work.publisher());
             }
         }
+    }
+
+    /** biblatex's own fields; its {@code venue} is where the meeting was. */
+    private void event(Work work) {
+        work.extras().event().ifPresent(event -> {
+            text("eventtitle", event.name());
+            event.time().ifPresent(time -> {
+                boolean lasted = !time.end().equals(time.begin());
+                field(
+                        "eventdate",
+                        time.begin().iso() + (lasted ? '/' + time.end().iso() : ""));
+            });
+            text("venue", event.place().orElse(""));
+        });
     }
 
     private void original(Work work) {

@@ -47,8 +47,8 @@ final class Chicago {
                 line.add(" ", work.patentWords()).add(" ", work.manuscriptWords());
                 boolean server =
                         work.form() == WorkForm.PREPRINT && !work.publisher().isEmpty();
-                line.add(". ", server ? "Preprint, " + work.publisher() : work.publisher());
-                line.add(work.publisher().isEmpty() ? ". " : ", ", day(work));
+                line.add(". ", server ? "Preprint, " + work.publisher() : work.source());
+                line.add(work.source().isEmpty() ? ". " : ", ", day(work));
             }
         }
         return line.stop().add(" ", work.link()).stop();

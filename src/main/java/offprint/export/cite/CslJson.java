@@ -1,11 +1,14 @@
 package offprint.export.cite;
 
+import java.util.List;
 import offprint.diag.json.JsonWriter;
 import offprint.model.AuthorList;
 import offprint.model.Contributor;
+import offprint.model.Event;
 import offprint.model.PersonName;
 import offprint.model.PublicationDate;
 import offprint.model.Role;
+import offprint.model.TimeSpan;
 
 /** A work as an item of CSL-JSON (Citation Style Language 1.0.2), for reference managers and citation processors. */
 final class CslJson {
@@ -43,7 +46,10 @@ final class CslJson {
         text("version", work.version());
         text("page", work.locator(work.pages().replace('–', '-')));
         text("publisher", work.publisher());
-        text(work.form() == WorkForm.CONFERENCE ? "event-place" : "publisher-place", work.place());
+        text("publisher-place", work.publisherPlace());
+        text("event-title", work.eventName());
+        text("event-place", work.eventPlace());
+        work.extras().event().flatMap(Event::time).ifPresent(this::eventDate);
         text("genre", work.genre());
         text("edition", work.extras().edition().orElse(""));
         text("number-of-pages", work.extras().pageCount().orElse(""));
@@ -91,19 +97,29 @@ final class CslJson {
     }
 
     private void date(Work work) {
-        work.date().ifPresent(this::date);
+        work.date().ifPresent(issued -> dates("issued", List.of(issued)));
     }
 
-    private void date(PublicationDate issued) {
-        json.name("issued").beginObject().name("date-parts").beginArray().beginArray();
-        json.value(issued.year());
-        if (issued.month() > 0) {
-            json.value(issued.month());
+    private void eventDate(TimeSpan time) {
+        dates(
+                "event-date",
+                time.end().equals(time.begin()) ? List.of(time.begin()) : List.of(time.begin(), time.end()));
+    }
+
+    /** One date, or the first and the last. */
+    private void dates(String name, List<PublicationDate> dates) {
+        json.name(name).beginObject().name("date-parts").beginArray();
+        for (PublicationDate date : dates) {
+            json.beginArray().value(date.year());
+            if (date.month() > 0) {
+                json.value(date.month());
+            }
+            if (date.day() > 0) {
+                json.value(date.day());
+            }
+            json.endArray();
         }
-        if (issued.day() > 0) {
-            json.value(issued.day());
-        }
-        json.endArray().endArray().endObject();
+        json.endArray().endObject();
     }
 
     /** A particle and a suffix stand where Zotero and Crossref have them: it passes the members of CSL's own over. */

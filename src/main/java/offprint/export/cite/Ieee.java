@@ -56,8 +56,8 @@ final class Ieee {
         }
         line.quoted(", ", work.title(), '.');
         line.add(" ", work.patentWords()).append(work.patentWords().isEmpty() ? "" : ",");
-        line.add(" ", work.versionWords("Version")).add(separator(work.version()), work.publisher());
-        line.add(separator(work.version() + work.publisher()), date(work, true));
+        line.add(" ", work.versionWords("Version")).add(separator(work.version()), work.source());
+        line.add(separator(work.version() + work.source()), date(work, true));
     }
 
     private static void article(Line line, Work work) {
@@ -74,8 +74,8 @@ final class Ieee {
         Line facts = new Line();
         facts.add("", work.series());
         facts.add(", ", work.volume().isEmpty() ? "" : "vol. " + work.volume());
-        facts.add(", ", work.place());
         boolean chapter = work.form() == WorkForm.CHAPTER;
+        facts.add(", ", chapter ? work.place() : work.eventPlace());
         facts.add(chapter && !work.place().isEmpty() ? ": " : ", ", work.publisher());
         facts.add(", ", chapter ? year(work) : date(work, false))
                 .add(", ", work.pages().isEmpty() ? "" : pages(work) + work.pages());

@@ -80,7 +80,7 @@ final class Mla {
 
     private static void source(Line line, Work work) {
         Line facts = new Line();
-        facts.add("", work.number()).add("", work.versionWords("Version")).add(", ", work.publisher());
+        facts.add("", work.number()).add("", work.versionWords("Version")).add(", ", work.source());
         facts.add(", ", date(work, true)).add(", ", work.link());
         line.add(" ", facts.text()).stop();
     }

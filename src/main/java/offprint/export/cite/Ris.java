@@ -43,8 +43,9 @@ final class Ris {
             tag("PY", work.year());
             tag("DA", date(work));
         }
-        tag("T2", work.container());
-        // Of a conference paper EndNote has the conference above, and here its proceedings.
+        // Of a conference paper EndNote has the conference here, and in C3 its proceedings.
+        String meeting = work.form().isPart() && work.form() != WorkForm.CONFERENCE ? "" : work.eventName();
+        tag("T2", meeting.isEmpty() ? work.container() : meeting);
         tag("C3", work.form() == WorkForm.CONFERENCE ? work.container() : "");
         // The format of 2001 has the journal here, that of 2012 above.
         tag("JF", work.form() == WorkForm.ARTICLE ? work.container() : "");

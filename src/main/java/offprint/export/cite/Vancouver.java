@@ -62,8 +62,8 @@ final class Vancouver {
         boolean thesis = work.form() == WorkForm.THESIS;
         String place = work.form() == WorkForm.CONFERENCE ? "" : work.place();
         line.add(". ", thesis && !place.isEmpty() ? '[' + place + ']' : place);
-        line.add(place.isEmpty() ? ". " : ": ", work.publisher());
-        boolean bare = place.isEmpty() && work.publisher().isEmpty();
+        line.add(place.isEmpty() ? ". " : ": ", work.source());
+        boolean bare = place.isEmpty() && work.source().isEmpty();
         String month = work.form() == WorkForm.REPORT ? Months.threeLetters(work.month()) : "";
         line.add(bare ? ". " : "; ", year(work) + (month.isEmpty() ? "" : ' ' + month));
     }

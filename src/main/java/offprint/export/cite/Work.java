@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import offprint.model.Ascii;
 import offprint.model.AuthorList;
+import offprint.model.Event;
 import offprint.model.Extras;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
@@ -29,7 +30,7 @@ import offprint.model.Venue;
  * @param series of a part, that of its container; of anything else, its own
  * @param publisher who published it; of a thesis the university, of a report the institution, of a preprint the server,
  *     of data and software the archive
- * @param place where the publisher is, or of a conference paper where the conference was
+ * @param place where the publisher is, or of a conference paper without an event where the conference was
  * @param number of a report the report's, of a preprint the server's, of all else that in its series
  * @param articleNumber of an article, which takes the place of pages
  * @param version of data and software
@@ -219,6 +220,30 @@ public record Work(
     /** Those with a role; nobody where they stand where authors stand already. */
     AuthorList besides(Role role) {
         return makers.leadingRole() == role ? AuthorList.NONE : makers.of(role);
+    }
+
+    /** The meeting at which it was presented; empty where none is stated. */
+    public String eventName() {
+        return extras.event().map(Event::name).orElse("");
+    }
+
+    /** Where that was; of a conference paper that states no event, where its venue was. */
+    String eventPlace() {
+        return extras.event().map(event -> event.place().orElse("")).orElse(form() == WorkForm.CONFERENCE ? place : "");
+    }
+
+    /** Where the publisher is, see {@link #eventPlace}. */
+    String publisherPlace() {
+        return form() == WorkForm.CONFERENCE && extras.event().isEmpty() ? "" : place;
+    }
+
+    /** Who published it, or else the meeting where it was presented. */
+    String source() {
+        if (!publisher.isEmpty()) {
+            return publisher;
+        }
+        String meeting = eventPlace();
+        return eventName() + (meeting.isEmpty() || eventName().isEmpty() ? "" : ", " + meeting);
     }
 
     /** Of a part those who edited its book, of anything else those who edited it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import offprint.catalog.Heading;
 import offprint.content.format.ErratumKeys;
+import offprint.content.format.EventKeys;
 import offprint.content.format.FundingKeys;
 import offprint.content.format.OtherWorkKeys;
 import offprint.content.format.PaperKeys;
@@ -70,6 +71,7 @@ public final class Feeds {
             String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return schema.replace("\"@paper\": true", PaperKeys.ALL.schema(",\n        "))
                     .replace("\"@venue\": true", VenueKeys.ALL.schema(", "))
+                    .replace("\"@event\": true", EventKeys.ALL.schema(", "))
                     .replace("\"@patent\": true", PatentKeys.ALL.schema(", "))
                     .replace("\"@work\": true", OtherWorkKeys.ALL.schema(", "))
                     .replace("\"@funding\": true", FundingKeys.ALL.schema(", "))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.content.format.ErratumKeys;
+import offprint.content.format.EventKeys;
 import offprint.content.format.FundingKeys;
 import offprint.content.format.Key;
 import offprint.content.format.Keys;
@@ -83,6 +84,12 @@ final class PaperData {
             case "related" -> slugs("related", paper.filing().related());
             case "versions" -> list("versions", VersionKeys.ALL, paper.state().versions());
             case "errata" -> list("errata", ErratumKeys.ALL, paper.state().errata());
+            case "event" ->
+                paper.extras().event().ifPresent(event -> {
+                    json.name("event").beginObject();
+                    EventKeys.ALL.write(event, json, siteUrl);
+                    json.endObject();
+                });
             case "patent" -> paper.extras().patent().ifPresent(this::patent);
             case "original" ->
                 paper.extras().original().ifPresent(work -> {

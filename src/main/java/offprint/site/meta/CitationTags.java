@@ -81,6 +81,9 @@ final class CitationTags {
 
     private static void venue(Work work, Head head) {
         head.meta(container(work.form()), work.container());
+        if (work.form() != WorkForm.CONFERENCE) {
+            head.meta("citation_conference_title", work.eventName());
+        }
         if (work.form() == WorkForm.ARTICLE) {
             head.meta("citation_journal_abbrev", work.shortContainer());
         }

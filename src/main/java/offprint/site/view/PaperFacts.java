@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import offprint.model.AuthorList;
 import offprint.model.Contributor;
+import offprint.model.Event;
 import offprint.model.Extras;
 import offprint.model.Funding;
 import offprint.model.Html;
@@ -44,6 +45,7 @@ final class PaperFacts {
         line("edition", extras.edition());
         line("version", extras.version());
         line("page_count", extras.pageCount());
+        extras.event().ifPresent(this::event);
         extras.patent().ifPresent(this::patent);
         paper.venue().ifPresent(venue -> {
             people("venue.editors", venue.book().editors());
@@ -66,6 +68,14 @@ final class PaperFacts {
         if (!values.isEmpty()) {
             views.add(new FactView(key, wording.text("paper." + key), values));
         }
+    }
+
+    /** What it is called, where and when. */
+    private void event(Event event) {
+        List<String> words = new ArrayList<>(List.of(event.name()));
+        event.place().ifPresent(words::add);
+        event.time().map(wording::span).ifPresent(words::add);
+        values("event", List.of(Value.of(String.join(wording.text("list.comma"), words), event.url())));
     }
 
     private void patent(Patent patent) {

@@ -220,6 +220,7 @@ final class PaperRows {
         extras.version()
                 .map(version -> edition.word("paper.version") + ' ' + version)
                 .ifPresent(parts::add);
+        extras.event().map(event -> event.shortName().orElse(event.name())).ifPresent(parts::add);
         extras.patent().map(patent -> patent.number().value()).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }

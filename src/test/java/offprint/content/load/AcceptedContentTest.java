@@ -27,6 +27,7 @@ import offprint.model.PublicationDate;
 import offprint.model.RichText;
 import offprint.model.Slug;
 import offprint.model.Status;
+import offprint.model.TimeSpan;
 import offprint.model.Venue;
 import offprint.model.Version;
 import offprint.model.WrittenLink;
@@ -141,6 +142,7 @@ class AcceptedContentTest {
                         edition: 2
                         version: 2.1.0
                         page_count: "xii, 340"
+                        event: {name: Tree Days, place: Lisbon, date: 2022-06-01}
                         language: pt-br
                         note: Joint work.
                         figure: {alt: What it shows, caption: A *caption* of $x^2$.}
@@ -279,6 +281,11 @@ class AcceptedContentTest {
                         Optional.of(new PublicationDate(2022, 1, 31)),
                         Optional.of("https://example.org/v1")));
         assertThat(paper.extras().license()).contains("CC BY 4.0");
+        assertThat(paper.extras().event()).hasValueSatisfying(event -> {
+            assertThat(event.name()).isEqualTo("Tree Days");
+            assertThat(event.place()).contains("Lisbon");
+            assertThat(event.time()).contains(TimeSpan.at(List.of(new PublicationDate(2022, 6, 1))));
+        });
         assertThat(paper.extras().genre()).contains("Habilitation");
         assertThat(paper.extras().edition()).contains("2");
         assertThat(paper.extras().version()).contains("2.1.0");

@@ -118,6 +118,7 @@ class SchemaTest {
         List<Place> places = new ArrayList<>(placesOfPeople());
         places.addAll(List.of(
                 new Place(ContentKind.PAPER, "/properties/contributors", "contributors:\n", "  "),
+                new Place(ContentKind.PAPER, "/properties/event", "event:\n", "  "),
                 new Place(ContentKind.PAPER, "/properties/patent", "patent:\n", "  "),
                 new Place(ContentKind.PAPER, "/properties/original", "original:\n", "  "),
                 new Place(ContentKind.PAPER, "/properties/reviewed/anyOf/0", "reviewed:\n", "  "),
@@ -388,6 +389,12 @@ class SchemaTest {
                 "paper   | false | edition: [2]",
                 "paper   | true  | type: working-paper",
                 "paper   | true  | patent: US 9,123,456 B2",
+                "paper   | true  | event: Folding Days",
+                "paper   | true  | event: {name: Folding Days, place: Lisbon, from: 2024-06-01, to: 2024-06-03}",
+                "paper   | false | event: [Folding Days]",
+                "paper   | false | event: {place: Lisbon}",
+                "paper   | true  | draft: true",
+                "paper   | false | draft: perhaps",
                 "paper   | true  | patent: {number: US9123456, holder: [A, B], filed: 2017-06, family: EP 3123456 B1}",
                 "paper   | false | patent: {holder: A}",
                 "paper   | false | patent: [US9123456]",

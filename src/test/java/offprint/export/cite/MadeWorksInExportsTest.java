@@ -44,6 +44,57 @@ class MadeWorksInExportsTest {
             venue: {name: Quarterly, volume: 4, pages: 9}
             """);
 
+    private static final Paper PRESENTED = Entries.paper("""
+            title: A talk
+            authors: Ada Example
+            date: 2024-06-02
+            event: {name: Folding Days, short: FD, place: Lisbon, from: 2024-06-01, to: 2024-06-03}
+            """);
+    private static final Paper IN_PROCEEDINGS = Entries.paper("""
+            title: A paper
+            authors: Ada Example
+            date: 2024
+            type: conference
+            venue: {name: Proceedings of the Days, publisher: Example Press, location: Berlin}
+            event: {name: Folding Days, place: Lisbon, date: 2024-06}
+            """);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "APA|Example, A. (2024). A talk [Presentation]. Folding Days, Lisbon.",
+                "MLA|Example, Ada. “A talk.” Folding Days, Lisbon, 2 June 2024.",
+                "CHICAGO|Example, Ada. 2024. “A talk.” Folding Days, Lisbon, June 2.",
+                "IEEE|A. Example, “A talk.” Folding Days, Lisbon, Jun. 2, 2024.",
+                "ACM|Ada Example. 2024. A talk. Folding Days, Lisbon.",
+                "VANCOUVER|Example A. A talk. Folding Days, Lisbon; 2024.",
+            })
+    void nameTheEventWhereNobodyPublished(ReferenceStyle style, String reference) {
+        assertThat(reference(PRESENTED, style)).isEqualTo(reference);
+    }
+
+    @Test
+    void sayInEachFormatWhereTheyWerePresented() {
+        assertThat(entry(CitationFormat.BIBTEX, PRESENTED))
+                .startsWith("@misc{")
+                .contains(
+                        "  eventtitle = {Folding Days},\n  eventdate = {2024-06-01/2024-06-03},\n  venue = {Lisbon},\n");
+        assertThat(entry(CitationFormat.RIS, PRESENTED))
+                .startsWith("TY  - SLIDE\r\n")
+                .contains("T2  - Folding Days\r\n");
+        assertThat(entry(CitationFormat.CSL_JSON, PRESENTED))
+                .contains("\"event-title\":\"Folding Days\",\"event-place\":\"Lisbon\"")
+                .contains("\"event-date\":{\"date-parts\":[[2024,6,1],[2024,6,3]]}");
+        assertThat(entry(CitationFormat.RIS, IN_PROCEEDINGS))
+                .contains("T2  - Folding Days\r\nC3  - Proceedings of the Days\r\n", "CY  - Berlin\r\n");
+        assertThat(entry(CitationFormat.CSL_JSON, IN_PROCEEDINGS))
+                .contains("\"publisher-place\":\"Berlin\",\"event-title\":\"Folding Days\",\"event-place\":\"Lisbon\"");
+        assertThat(reference(IN_PROCEEDINGS, ReferenceStyle.IEEE))
+                .contains("Lisbon")
+                .doesNotContain("Berlin");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
