@@ -1,10 +1,11 @@
 package offprint.add;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import offprint.add.foreign.Author;
+import offprint.add.foreign.People;
 import offprint.add.formats.Draft;
 import offprint.model.PersonName;
 
@@ -17,7 +18,7 @@ final class BracedPeople {
 
     BracedPeople(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            for (Author author : draft.authors()) {
+            for (Author author : draft.makers()) {
                 if (!author.name().given().isEmpty()) {
                     people.putIfAbsent(author.name().matchKey(), author.name());
                 }
@@ -27,12 +28,14 @@ final class BracedPeople {
 
     /** The draft with people in the place of such organizations. */
     Draft unbraced(Draft draft) {
-        List<Author> authors = new ArrayList<>(draft.authors().size());
-        for (Author author : draft.authors()) {
-            PersonName person =
-                    author.name().isOrganization() ? people.get(author.name().matchKey()) : null;
-            authors.add(person == null ? author : author.withName(person));
-        }
-        return authors.equals(draft.authors()) ? draft : draft.with(authors, List.of());
+        Map<String, People> groups = new LinkedHashMap<>();
+        draft.people().forEach((role, group) -> groups.put(role, group.mapped(this::unbraced)));
+        return groups.equals(draft.people()) ? draft : draft.with(groups, List.of());
+    }
+
+    private Author unbraced(Author author) {
+        PersonName person =
+                author.name().isOrganization() ? people.get(author.name().matchKey()) : null;
+        return person == null ? author : author.withName(person);
     }
 }

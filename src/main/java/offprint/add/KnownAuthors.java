@@ -3,11 +3,13 @@ package offprint.add;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import offprint.add.foreign.Author;
+import offprint.add.foreign.People;
 import offprint.add.formats.Draft;
 import offprint.model.Person;
 import offprint.model.PersonName;
@@ -33,21 +35,27 @@ final class KnownAuthors {
         }
     }
 
-    /** The draft with ids in the place of names; who stands in the list a second time, by another name, is left out. */
+    /** The draft with ids in the place of names; who stands in a list a second time, by another name, is left out. */
     Draft identified(Draft draft) {
-        List<Author> authors = new ArrayList<>(draft.authors().size());
-        Set<String> ids = new HashSet<>();
+        Map<String, People> groups = new LinkedHashMap<>();
         List<String> again = new ArrayList<>();
-        for (Author author : draft.authors()) {
+        draft.people().forEach((role, group) -> groups.put(role, identified(role, group, again)));
+        return groups.equals(draft.people()) ? draft : draft.with(groups, again);
+    }
+
+    private People identified(String role, People group, List<String> again) {
+        List<Author> all = new ArrayList<>(group.listed().size());
+        Set<String> ids = new HashSet<>();
+        for (Author author : group.listed()) {
             Optional<Person> person = person(author);
             String id = person.map(one -> one.id().value()).orElse("");
             if (person.isPresent() && !ids.add(id)) {
-                again.add("author = " + author.name().display() + " (the same person again)");
+                again.add(Draft.one(role) + " = " + author.name().display() + " (the same person again)");
             } else {
-                authors.add(person.isPresent() ? author.withPerson(id) : author);
+                all.add(person.isPresent() ? author.withPerson(id) : author);
             }
         }
-        return ids.isEmpty() ? draft : draft.with(authors, again);
+        return new People(all, group.complete());
     }
 
     /** Who bears the name alone, or the ORCID iD. An id in a name's place tells namesakes apart. */

@@ -269,7 +269,7 @@ public final class NewPapers {
         }
 
         private void doubtOrganizations(Draft draft) {
-            for (Author author : draft.authors()) {
+            for (Author author : draft.makers()) {
                 String name = author.name().family();
                 boolean organization =
                         author.name().isOrganization() && author.person().isEmpty();

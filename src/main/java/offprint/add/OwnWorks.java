@@ -31,12 +31,12 @@ final class OwnWorks {
         List<Draft> own = new ArrayList<>();
         Map<String, List<Draft>> spellings = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            if (draft.authors().stream().anyMatch(this::isOwner)) {
+            if (draft.makers().stream().anyMatch(this::isOwner)) {
                 own.add(draft);
                 continue;
             }
             tally.foreign(owner.name().display());
-            for (Author author : draft.authors()) {
+            for (Author author : draft.makers()) {
                 if (author.person().isEmpty() && author.name().agreesWith(owner.name())) {
                     spellings
                             .computeIfAbsent(author.name().display(), name -> new ArrayList<>(1))

@@ -3,10 +3,11 @@ package offprint.add;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import offprint.add.foreign.Author;
 import offprint.add.foreign.NameNotation;
+import offprint.add.foreign.People;
 import offprint.add.foreign.TextReader;
 import offprint.add.formats.Draft;
+import offprint.content.format.ContributorKeys;
 import offprint.content.format.Key;
 import offprint.content.format.PaperKeys;
 import offprint.content.format.VenueKeys;
@@ -28,6 +29,8 @@ final class PaperYaml {
     private static final int LINE = 100;
 
     private final StringBuilder out = new StringBuilder(800);
+    private final PeopleYaml people = new PeopleYaml(out);
+    private final FactsYaml facts = new FactsYaml(out, people);
 
     private final List<OwnField> fields;
     private final List<String> used = new ArrayList<>();
@@ -56,7 +59,14 @@ final class PaperYaml {
     private void write(String key, Draft draft, String category, boolean named) {
         switch (key) {
             case "title" -> line(key, draft.title().content());
-            case "authors" -> authors(draft);
+            case "authors", "editors", "translators" -> people.list(key, draft.people(key), "");
+            case "contributors" -> contributors(draft);
+            case "patent" -> draft.facts().patent().ifPresent(patent -> facts.patent(patent));
+            case "original" -> draft.facts().original().ifPresent(work -> facts.work(key, work));
+            case "reviewed" -> facts.works(key, draft.facts().reviewed());
+            case "funding" -> facts.funding(draft.facts().funding());
+            case "subjects" -> facts.subjects(draft.facts().subjects());
+            case "title_translations" -> facts.titles(draft.facts().titles());
             case "date" -> line(key, draft.date());
             case "category" -> line(key, category);
             case "type" ->
@@ -64,7 +74,7 @@ final class PaperYaml {
                         key,
                         draft.type() == usual(draft, named) ? "" : draft.type().key());
             case "status" -> line(key, status(draft));
-            case "venue" -> venue(named ? draft.venue() : Map.of());
+            case "venue" -> venue(draft, named);
             case "links" -> links(draft.links());
             case "abstract" -> block(key, draft.abstractText().content());
             case "summary" -> block(key, draft.summary().content());
@@ -73,10 +83,8 @@ final class PaperYaml {
             case "awards" -> list(key, draft.awards());
             case "fields" -> fields(draft);
             case "selected" -> line(key, draft.selected() ? "true" : "");
-            case "license" -> line(key, draft.license());
-            case "language" -> line(key, draft.language());
             case "note" -> block(key, String.join("\n\n", draft.notes()));
-            default -> line(key, draft.identifiers().getOrDefault(key, ""));
+            default -> line(key, draft.facts().line(key) + draft.identifiers().getOrDefault(key, ""));
         }
     }
 
@@ -113,19 +121,18 @@ final class PaperYaml {
         return file.substring(0, at) + PICTURE + file.substring(at);
     }
 
-    private void authors(Draft draft) {
-        out.append("authors:\n");
-        for (Author author : draft.authors()) {
-            author(author);
-        }
-        out.append(draft.complete() ? "" : "  - et al.\n");
-    }
-
     /** The type that the loader takes for granted. */
     private static PaperType usual(Draft draft, boolean venue) {
+        if (draft.facts().patent().isPresent()) {
+            return PaperType.PATENT;
+        }
+        if (!draft.facts().reviewed().isEmpty()) {
+            return PaperType.REVIEW;
+        }
         boolean periodical =
                 draft.venue().containsKey("volume") || draft.venue().containsKey("issue");
-        return !venue ? PaperType.PREPRINT : periodical ? PaperType.ARTICLE : PaperType.CONFERENCE;
+        PaperType alone = draft.people("authors").isEmpty() ? PaperType.BOOK : PaperType.PREPRINT;
+        return !venue ? alone : periodical ? PaperType.ARTICLE : PaperType.CONFERENCE;
     }
 
     /** Empty where the loader takes it for granted. */
@@ -134,48 +141,34 @@ final class PaperYaml {
         return draft.status().filter(own -> own != usual).map(Status::key).orElse("");
     }
 
-    /** A name, or a person's id, or a mapping where more is known. */
-    private void author(Author author) {
-        String name = NameNotation.of(author.name());
-        boolean known = !author.person().isEmpty();
-        boolean alone = author.affiliations().isEmpty() && !author.equal() && !author.corresponding();
-        if (alone && (known || author.orcid().isEmpty())) {
-            out.append("  - ").append(scalar(known ? author.person() : name)).append('\n');
-            return;
-        }
-        out.append("  - ")
-                .append(known ? "id: " + author.person() : "name: " + scalar(name))
-                .append('\n');
-        part("orcid", known ? "" : author.orcid());
-        if (author.affiliations().size() == 1) {
-            part("affiliation", author.affiliations().get(0));
-        } else if (!author.affiliations().isEmpty()) {
-            out.append("    affiliation:\n");
-            for (String place : author.affiliations()) {
-                out.append("      - ").append(scalar(place)).append('\n');
+    private void contributors(Draft draft) {
+        boolean any = false;
+        for (String role : ContributorKeys.ALL.names()) {
+            People group = draft.people(role);
+            if (!group.isEmpty()) {
+                out.append(any ? "" : "contributors:\n");
+                any = true;
+                people.list(role, group, "  ");
             }
         }
-        part("equal", author.equal() ? "true" : "");
-        part("corresponding", author.corresponding() ? "true" : "");
     }
 
-    private void part(String key, String value) {
-        if (!value.isEmpty()) {
-            out.append("    ").append(key).append(": ").append(scalar(value)).append('\n');
+    private void venue(Draft draft, boolean named) {
+        if (!named) {
+            return;
         }
-    }
-
-    private void venue(Map<String, String> venue) {
-        if (venue.size() < 2) {
-            line("venue", venue.getOrDefault("name", ""));
+        boolean people = draft.people().keySet().stream().anyMatch(role -> role.startsWith(Draft.VENUE));
+        if (draft.venue().size() < 2 && !people) {
+            line("venue", draft.venue().getOrDefault("name", ""));
             return;
         }
         out.append("venue:\n");
         for (String key : VenueKeys.ALL.names()) {
-            String value = venue.get(key);
+            String value = draft.venue().get(key);
             if (value != null) {
                 out.append("  ").append(key).append(": ").append(scalar(value)).append('\n');
             }
+            this.people.list(key, draft.people(Draft.VENUE + key), "  ");
         }
     }
 
@@ -257,8 +250,19 @@ final class PaperYaml {
             for (Map.Entry<String, String> part : draft.venue().entrySet()) {
                 rest.add(part.getKey() + " = " + part.getValue());
             }
+            draft.people().forEach((role, group) -> {
+                if (role.startsWith(Draft.VENUE)) {
+                    rest.add(Draft.one(role.substring(Draft.VENUE.length())).replace('_', ' ') + " = " + names(group));
+                }
+            });
         }
         out.append(comment(rest));
+    }
+
+    private static String names(People group) {
+        List<String> names = new ArrayList<>();
+        group.listed().forEach(one -> names.add(NameNotation.of(one.name())));
+        return String.join(" and ", names);
     }
 
     private static String comment(List<String> lines) {

@@ -116,6 +116,7 @@ class ServicesTest {
                 date: 2024-01-09
                 category: A
                 type: dataset
+                version: 2
                 venue: Depot
                 doi: 10.5555/DATA.1
                 links:
@@ -126,7 +127,6 @@ class ServicesTest {
                   - Machine Learning (cs.LG)
                 language: de
                 # What the source says besides:
-                #   version = 2
                 #   copyright = Creative Commons Attribution 4.0
                 """);
     }
@@ -171,6 +171,7 @@ class ServicesTest {
                 doi: 10.5555/oa.1
                 issn: 0378-5955
                 pmid: 12345678
+                openalex: W9999999991
                 links:
                   pdf: https://press.example.org/oa.pdf
                 abstract: Real toads, and real toads, again.
@@ -178,8 +179,6 @@ class ServicesTest {
                   - Botany
                 license: CC BY
                 language: en
-                # What the source says besides:
-                #   openalex = https://openalex.org/W9999999991
                 """);
     }
 
@@ -202,8 +201,7 @@ class ServicesTest {
                 category: B
                 doi: 10.48550/arxiv.2206.01861
                 arxiv: 2206.01861
-                # What the source says besides:
-                #   openalex = https://openalex.org/W9999999992
+                openalex: W9999999992
                 """);
     }
 
@@ -233,6 +231,8 @@ class ServicesTest {
                 authors:
                   - Ada Example
                   - "{The Newt Group}"
+                translators:
+                  - Di Test
                 date: 2022-06-04
                 category: B
                 type: workshop
@@ -241,6 +241,8 @@ class ServicesTest {
                   pages: 1-9
                   publisher: Example Press
                   location: Nowhere
+                  editors:
+                    - Cy Test
                 doi: 10.5555/z.1
                 arxiv: 2206.01861
                 pmid: 12345678
@@ -254,8 +256,6 @@ class ServicesTest {
                 language: en
                 # What the source says besides:
                 #   conference = NW
-                #   editor = Cy Test
-                #   translator = Di Test
                 #   extra = tex.x: y
                 #   shortTitle = Newts
                 """);
@@ -280,8 +280,8 @@ class ServicesTest {
                 date: 2020
                 category: A
                 type: thesis
+                genre: PhD thesis
                 venue: University of Nowhere
-                note: PhD thesis
                 """);
     }
 
@@ -319,13 +319,15 @@ class ServicesTest {
                 date: 2022-05
                 category: A
                 type: article
-                venue: Journal of Examples
+                venue:
+                  name: Journal of Examples
+                  editors:
+                    - Cy Test
                 doi: 10.5555/o.1
                 issn: 0378-5955
                 abstract: We count.
                 language: en
                 # What the source says besides:
-                #   editor = Cy Test
                 #   related doi = 10.5555/o.2
                 --- efts.yaml
                 title: Efts

@@ -24,6 +24,7 @@ public final class AuthorNames {
     /** A name with its place, whose parts are known or not yet. */
     private record Written(Author author, String inOneLine, Span place) {}
 
+    private final String role;
     private final TextReader texts;
     private final Consumer<Diagnostic> doubts;
     private final List<Written> written = new ArrayList<>();
@@ -31,10 +32,19 @@ public final class AuthorNames {
     private boolean complete = true;
     private boolean settled;
 
-    /** @param doubts is told what may be no part of a name */
-    public AuthorNames(TextReader texts, Consumer<Diagnostic> doubts) {
+    /**
+     * @param role what they are called together, for messages: {@code authors}
+     * @param doubts is told what may be no part of a name
+     */
+    public AuthorNames(String role, TextReader texts, Consumer<Diagnostic> doubts) {
+        this.role = role;
         this.texts = texts;
         this.doubts = doubts;
+    }
+
+    /** Those so far. */
+    public People people() {
+        return new People(authors(), complete);
     }
 
     /** The authors so far. */
@@ -244,7 +254,7 @@ public final class AuthorNames {
             }
             written.set(i, new Written(author, one.inOneLine, one.place));
             if (!seen.add(author.name().matchKey())) {
-                doubts.accept(doubt(one.place, "`" + author.name().display() + "` stands twice among the authors")
+                doubts.accept(doubt(one.place, "`" + author.name().display() + "` stands twice among the " + role)
                         .label("the second one is left out")
                         .help("if they are two people, give each an id in people.yaml, and name both by it"));
                 others.add(author.name().display() + " (a second time)");

@@ -6,14 +6,14 @@ import java.util.Locale;
 import offprint.model.PersonName;
 
 /** How lists of names are divided, and what shape their names have. */
-final class NameList {
+public final class NameList {
     /** PubMed gives three initials at most, and some journals four. */
     private static final int MOST_INITIALS = 4;
 
     private NameList() {}
 
     /** The names between the words {@code and}, or semicolons, that stand outside of braces. */
-    static List<String> divided(String list) {
+    public static List<String> divided(String list) {
         List<String> names = new ArrayList<>();
         int depth = 0;
         int start = 0;

@@ -57,9 +57,7 @@ final class BibtexDate {
 
     /** A year's place may hold what is to become of the paper. */
     private void state(String words) {
-        if (StatusText.isAccepted(words)) {
-            draft.status(Status.ACCEPTED);
-        }
+        StatusText.of(words).filter(Status::mayBeUndated).ifPresent(draft::status);
     }
 
     /** Whether a month's field says more than a month and a day. */

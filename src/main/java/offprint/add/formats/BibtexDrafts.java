@@ -8,20 +8,37 @@ import java.util.Set;
 import offprint.add.bibtex.BibtexEntry;
 import offprint.add.bibtex.BibtexField;
 import offprint.add.bibtex.BibtexValue;
+import offprint.add.foreign.Characters;
+import offprint.add.foreign.DateText;
 import offprint.add.foreign.JournalMacros;
 import offprint.add.foreign.LanguageText;
+import offprint.add.foreign.NameList;
 import offprint.add.foreign.Notation;
 import offprint.add.foreign.PageText;
 import offprint.add.foreign.WebText;
+import offprint.diag.Span;
 import offprint.model.IdentifierScheme;
 import offprint.model.LinkKind;
+import offprint.model.PaperType;
 import offprint.model.Status;
+import offprint.model.SubjectScheme;
 
 /**
  * An entry of BibTeX or biblatex to a draft. Field names are those of BibTeX's standard styles, of the biblatex manual
  * (2.2), of dblp's and the ACL Anthology's exports, and of the Jekyll themes that scholars use.
  */
 final class BibtexDrafts {
+    private static final IdentifierScheme[] REGISTRIES = {
+        IdentifierScheme.INSPIRE,
+        IdentifierScheme.OPENALEX,
+        IdentifierScheme.SEMANTICSCHOLAR,
+        IdentifierScheme.JSTOR,
+        IdentifierScheme.SSRN,
+        IdentifierScheme.HANDLE,
+        IdentifierScheme.OSF,
+        IdentifierScheme.SWHID
+    };
+
     private final BibtexEntry entry;
     private final DraftBuilder draft;
     private final WorkIds ids;
@@ -40,9 +57,9 @@ final class BibtexDrafts {
     private Draft read() {
         draft.title(field("title"));
         draft.subtitle(field("subtitle"));
-        authors();
         new BibtexDate(this, draft).read();
         type();
+        new BibtexPeople(this, draft).read();
         identifiers();
         venue();
         addresses();
@@ -66,7 +83,7 @@ final class BibtexDrafts {
     }
 
     /** The same without taking it for used. */
-    private Field look(String... names) {
+    Field look(String... names) {
         for (String name : names) {
             Optional<BibtexValue> value = entry.value(name);
             if (value.isPresent()) {
@@ -74,6 +91,11 @@ final class BibtexDrafts {
             }
         }
         return new Field(names[0], "", entry.head());
+    }
+
+    /** Where the entry begins. */
+    Span head() {
+        return entry.head();
     }
 
     String line(String... names) {
@@ -90,29 +112,23 @@ final class BibtexDrafts {
         return field.with(WebText.ofTex(field.text()));
     }
 
-    private void authors() {
-        Field author = field("author");
-        draft.authors().bibtex(author.text(), author.place());
-        if (!draft.authors().any() && entry.value("editor").isPresent()) {
-            Field editor = field("editor");
-            draft.authors().bibtex(editor.text(), editor.place());
-            draft.namesAreEditors();
-        }
-        if (!draft.authors().any()) {
-            String organisation = line("organization", "institution");
-            draft.authors().parts("", "", organisation, "", entry.head());
-        }
-    }
-
     private void type() {
         draft.type(BibtexType.of(entry.type(), this::peek, entry.value("eprint").isPresent()));
-        String kind = peek("type").toLowerCase(Locale.ROOT);
+        genre();
+    }
+
+    /** What is said of a type where nothing else is known; our own exports say it of theses. */
+    private void genre() {
+        String kind = line("type");
         boolean doctoral = entry.type().equals("phdthesis");
         boolean masters = entry.type().equals("mastersthesis");
+        String said = kind.toLowerCase(Locale.ROOT);
         if (kind.isEmpty() && (doctoral || masters)) {
-            draft.note(doctoral ? "Doctoral thesis" : "Master’s thesis");
-        } else if (kind.equals("thesis") && (doctoral || masters)) {
-            used.add("type");
+            draft.facts().line("genre", doctoral ? "Doctoral thesis" : "Master’s thesis");
+        } else if (draft.type() == PaperType.PATENT) {
+            draft.facts().office(field("type"));
+        } else if (!said.equals(draft.type().label().toLowerCase(Locale.ROOT))) {
+            draft.facts().line("genre", kind);
         }
     }
 
@@ -120,8 +136,9 @@ final class BibtexDrafts {
         ids.identifier(IdentifierScheme.DOI, address("doi"));
         Field eprint = address("eprint", "arxiv", "arxivid");
         String server = line("archiveprefix", "eprinttype").toLowerCase(Locale.ROOT);
-        if (server.equals("pubmed")) {
-            ids.identifier(IdentifierScheme.PMID, eprint);
+        Optional<IdentifierScheme> registry = registry(server);
+        if (registry.isPresent()) {
+            ids.identifier(registry.get(), eprint);
         } else if (!eprint.isEmpty() && !ids.arxiv(eprint.text())) {
             draft.rest("eprint", server.isEmpty() ? eprint.text() : server + ": " + eprint.text());
         }
@@ -129,6 +146,15 @@ final class BibtexDrafts {
         ids.identifier(IdentifierScheme.ISBN, field("isbn"));
         ids.identifier(IdentifierScheme.ISSN, field("issn"));
         ids.identifier(IdentifierScheme.PMID, field("pmid"));
+        ids.identifier(IdentifierScheme.PMCID, field("pmcid", "pmc"));
+        ids.identifier(IdentifierScheme.HAL, field("hal_id", "hal"));
+        ids.identifier(IdentifierScheme.MR, field("mrnumber").with(firstWord("mrnumber")));
+        ids.identifier(IdentifierScheme.ZBL, field("zblnumber", "zbl", "zbmath"));
+        ids.identifier(IdentifierScheme.BIBCODE, field("bibcode"));
+        for (IdentifierScheme scheme : REGISTRIES) {
+            ids.identifier(scheme, address(scheme.key()));
+        }
+        ids.address(address("adsurl"));
         Field record = field("biburl");
         int rec = record.text().indexOf("dblp.org/rec/");
         if (rec >= 0) {
@@ -144,31 +170,57 @@ final class BibtexDrafts {
         }
     }
 
+    /** MathSciNet puts the reviewer behind the number. */
+    private String firstWord(String name) {
+        String text = look(name).text().strip();
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text : text.substring(0, blank);
+    }
+
+    /** Whose number an {@code eprint} is, but for arXiv, which is read by itself. */
+    private static Optional<IdentifierScheme> registry(String server) {
+        return switch (server) {
+            case "pubmed" -> Optional.of(IdentifierScheme.PMID);
+            case "pmc", "pubmed central" -> Optional.of(IdentifierScheme.PMCID);
+            case "hal" -> Optional.of(IdentifierScheme.HAL);
+            case "jstor" -> Optional.of(IdentifierScheme.JSTOR);
+            case "hdl", "handle" -> Optional.of(IdentifierScheme.HANDLE);
+            case "ssrn" -> Optional.of(IdentifierScheme.SSRN);
+            case "osf" -> Optional.of(IdentifierScheme.OSF);
+            default -> Optional.empty();
+        };
+    }
+
     private void venue() {
         String number = line("number");
         if (ids.labelledArxiv(number)) {
             number = "";
         }
         switch (draft.type()) {
-            case ARTICLE -> {
+            case ARTICLE, REVIEW, MAGAZINE, NEWSPAPER -> {
                 name("journal", "journaltitle", "booktitle");
                 subtitle("journalsubtitle");
                 draft.venue("short", line("shortjournal"));
                 draft.venue("issue", number.isEmpty() ? line("issue") : number);
                 number = line("eid", "articleno");
             }
-            case PREPRINT -> server();
-            case BOOK -> name("publisher", "organization");
+            case PREPRINT, MANUSCRIPT -> server();
+            case BOOK, PROCEEDINGS -> name("publisher", "organization");
+            case ISSUE -> {
+                name("journal", "journaltitle", "publisher", "organization");
+                draft.venue("issue", line("issue"));
+            }
             case THESIS -> name("school", "institution", "publisher");
-            case REPORT -> name("institution", "organization", "publisher");
-            case DATASET, SOFTWARE, OTHER -> elsewhere();
-            case CONFERENCE, WORKSHOP, CHAPTER -> {
+            case REPORT, WORKING_PAPER, STANDARD -> name("institution", "organization", "publisher");
+            case PATENT -> {
+                number = "";
+                patent();
+            }
+            case DATASET, SOFTWARE, POSTER, PRESENTATION, PREREGISTRATION, OTHER -> elsewhere();
+            case CONFERENCE, WORKSHOP, CHAPTER, ENTRY -> {
                 name("booktitle", "eventtitle", "journal", "journaltitle", "maintitle");
                 subtitle("booksubtitle");
                 draft.venue("issue", line("issue"));
-            }
-            default -> {
-                // No entry of BibTeX is read as one of the other types.
             }
         }
         draft.venue("short", line("abbr", "eventacronym", "series_short"));
@@ -177,8 +229,19 @@ final class BibtexDrafts {
         draft.venue("pages", PageText.of(line("pages")));
         draft.venue("publisher", used.contains("publisher") ? "" : line("publisher", "organization"));
         draft.venue("series", line("series"));
-        // A patent's is where it holds, in words such as `countryus`.
-        draft.venue("location", entry.type().equals("patent") ? "" : line("address", "location", "venue"));
+        draft.venue("location", draft.type() == PaperType.PATENT ? "" : line("address", "location", "venue"));
+    }
+
+    /** A patent's place is where it holds, in words such as {@code countryus}; IEEEtran has a nationality for that. */
+    private void patent() {
+        draft.facts().patentNumber(field("number"));
+        draft.facts().office(field("nationality", "location"));
+        draft.facts().application(field("application"));
+        draft.facts().filed(field("dayfiled", "filed"));
+        for (String holder : NameList.divided(draft.name(field("holder", "assignee")))) {
+            draft.facts().holder(Characters.oneLine(holder.replace("{", "").replace("}", "")));
+        }
+        name("howpublished", "publisher", "organization", "institution");
     }
 
     /** A journal's name may be one of the macros of astronomers' styles. */
@@ -215,22 +278,12 @@ final class BibtexDrafts {
     }
 
     private void elsewhere() {
-        if (entry.type().equals("patent")) {
-            draft.patent();
-            name("holder", "assignee");
-        }
         Field how = address("howpublished");
         if (how.text().startsWith("http")) {
             ids.address(how);
         } else {
             String words = line("howpublished");
-            for (String kind : new String[] {"Dataset", "Computer software"}) {
-                if (words.startsWith(kind)) {
-                    String rest = words.substring(kind.length());
-                    words = rest.startsWith(", ") ? rest.substring(2) : rest.strip();
-                }
-            }
-            draft.venue("name", words);
+            draft.venue("name", BibtexType.withoutType(words));
         }
         if (draft.venue("name").isEmpty()) {
             name("booktitle", "journal", "journaltitle", "publisher", "organization", "institution", "school");
@@ -288,20 +341,34 @@ final class BibtexDrafts {
         draft.subjects().keywords(field("keyword"));
         draft.noteOrStatus(field("note"));
         draft.note(draft.prose(field("annotation")));
-        String edition = line("edition");
-        draft.note(edition.isEmpty() ? "" : "Edition: " + draft.prose(field("edition")));
-        draft.noteOrStatus(field("pubstate"));
+        draft.status(field("pubstate"));
+        facts();
         awards();
         if (line("selected").equals("true")) {
             draft.select();
         }
-        draft.license(line("license"));
+        draft.facts().line("license", line("license"));
         language();
         if (entry.type().equals("unpublished") && !draft.hasStatus()) {
             draft.status(Status.PREPRINT);
         }
         used.add("crossref");
         used.add("xdata");
+    }
+
+    private void facts() {
+        FactsReader facts = draft.facts();
+        facts.line("edition", field("edition"));
+        facts.line("version", field("version"));
+        facts.pageCount(field("pagetotal", "numpages"));
+        facts.originalTitle(field("origtitle"));
+        facts.original("publisher", line("origpublisher"));
+        facts.original("language", LanguageText.of(line("origlanguage")));
+        facts.original("date", DateText.written(line("origdate")));
+        for (SubjectScheme scheme : SubjectScheme.values()) {
+            facts.subjects(scheme, field(scheme.key()));
+        }
+        facts.subjects(SubjectScheme.MSC, field("mrclass"));
     }
 
     /** Where an award's name stands in a field of its own, the other one tells more about it. */
@@ -317,7 +384,7 @@ final class BibtexDrafts {
     private void language() {
         Field language = field("langid", "language");
         if (!language.isEmpty()) {
-            draft.language(language);
+            draft.facts().language(language);
         }
         if (LanguageText.of(peek("language")).equals(LanguageText.of(language.text()))) {
             used.add("language");

@@ -1,11 +1,16 @@
 package offprint.add.formats;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import offprint.model.PaperType;
 
 /** The type of the work of an entry, which its own type tells only in part. */
 final class BibtexType {
+    /** Those of which BibTeX has the word in {@code howpublished}. */
+    static final List<PaperType> PRESENTED =
+            List.of(PaperType.POSTER, PaperType.PRESENTATION, PaperType.PREREGISTRATION);
 
     private BibtexType() {}
 
@@ -18,16 +23,20 @@ final class BibtexType {
         String container = lower(fields, "booktitle", "eventtitle");
         String journal = lower(fields, "journal", "journaltitle");
         return switch (entry) {
-            case "article", "suppperiodical", "periodical", "review" -> article(journal, container, eprint);
+            case "article", "suppperiodical" -> article(fields, journal, container, eprint);
+            case "review" -> PaperType.REVIEW;
+            case "periodical" -> PaperType.ISSUE;
             case "inproceedings", "conference" ->
                 (' ' + container).contains(" workshop") ? PaperType.WORKSHOP : PaperType.CONFERENCE;
-            case "incollection", "inbook", "suppbook", "suppcollection", "bookinbook", "inreference" ->
-                PaperType.CHAPTER;
-            case "book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference" ->
+            case "incollection", "inbook", "suppbook", "suppcollection", "bookinbook" -> PaperType.CHAPTER;
+            case "inreference" -> PaperType.ENTRY;
+            case "proceedings", "mvproceedings" -> PaperType.PROCEEDINGS;
+            case "book", "mvbook", "collection", "mvcollection", "reference", "mvreference", "booklet" ->
                 PaperType.BOOK;
-            case "booklet", "mvreference" -> PaperType.BOOK;
+            case "patent" -> PaperType.PATENT;
+            case "standard" -> PaperType.STANDARD;
             case "phdthesis", "mastersthesis", "thesis" -> PaperType.THESIS;
-            case "techreport", "report", "manual", "standard" -> PaperType.REPORT;
+            case "techreport", "report", "manual" -> report(lower(fields, "type"));
             case "unpublished" -> PaperType.PREPRINT;
             case "dataset" -> PaperType.DATASET;
             case "software" -> PaperType.SOFTWARE;
@@ -36,9 +45,27 @@ final class BibtexType {
     }
 
     /** INSPIRE writes preprints as articles that have an eprint and no journal. */
-    private static PaperType article(String journal, String container, boolean eprint) {
+    private static PaperType article(
+            Function<String[], String> fields, String journal, String container, boolean eprint) {
+        switch (lower(fields, "entrysubtype")) {
+            case "magazine" -> {
+                return PaperType.MAGAZINE;
+            }
+            case "newspaper" -> {
+                return PaperType.NEWSPAPER;
+            }
+            default -> {}
+        }
         boolean nowhere = journal.isEmpty() && container.isEmpty();
         return isServer(journal) || (nowhere && eprint) ? PaperType.PREPRINT : PaperType.ARTICLE;
+    }
+
+    private static PaperType report(String kind) {
+        return switch (kind) {
+            case "working paper" -> PaperType.WORKING_PAPER;
+            case "standard" -> PaperType.STANDARD;
+            default -> PaperType.REPORT;
+        };
     }
 
     private static PaperType other(String entry, Function<String[], String> fields, boolean eprint) {
@@ -49,6 +76,11 @@ final class BibtexType {
         if (how.contains("software")) {
             return PaperType.SOFTWARE;
         }
+        for (PaperType type : PRESENTED) {
+            if (how.startsWith(type.key()) && isWord(how, type.key().length())) {
+                return type;
+            }
+        }
         // Where nothing is said of it, `@misc` is what BibTeX has for preprints, as ours is.
         boolean nowhere = how.isEmpty()
                 && lower(fields, "publisher", "organization", "institution", "school", "booktitle", "journal")
@@ -57,6 +89,23 @@ final class BibtexType {
         boolean onServer =
                 eprint || isServer(how) || isServer(lower(fields, "publisher")) || isServer(lower(fields, "journal"));
         return bare || onServer ? PaperType.PREPRINT : PaperType.OTHER;
+    }
+
+    /** Of {@code howpublished}, where the work is: what stands behind the kind of work that it is. */
+    static String withoutType(String how) {
+        String lower = how.toLowerCase(Locale.ROOT);
+        List<String> kinds = new ArrayList<>(List.of("dataset", "computer software"));
+        PRESENTED.forEach(type -> kinds.add(type.key()));
+        for (String kind : kinds) {
+            if (lower.startsWith(kind) && isWord(lower, kind.length())) {
+                return how.substring(Math.min(how.length(), kind.length() + 1)).strip();
+            }
+        }
+        return how;
+    }
+
+    private static boolean isWord(String text, int end) {
+        return end == text.length() || text.charAt(end) == ',';
     }
 
     private static String lower(Function<String[], String> fields, String... names) {

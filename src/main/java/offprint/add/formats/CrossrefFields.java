@@ -6,7 +6,6 @@ import java.util.Optional;
 import offprint.add.foreign.LicenseText;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlScalar;
-import offprint.model.PaperType;
 import offprint.model.Status;
 
 /**
@@ -41,6 +40,9 @@ final class CrossrefFields {
             case "relation" -> item.item(name).ifPresent(this::relations);
             case "updated-by" -> updates(name, item.list(name));
             case "subject" -> subjects(name, item.list(name));
+            case "funder" -> item.list(name).forEach(this::funder);
+            case "degree" -> draft.facts().line("genre", item.field(name));
+            case "edition-number" -> draft.facts().line("edition", item.field(name));
             case "subtitle",
                     "subtype",
                     "issued",
@@ -52,7 +54,7 @@ final class CrossrefFields {
             case "indexed", "deposited", "score", "source", "prefix", "member", "content-domain", "version" -> {}
             case "reference", "reference-count", "references-count", "is-referenced-by-count" -> {}
             case "link", "resource", "update-policy", "assertion", "alternative-id", "aliases", "archive" -> {}
-            case "journal-issue", "issn-type", "isbn-type", "short-title", "original-title", "status" -> {}
+            case "journal-issue", "issn-type", "isbn-type", "short-title", "status" -> {}
             default -> {
                 return !(node instanceof YamlScalar) && item.list(name).isEmpty();
             }
@@ -89,7 +91,11 @@ final class CrossrefFields {
         }
         String last = line("container-title", titles.get(titles.size() - 1));
         String first = line("container-title", titles.get(0));
-        boolean part = draft.type() == PaperType.CHAPTER || draft.type() == PaperType.CONFERENCE;
+        boolean part =
+                switch (draft.type()) {
+                    case CHAPTER, ENTRY, CONFERENCE, WORKSHOP -> true;
+                    default -> false;
+                };
         draft.venue("name", part ? last : first);
         if (titles.size() > 1) {
             draft.venue("series", part ? first : "");
@@ -104,9 +110,7 @@ final class CrossrefFields {
         for (YamlNode one : licenses) {
             String name = LicenseText.of(
                     JsonItem.of(one).map(license -> license.text("URL")).orElse(""));
-            if (!draft.hasLicense()) {
-                draft.license(name);
-            }
+            draft.facts().line("license", name);
         }
     }
 
@@ -130,6 +134,17 @@ final class CrossrefFields {
                 draft.venue("name", name);
             });
         }
+    }
+
+    private void funder(YamlNode one) {
+        JsonItem.of(one).ifPresent(funder -> {
+            String name = draft.line(funder.field("name"));
+            List<YamlNode> awards = funder.list("award");
+            awards.forEach(award -> draft.facts().funding(name, JsonItem.first(award)));
+            if (awards.isEmpty()) {
+                draft.facts().funding(name, "");
+            }
+        });
     }
 
     private void relations(JsonItem relations) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import offprint.add.foreign.Notation;
 import offprint.add.foreign.PageText;
+import offprint.add.foreign.People;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlSequence;
@@ -38,9 +39,6 @@ final class CslDrafts {
     private Draft read() {
         String type = item.text("type").toLowerCase(Locale.ROOT);
         draft.type(type(type));
-        if (type.equals("patent")) {
-            draft.patent();
-        }
         for (YamlMapping.Entry entry : item.mapping().entries()) {
             String name = entry.key().text();
             if (crossref.isEmpty() || !crossref.get().take(name, entry.value())) {
@@ -48,28 +46,20 @@ final class CslDrafts {
             }
         }
         crossref.ifPresent(CrossrefFields::finish);
-        editors();
+        otherWorks();
         publisher();
         return draft.build();
-    }
-
-    /** They stand for authors where there are none, and are a comment otherwise. */
-    private void editors() {
-        if (!draft.authors().any()) {
-            item.list("editor").forEach(this::author);
-            draft.namesAreEditors();
-        } else if (item.has("editor")) {
-            draft.rest(JsonItem.names("editor", item.list("editor")));
-        }
     }
 
     private void publisher() {
         Field publisher = item.field("publisher");
         boolean arxiv = draft.type() == PaperType.PREPRINT && ids.has(IdentifierScheme.ARXIV);
         switch (draft.type()) {
-            case ARTICLE, CONFERENCE, WORKSHOP, CHAPTER -> draft.venue("publisher", publisher);
+            case PATENT -> draft.facts().holder(draft.venue("name").isEmpty() ? "" : draft.line(publisher));
             default -> {
-                if (!draft.venue("name").isEmpty()) {
+                if (DraftPeople.isPart(draft.type())) {
+                    draft.venue("publisher", publisher);
+                } else if (!draft.venue("name").isEmpty()) {
                     draft.venue("publisher", publisher);
                 } else if (!arxiv || !publisher.text().equalsIgnoreCase("arxiv")) {
                     draft.venue("name", publisher);
@@ -79,35 +69,80 @@ final class CslDrafts {
     }
 
     private PaperType type(String word) {
+        String genre = item.text("genre").toLowerCase(Locale.ROOT);
         // Zotero's reader of CSL-JSON knows no software, so programs go out as documents or books of this genre.
         if (item.text("genre").equals(SOFTWARE)) {
             return PaperType.SOFTWARE;
         }
         return switch (word) {
-            case "article-journal", "article-magazine", "article-newspaper", "journal-article", "review" ->
-                PaperType.ARTICLE;
-            case "paper-conference", "proceedings-article", "speech" ->
+            case "article-journal", "journal-article" -> PaperType.ARTICLE;
+            case "article-magazine" -> PaperType.MAGAZINE;
+            case "article-newspaper" -> PaperType.NEWSPAPER;
+            case "review", "review-book", "peer-review" -> PaperType.REVIEW;
+            case "paper-conference", "proceedings-article" ->
                 (' ' + item.text("container-title").toLowerCase(Locale.ROOT)).contains(" workshop")
                         ? PaperType.WORKSHOP
                         : PaperType.CONFERENCE;
-            case "article", "manuscript", "posted-content" -> PaperType.PREPRINT;
+            case "speech" -> genre.contains("poster") ? PaperType.POSTER : PaperType.PRESENTATION;
+            case "article", "manuscript", "posted-content" ->
+                genre.equals("working paper") ? PaperType.WORKING_PAPER : PaperType.PREPRINT;
             case "thesis", "dissertation" -> PaperType.THESIS;
-            case "book", "monograph", "edited-book", "reference-book", "collection", "proceedings" -> PaperType.BOOK;
-            case "chapter", "book-chapter", "book-section", "book-part", "entry-encyclopedia", "entry-dictionary" ->
-                PaperType.CHAPTER;
-            case "report", "standard" -> PaperType.REPORT;
+            case "proceedings" -> PaperType.PROCEEDINGS;
+            case "periodical", "journal-issue" -> PaperType.ISSUE;
+            case "book", "monograph", "edited-book", "reference-book", "collection" -> PaperType.BOOK;
+            case "chapter", "book-chapter", "book-section", "book-part" -> PaperType.CHAPTER;
+            case "entry", "entry-encyclopedia", "entry-dictionary", "reference-entry" -> PaperType.ENTRY;
+            case "report" -> PaperType.REPORT;
+            case "standard" -> PaperType.STANDARD;
+            case "patent" -> PaperType.PATENT;
             case "dataset" -> PaperType.DATASET;
             case "software" -> PaperType.SOFTWARE;
-            default -> PaperType.OTHER;
+            default -> genre.equals("preregistration") ? PaperType.PREREGISTRATION : PaperType.OTHER;
         };
+    }
+
+    /** What is translated, reprinted or reviewed, whose title and authors are variables of their own. */
+    private void otherWorks() {
+        FactsReader facts = draft.facts();
+        if (item.has("original-title")) {
+            facts.originalTitle(item.field("original-title"));
+            facts.originalAuthors(people("original-author"));
+            facts.original("publisher", draft.line(item.field("original-publisher")));
+            facts.original(
+                    "date",
+                    item.node("original-date")
+                            .map(date -> CslDate.of(date).iso())
+                            .orElse(""));
+        }
+        if (item.has("reviewed-title")) {
+            facts.reviewed(item.field("reviewed-title"), people("reviewed-author"));
+        }
+    }
+
+    private People people(String variable) {
+        CslNames names = new CslNames(draft);
+        item.list(variable).forEach(name -> names.read(name, variable));
+        return draft.people().taken(variable);
     }
 
     private void variable(String name, YamlNode node) {
         Field field = new Field(name, JsonItem.first(node), node.span());
         switch (name) {
-            case "id", "type", "editor", "publisher" -> {}
+            case "id", "type", "publisher" -> {}
+            case "original-title", "original-author", "original-publisher", "original-date" -> {}
+            case "reviewed-title", "reviewed-author" -> {}
             case "title" -> draft.title(field);
             case "author" -> item.list(name).forEach(this::author);
+            case "editor" -> names(DraftPeople.EDITORS, name);
+            case "translator" -> names("translators", name);
+            case "container-author" -> names(DraftPeople.VENUE_AUTHORS, name);
+            case "collection-editor" -> names(DraftPeople.SERIES_EDITORS, name);
+            case "contributor" -> names("with", name);
+            case "illustrator", "compiler", "composer", "director", "performer", "interviewer" -> names(name, name);
+            case "edition", "version" -> draft.facts().line(name, field);
+            case "number-of-pages" -> draft.facts().pageCount(field);
+            case "submitted" -> draft.facts().filed(field.with(CslDate.of(node).iso()));
+            case "status" -> draft.status(field);
             case "issued", "published" -> issued(name, node);
             case "authority" -> authority(field);
             case "container-title" -> draft.venue("name", field);
@@ -121,14 +156,15 @@ final class CslDrafts {
             case "ISBN" -> identifiers(IdentifierScheme.ISBN, name, node);
             case "ISSN" -> identifiers(IdentifierScheme.ISSN, name, node);
             case "PMID" -> ids.identifier(IdentifierScheme.PMID, field);
+            case "PMCID" -> ids.identifier(IdentifierScheme.PMCID, field);
             case "URL" -> ids.address(field.asAddress());
             case "abstract" -> draft.abstractText(field);
             case "keyword" -> draft.subjects().keywords(field);
-            case "language" -> draft.language(field);
+            case "language" -> draft.facts().language(field);
             case "note" -> draft.noteOrStatus(field);
             case "genre" -> genre(field);
             case "categories" -> categories(item.list(name));
-            case "copyright" -> draft.commonsLicense(field);
+            case "copyright" -> draft.facts().commonsLicense(field);
             default -> draft.rest(JsonItem.whole(name, node));
         }
     }
@@ -156,24 +192,37 @@ final class CslDrafts {
     }
 
     private void number(Field field) {
-        if (!ids.labelledArxiv(field.text())) {
+        if (draft.type() == PaperType.PATENT) {
+            draft.facts().patentNumber(field);
+        } else if (!ids.labelledArxiv(field.text())) {
             draft.venueOrRest("number", field);
         }
     }
 
-    /** The office that granted a patent stands where nobody else's name does. */
+    /** The office of a patent is its venue; one that is told by two letters stands in the number as well. */
     private void authority(Field field) {
-        if (draft.type() == PaperType.OTHER) {
-            draft.venueOrRest("name", field);
-        } else {
+        if (draft.type() != PaperType.PATENT) {
             draft.rest(field);
+            return;
+        }
+        draft.facts().office(field);
+        if (field.text().strip().length() > 2) {
+            draft.venueOrRest("name", field);
         }
     }
 
+    /** A genre that the type says already is none. */
     private void genre(Field kind) {
-        boolean told = draft.type() == PaperType.THESIS && kind.text().equals("Thesis");
-        if (!told && !kind.text().equals(SOFTWARE)) {
-            draft.note(draft.prose(kind));
+        boolean told =
+                switch (draft.type()) {
+                    case THESIS -> kind.text().equals("Thesis");
+                    case SOFTWARE -> kind.text().equals(SOFTWARE);
+                    case WORKING_PAPER, PREREGISTRATION, POSTER, PRESENTATION ->
+                        kind.text().equalsIgnoreCase(draft.type().label());
+                    default -> StatusText.of(kind.text()).isPresent();
+                };
+        if (!told) {
+            draft.facts().line("genre", kind);
         }
     }
 
@@ -194,28 +243,15 @@ final class CslDrafts {
         }
     }
 
-    /** CSL 1.0.2, names: a dropping particle stands before a non-dropping one. */
+    private void names(String role, String variable) {
+        CslNames names = new CslNames(draft);
+        item.list(variable).forEach(name -> names.read(name, role));
+    }
+
     private void author(YamlNode one) {
-        Optional<JsonItem> person = JsonItem.of(one);
-        if (person.isEmpty()) {
-            draft.authors().one(draft.name(new Field("author", JsonItem.first(one), one.span())), one.span());
-            return;
-        }
-        JsonItem name = person.get();
-        String literal = draft.name(name.field("literal")) + draft.name(name.field("name"));
-        String particle =
-                draft.line(name.field("dropping-particle")) + ' ' + draft.line(name.field("non-dropping-particle"));
-        boolean named = literal.isEmpty()
-                ? draft.authors()
-                        .parts(
-                                draft.name(name.field("given")),
-                                particle,
-                                draft.name(name.field("family")),
-                                draft.line(name.field("suffix")),
-                                name.place())
-                : draft.authors().organization(literal, name.place());
-        if (named && crossref.isPresent()) {
-            crossref.get().describe(name);
+        Optional<JsonItem> named = new CslNames(draft).read(one, "authors");
+        if (named.isPresent() && crossref.isPresent()) {
+            crossref.get().describe(named.get());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import offprint.add.foreign.Author;
+import offprint.add.foreign.People;
 import offprint.add.foreign.TextReader;
 import offprint.diag.Diagnostic;
 import offprint.diag.Span;
@@ -21,12 +22,14 @@ import offprint.model.Status;
  *
  * @param key what the source calls it; empty where it has no name there
  * @param place where the entry begins
- * @param complete whether all authors are named
+ * @param people by what they did: {@code authors}, {@code editors}, {@code translators}, a role of {@code contributors}, or
+ *     {@code venue.} and a key of the venue's
  * @param undated what stands in the date's place where there is no year in it
  * @param status empty where it follows from the type
  * @param venue by the keys of {@code venue}
  * @param identifiers by the keys of identifiers, such as {@code doi}
  * @param links by the keys of {@code links}
+ * @param facts what few sources say
  * @param subjects codes and names under which the source files it, the most telling first
  * @param files that the source names as the paper's own
  * @param besides the fields among the rest
@@ -37,8 +40,7 @@ public record Draft(
         String key,
         Span place,
         Text title,
-        List<Author> authors,
-        boolean complete,
+        Map<String, People> people,
         String date,
         String undated,
         PaperType type,
@@ -51,8 +53,7 @@ public record Draft(
         List<String> keywords,
         List<String> awards,
         boolean selected,
-        String license,
-        String language,
+        DraftFacts facts,
         List<String> notes,
         List<String> subjects,
         Optional<Citations> citations,
@@ -60,6 +61,10 @@ public record Draft(
         List<Besides> besides,
         List<String> rest,
         List<Diagnostic> doubts) {
+    /** What the roles of those begin with who made the venue. */
+    public static final String VENUE = "venue.";
+
+    private static final List<String> LEADING = List.of("authors", "editors", "translators");
 
     /**
      * A text with markup.
@@ -90,7 +95,7 @@ public record Draft(
     public record Besides(String name, String line, String rest) {}
 
     public Draft {
-        authors = List.copyOf(authors);
+        people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
         venue = Collections.unmodifiableMap(new LinkedHashMap<>(venue));
         identifiers = Collections.unmodifiableMap(new LinkedHashMap<>(identifiers));
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
@@ -107,7 +112,35 @@ public record Draft(
     /** What every paper has and this one lacks; empty where it lacks nothing. */
     public String missing() {
         boolean undated = date.isEmpty() && !status.map(Status::mayBeUndated).orElse(false);
-        return title.content().isEmpty() ? "title" : authors.isEmpty() ? "author" : undated ? "year" : "";
+        boolean untitled = title.content().isEmpty() && facts.reviewed().isEmpty();
+        return untitled ? "title" : authors().isEmpty() ? "author" : undated ? "year" : "";
+    }
+
+    /** Those who stand where authors stand: the authors, else the editors, else the translators. */
+    public List<Author> authors() {
+        for (String leading : LEADING) {
+            if (people.containsKey(leading)) {
+                return people.get(leading).listed();
+            }
+        }
+        return List.of();
+    }
+
+    /** Those of a role; nobody where the source names none. */
+    public People people(String role) {
+        return people.getOrDefault(role, People.NOBODY);
+    }
+
+    /** What one of a role is called in comments: {@code author}. */
+    public static String one(String role) {
+        return role.endsWith("s") ? role.substring(0, role.length() - 1) : role;
+    }
+
+    /** All who had to do with the work itself, and not with its venue. */
+    public List<Author> makers() {
+        List<Author> makers = new ArrayList<>();
+        people.forEach((role, group) -> makers.addAll(role.startsWith(VENUE) ? List.of() : group.listed()));
+        return makers;
     }
 
     /** Whether this is the work of an identifier; versions of an arXiv paper are one work, as is its DOI there. */
@@ -136,7 +169,7 @@ public record Draft(
     public Draft with(Identifier identifier) {
         Map<String, String> more = new LinkedHashMap<>(identifiers);
         more.put(identifier.scheme().key(), identifier.value());
-        return copy(title, authors, more, abstractText, summary, notes, citations, files, rest);
+        return copy(title, people, more, abstractText, summary, notes, citations, files, rest);
     }
 
     /** The same without an identifier, which goes to what has no key. */
@@ -145,11 +178,11 @@ public record Draft(
         String value = fewer.remove(identifier.scheme().key());
         List<String> all = new ArrayList<>(rest);
         all.add(identifier.scheme().key() + " = " + (value == null ? identifier.value() : value));
-        return copy(title, authors, fewer, abstractText, summary, notes, citations, files, all);
+        return copy(title, people, fewer, abstractText, summary, notes, citations, files, all);
     }
 
-    /** The same with other authors, and more that has no key. */
-    public Draft with(List<Author> others, List<String> more) {
+    /** The same with other people, and more that has no key. */
+    public Draft with(Map<String, People> others, List<String> more) {
         List<String> all = new ArrayList<>(rest);
         all.addAll(more);
         return copy(title, others, identifiers, abstractText, summary, notes, citations, files, all);
@@ -157,7 +190,7 @@ public record Draft(
 
     /** The same without how often it is cited, for sites that do not say so. */
     public Draft withoutCitations() {
-        return copy(title, authors, identifiers, abstractText, summary, notes, Optional.empty(), files, rest);
+        return copy(title, people, identifiers, abstractText, summary, notes, Optional.empty(), files, rest);
     }
 
     /** The same with those files alone; the fields of the others have no key. */
@@ -168,7 +201,7 @@ public record Draft(
                 all.add(file.field() + " = " + file.path());
             }
         }
-        return copy(title, authors, identifiers, abstractText, summary, notes, citations, there, all);
+        return copy(title, people, identifiers, abstractText, summary, notes, citations, there, all);
     }
 
     /** The same with texts that show every sign as the source has it, for TeX that no site can show. */
@@ -179,7 +212,7 @@ public record Draft(
         }
         return copy(
                 new Text(TextReader.literalTitle(title.written()), title.written()),
-                authors,
+                people,
                 identifiers,
                 new Text(TextReader.literalProse(abstractText.written()), abstractText.written()),
                 new Text(TextReader.literalProse(summary.written()), summary.written()),
@@ -191,7 +224,7 @@ public record Draft(
 
     private Draft copy(
             Text title,
-            List<Author> authors,
+            Map<String, People> people,
             Map<String, String> identifiers,
             Text abstractText,
             Text summary,
@@ -203,8 +236,7 @@ public record Draft(
                 key,
                 place,
                 title,
-                authors,
-                complete,
+                people,
                 date,
                 undated,
                 type,
@@ -217,8 +249,7 @@ public record Draft(
                 keywords,
                 awards,
                 selected,
-                license,
-                language,
+                facts,
                 notes,
                 subjects,
                 citations,

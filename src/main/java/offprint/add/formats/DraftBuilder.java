@@ -8,9 +8,8 @@ import java.util.Optional;
 import offprint.add.foreign.AuthorNames;
 import offprint.add.foreign.Characters;
 import offprint.add.foreign.DateText;
-import offprint.add.foreign.LanguageText;
-import offprint.add.foreign.LicenseText;
 import offprint.add.foreign.Notation;
+import offprint.add.foreign.People;
 import offprint.add.foreign.TextReader;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
@@ -24,7 +23,8 @@ final class DraftBuilder {
     private final Span place;
     private final TextReader texts;
     private final TextReader glance;
-    private final AuthorNames authors;
+    private final DraftPeople people;
+    private final FactsReader facts = new FactsReader(this);
     private final WorkIds ids = new WorkIds(this);
     private final List<Diagnostic> doubts = new ArrayList<>();
     private final Map<String, String> venue = new LinkedHashMap<>();
@@ -43,8 +43,6 @@ final class DraftBuilder {
     private Optional<Status> status = Optional.empty();
     private Optional<Draft.Citations> citations = Optional.empty();
     private boolean selected;
-    private String license = "";
-    private String language = "";
 
     /**
      * @param key what the source calls the entry; empty where it has no name there
@@ -55,13 +53,14 @@ final class DraftBuilder {
         this.place = place;
         this.texts = new TextReader(notation, doubts::add);
         this.glance = new TextReader(notation, doubt -> {});
-        this.authors = new AuthorNames(texts, doubts::add);
+        this.people = new DraftPeople(texts, doubts::add);
     }
 
     Draft build() {
-        for (String name : authors.others()) {
-            rest("author", name);
-        }
+        undateDrafts();
+        Map<String, People> makers = people.people(type, venue.containsKey("name"));
+        people.rest(this);
+        DraftFacts more = facts.facts();
         if (venue("short").equals(venue("name"))) {
             venue.remove("short");
         }
@@ -69,8 +68,7 @@ final class DraftBuilder {
                 key,
                 place,
                 title,
-                authors.authors(),
-                authors.complete(),
+                makers,
                 date,
                 undated,
                 type,
@@ -83,8 +81,7 @@ final class DraftBuilder {
                 subjects.keywords(),
                 awards,
                 selected,
-                license,
-                language,
+                more,
                 notes,
                 subjects.all(),
                 citations,
@@ -99,7 +96,15 @@ final class DraftBuilder {
     }
 
     AuthorNames authors() {
-        return authors;
+        return people.of("authors");
+    }
+
+    DraftPeople people() {
+        return people;
+    }
+
+    FactsReader facts() {
+        return facts;
     }
 
     PaperType type() {
@@ -125,6 +130,11 @@ final class DraftBuilder {
     void title(Field field) {
         title = new Draft.Text(texts.title(field.text(), field.place()), field.text());
         keepWhatWasLost(field);
+    }
+
+    /** The field as a title, which is none of the work's own. */
+    String titleText(Field field) {
+        return texts.title(field.text(), field.place());
     }
 
     /** Puts a subtitle behind the title, with a colon where no other mark divides the two. */
@@ -268,25 +278,33 @@ final class DraftBuilder {
         }
     }
 
-    /** Takes a field for a status if it says nothing else, and else for a note. */
+    /** Takes a field for a status if it says nothing else, and else for a note; what still has no date may say both. */
     void noteOrStatus(Field field) {
         Optional<Status> said = StatusText.of(peek(field));
         if (said.isPresent()) {
-            status(said.get());
-        } else {
-            note(prose(field));
+            status = status.or(() -> said);
+            return;
+        }
+        if (date.isEmpty() && status.isEmpty()) {
+            status = StatusText.within(peek(field));
+        }
+        note(prose(field));
+    }
+
+    /** Takes a field for a status; another word goes to the rest, and so does one that a note says more about. */
+    void status(Field field) {
+        Optional<Status> said = StatusText.of(peek(field));
+        status = status.or(() -> said);
+        if (said.isEmpty()) {
+            rest(field);
         }
     }
 
-    /** Says what no type of a paper does. */
-    void patent() {
-        notes.add("Patent");
-    }
-
-    /** Says that those who stand for authors are the editors. */
-    void namesAreEditors() {
-        if (authors.any()) {
-            notes.add("The names above are the editors'.");
+    /** Leaves the date out of what is still being written, which readers would take for that of publication. */
+    private void undateDrafts() {
+        if (status.filter(Status.IN_PREPARATION::equals).isPresent() && !date.isEmpty()) {
+            rest("date", date);
+            date = "";
         }
     }
 
@@ -300,30 +318,6 @@ final class DraftBuilder {
     /** Notes a file that is beside the source. */
     void file(String field, String ending, String path) {
         files.add(new Draft.File(field, ending, path));
-    }
-
-    void language(Field field) {
-        language = LanguageText.of(line(field));
-        if (language.isEmpty()) {
-            rest(field);
-        }
-    }
-
-    boolean hasLicense() {
-        return !license.isEmpty();
-    }
-
-    /** Sets the licence as the source names it. */
-    void license(String name) {
-        license = name;
-    }
-
-    /** Sets the licence, if it is one of Creative Commons. */
-    void commonsLicense(Field field) {
-        license = LicenseText.of(line(field));
-        if (license.isEmpty()) {
-            rest(field);
-        }
     }
 
     /** Notes what has no place of its own. */

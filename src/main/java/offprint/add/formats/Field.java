@@ -21,6 +21,11 @@ record Field(String name, String text, Span place) {
         return new Field(name, other, place);
     }
 
+    /** The same field by another name. */
+    Field named(String other) {
+        return new Field(other, text, place);
+    }
+
     /** The address that the field is or holds, without blanks in it. */
     Field asAddress() {
         return with(WebText.of(text));

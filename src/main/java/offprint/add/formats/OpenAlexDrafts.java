@@ -48,7 +48,10 @@ final class OpenAlexDrafts {
         authors();
         date();
         ids.identifier(IdentifierScheme.DOI, item.field("doi"));
-        item.item("ids").ifPresent(ids -> this.ids.identifier(IdentifierScheme.PMID, ids.field("pmid")));
+        item.item("ids").ifPresent(ids -> {
+            this.ids.identifier(IdentifierScheme.PMID, ids.field("pmid"));
+            this.ids.identifier(IdentifierScheme.PMCID, ids.field("pmcid"));
+        });
         item.item("primary_location").ifPresent(this::location);
         item.item("biblio").ifPresent(this::numbers);
         item.item("best_oa_location").ifPresent(place -> pdf(place.field("pdf_url")));
@@ -57,13 +60,14 @@ final class OpenAlexDrafts {
             JsonItem.of(one).ifPresent(this::keyword);
         }
         if (item.has("language")) {
-            draft.language(item.field("language"));
+            draft.facts().language(item.field("language"));
         }
         if (item.text("is_retracted").equals("true")) {
             draft.status(Status.RETRACTED);
         }
         draft.citations(item.text("cited_by_count"), "OpenAlex", DateText.first(item.text("updated_date")));
-        draft.rest("openalex", item.text("id"));
+        ids.identifier(IdentifierScheme.OPENALEX, item.field("id").named("openalex"));
+        item.list("grants").forEach(this::grant);
         return draft.build();
     }
 
@@ -89,8 +93,12 @@ final class OpenAlexDrafts {
             case "preprint", "posted-content" -> PaperType.PREPRINT;
             case "dissertation" -> PaperType.THESIS;
             case "book", "monograph", "edited-book", "reference-book" -> PaperType.BOOK;
-            case "book-chapter", "book-section", "reference-entry" -> PaperType.CHAPTER;
-            case "report", "standard" -> PaperType.REPORT;
+            case "book-chapter", "book-section" -> PaperType.CHAPTER;
+            case "reference-entry" -> PaperType.ENTRY;
+            case "proceedings" -> PaperType.PROCEEDINGS;
+            case "report" -> PaperType.REPORT;
+            case "standard" -> PaperType.STANDARD;
+            case "peer-review" -> PaperType.REVIEW;
             case "dataset" -> PaperType.DATASET;
             case "software" -> PaperType.SOFTWARE;
             default -> PaperType.OTHER;
@@ -127,6 +135,11 @@ final class OpenAlexDrafts {
         });
     }
 
+    private void grant(YamlNode one) {
+        JsonItem.of(one).ifPresent(grant -> draft.facts()
+                .funding(draft.line(grant.field("funder_display_name")), grant.text("award_id")));
+    }
+
     private void location(JsonItem location) {
         Optional<JsonItem> source = location.item("source");
         String name =
@@ -136,7 +149,7 @@ final class OpenAlexDrafts {
         boolean repository = source.map(place -> place.text("type")).orElse("").equals("repository");
         ids.address(location.field("landing_page_url").asAddress());
         pdf(location.field("pdf_url"));
-        draft.license(LicenseText.of(location.text("license")));
+        draft.facts().line("license", LicenseText.of(location.text("license")));
         if (repository && draft.type() != PaperType.PREPRINT) {
             draft.rest("repository", name);
         } else if (!name.toLowerCase(Locale.ROOT).startsWith("arxiv")) {

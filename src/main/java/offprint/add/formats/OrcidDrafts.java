@@ -1,16 +1,19 @@
 package offprint.add.formats;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import offprint.add.bibtex.BibtexEntry;
 import offprint.add.bibtex.BibtexReader;
+import offprint.add.foreign.Author;
 import offprint.add.foreign.DateText;
 import offprint.add.foreign.Notation;
 import offprint.add.foreign.TextReader;
 import offprint.content.yaml.YamlNode;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
+import offprint.model.CreditRole;
 import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
 
@@ -22,6 +25,8 @@ final class OrcidDrafts {
     private final JsonItem item;
     private final DraftBuilder draft;
     private final WorkIds ids;
+    /** Who does several things stands there several times. */
+    private String lastNamed = "";
 
     private OrcidDrafts(JsonItem item) {
         this.item = item;
@@ -72,7 +77,7 @@ final class OrcidDrafts {
         ids.address(value(item, "url").asAddress());
         draft.abstractText(item.field("short-description"));
         if (item.has("language-code")) {
-            draft.language(item.field("language-code"));
+            draft.facts().language(item.field("language-code"));
         }
     }
 
@@ -80,24 +85,31 @@ final class OrcidDrafts {
         item.item("title").ifPresent(all -> {
             draft.title(value(all, "title"));
             draft.subtitle(value(all, "subtitle"));
-            draft.rest("translated title", value(all, "translated-title").text());
+            String language = all.item("translated-title")
+                    .map(one -> one.text("language-code"))
+                    .orElse("");
+            draft.facts().title(language, value(all, "translated-title").named("translated title"));
         });
     }
 
     private static PaperType type(String word) {
         return switch (word) {
-            case "journal-article", "magazine-article", "newspaper-article", "review", "book-review" ->
-                PaperType.ARTICLE;
-            case "conference-paper",
-                    "conference-proceedings",
-                    "conference-abstract",
-                    "conference-poster",
-                    "lecture-speech" -> PaperType.CONFERENCE;
-            case "preprint", "working-paper", "manuscript" -> PaperType.PREPRINT;
+            case "journal-article", "review" -> PaperType.ARTICLE;
+            case "magazine-article" -> PaperType.MAGAZINE;
+            case "newspaper-article" -> PaperType.NEWSPAPER;
+            case "book-review" -> PaperType.REVIEW;
+            case "conference-paper", "conference-proceedings", "conference-abstract" -> PaperType.CONFERENCE;
+            case "conference-poster" -> PaperType.POSTER;
+            case "lecture-speech", "conference-presentation", "conference-output" -> PaperType.PRESENTATION;
+            case "preprint", "manuscript" -> PaperType.PREPRINT;
+            case "working-paper" -> PaperType.WORKING_PAPER;
             case "dissertation", "dissertation-thesis", "supervised-student-publication" -> PaperType.THESIS;
             case "book", "edited-book" -> PaperType.BOOK;
-            case "book-chapter", "encyclopedia-entry", "dictionary-entry" -> PaperType.CHAPTER;
-            case "report", "technical-standard", "standards-and-policy" -> PaperType.REPORT;
+            case "book-chapter" -> PaperType.CHAPTER;
+            case "encyclopedia-entry", "dictionary-entry" -> PaperType.ENTRY;
+            case "report" -> PaperType.REPORT;
+            case "technical-standard", "standards-and-policy" -> PaperType.STANDARD;
+            case "patent" -> PaperType.PATENT;
             case "data-set" -> PaperType.DATASET;
             case "software" -> PaperType.SOFTWARE;
             default -> PaperType.OTHER;
@@ -130,18 +142,37 @@ final class OrcidDrafts {
                 .map(attributes -> attributes.text("contributor-role"))
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
-        boolean author =
+        String who =
                 switch (role) {
-                    case "", "author", "principal-investigator", "writing-original-draft" -> true;
-                    default -> role.contains("credit.niso.org");
+                    case "", "author", "principal-investigator", "assignee", "other-inventor", "co-inventor" ->
+                        "authors";
+                    case "editor" -> DraftPeople.EDITORS;
+                    case "chair-or-translator" -> draft.type() == PaperType.CONFERENCE ? "" : "translators";
+                    default -> credit(role).isPresent() || role.contains("credit.niso.org") ? "authors" : "";
                 };
-        if (!author) {
+        boolean again = !who.isEmpty() && credited.text().equals(lastNamed);
+        lastNamed = credited.text();
+        if (again) {
+            credit(role).ifPresent(did -> draft.people().of(who).describe(one -> one.withCredit(did)));
+        } else if (who.isEmpty()) {
             draft.rest(role, credited.text());
-        } else if (draft.authors().one(draft.name(credited), credited.place())) {
+        } else if (draft.people().of(who).one(draft.name(credited), credited.place())) {
             String orcid =
                     person.item("contributor-orcid").map(id -> id.text("path")).orElse("");
-            draft.authors().describe(who -> who.withOrcid(OrcidText.of(orcid)));
+            draft.people().of(who).describe(one -> {
+                Author described = one.withOrcid(OrcidText.of(orcid));
+                return credit(role).map(described::withCredit).orElse(described);
+            });
         }
+    }
+
+    /** A role of CRediT, by its address or its last part. */
+    private static Optional<CreditRole> credit(String role) {
+        String bare = role.endsWith("/") ? role.substring(0, role.length() - 1) : role;
+        String word = bare.substring(bare.lastIndexOf('/') + 1).replace("---", "-");
+        return Arrays.stream(CreditRole.values())
+                .filter(known -> known.key().equals(word))
+                .findFirst();
     }
 
     private void date() {
@@ -169,6 +200,15 @@ final class OrcidDrafts {
             case "doi" -> own(own, IdentifierScheme.DOI, value);
             case "arxiv" -> own(own, IdentifierScheme.ARXIV, value);
             case "pmid" -> own(own, IdentifierScheme.PMID, value);
+            case "pmc" -> own(own, IdentifierScheme.PMCID, value);
+            case "handle" -> own(own, IdentifierScheme.HANDLE, value);
+            case "bibcode" -> own(own, IdentifierScheme.BIBCODE, value);
+            case "jstor" -> own(own, IdentifierScheme.JSTOR, value);
+            case "mr" -> own(own, IdentifierScheme.MR, value);
+            case "zbl" -> own(own, IdentifierScheme.ZBL, value);
+            case "ssrn" -> own(own, IdentifierScheme.SSRN, value);
+            case "openalex" -> own(own, IdentifierScheme.OPENALEX, value);
+            case "pat" -> draft.facts().patentNumber(value);
             case "issn" -> ids.identifier(IdentifierScheme.ISSN, value);
             case "isbn" -> ids.identifier(IdentifierScheme.ISBN, value);
             default -> draft.rest(value);

@@ -10,6 +10,7 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.model.Ascii;
 import offprint.model.PaperType;
+import offprint.model.Status;
 
 /**
  * Records of RIS to drafts. A record goes from {@code TY} to {@code ER}; tags are those of the format's specifications of
@@ -133,8 +134,8 @@ final class RisDrafts {
         }
         DraftBuilder draft = new DraftBuilder(key, source.span(first.start, first.end), Notation.MARKED);
         draft.type(type(first.value.toUpperCase(Locale.ROOT)));
-        if (first.value.equalsIgnoreCase("PAT")) {
-            draft.patent();
+        if (first.value.equalsIgnoreCase("INPR")) {
+            draft.status(Status.ACCEPTED);
         }
         List<Field> fields = new ArrayList<>(record.size());
         for (Line line : record) {
@@ -145,13 +146,20 @@ final class RisDrafts {
 
     private static PaperType type(String word) {
         return switch (word) {
-            case "JOUR", "JFULL", "MGZN", "NEWS", "EJOUR", "ABST", "INPR" -> PaperType.ARTICLE;
+            case "JOUR", "EJOUR", "ABST", "INPR" -> PaperType.ARTICLE;
+            case "JFULL" -> PaperType.ISSUE;
+            case "MGZN" -> PaperType.MAGAZINE;
+            case "NEWS" -> PaperType.NEWSPAPER;
             case "CPAPER", "CONF" -> PaperType.CONFERENCE;
-            case "UNPB" -> PaperType.PREPRINT;
+            case "UNPB", "MANSCPT" -> PaperType.PREPRINT;
             case "THES" -> PaperType.THESIS;
             case "BOOK", "EBOOK", "EDBOOK", "SER" -> PaperType.BOOK;
-            case "CHAP", "ECHAP", "ENCYC", "DICT" -> PaperType.CHAPTER;
-            case "RPRT", "GOVDOC", "STAND" -> PaperType.REPORT;
+            case "CHAP", "ECHAP" -> PaperType.CHAPTER;
+            case "ENCYC", "DICT" -> PaperType.ENTRY;
+            case "RPRT", "GOVDOC" -> PaperType.REPORT;
+            case "STAND" -> PaperType.STANDARD;
+            case "PAT" -> PaperType.PATENT;
+            case "SLIDE" -> PaperType.PRESENTATION;
             case "DATA", "AGGR" -> PaperType.DATASET;
             case "COMP" -> PaperType.SOFTWARE;
             default -> PaperType.OTHER;

@@ -2,13 +2,18 @@ package offprint.add.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import offprint.add.foreign.AuthorNames;
 import offprint.add.foreign.DateText;
 import offprint.add.foreign.PageText;
+import offprint.add.foreign.People;
 import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
 
 /** One record of RIS on its way to a draft. */
 final class RisRecord {
+    private static final List<PaperType> TOLD_BY_GENRE =
+            List.of(PaperType.POSTER, PaperType.PRESENTATION, PaperType.PREREGISTRATION, PaperType.WORKING_PAPER);
+
     private final DraftBuilder draft;
     private final WorkIds ids;
     private final List<Field> fields;
@@ -22,14 +27,11 @@ final class RisRecord {
     }
 
     Draft read() {
+        dates();
         for (Field field : fields) {
             if (!field.isEmpty()) {
                 tag(field);
             }
-        }
-        date();
-        if (!draft.authors().any()) {
-            editors();
         }
         publisher();
         for (Field field : rest) {
@@ -42,16 +44,20 @@ final class RisRecord {
         switch (field.name()) {
             case "TY", "ID", "ER" -> {}
             case "TI", "T1", "CT" -> title(field);
-            case "AU", "A1" -> name(field);
-            case "PY", "Y1", "DA" -> dates.add(field);
+            case "AU", "A1" -> name("authors", field);
+            case "ED", "A2" -> name(DraftPeople.EDITORS, field);
+            case "A3" -> name(DraftPeople.SERIES_EDITORS, field);
+            case "A4" -> name("translators", field);
+            case "C2" -> custom(field);
+            case "PY", "Y1", "DA" -> {}
             case "T2", "JO", "JF", "BT" -> venue("name", field);
             case "JA", "J1", "J2" -> venue("short", field);
             case "T3" -> venue("series", field);
             case "VL" -> venue("volume", field);
             case "IS", "CP" -> venue("issue", field);
-            case "SP" -> venue("pages", field.with(PageText.of(field.text())));
+            case "SP" -> firstPage(field);
             case "EP" -> lastPage(field);
-            case "PB" -> venue("publisher", field);
+            case "PB" -> publisher(field);
             case "CY", "PP" -> venue("location", field);
             case "M1" -> number(field);
             case "SN" -> standardNumber(field);
@@ -62,7 +68,11 @@ final class RisRecord {
             case "AN" -> accession(field);
             case "KW" -> keywords(field);
             case "AB", "N2" -> abstractText(field);
-            case "LA" -> draft.language(field);
+            case "ET" -> edition(field);
+            case "M3" -> genre(field);
+            case "OP" -> draft.facts().originalTitle(field);
+            case "RI" -> reviewed(field);
+            case "LA" -> draft.facts().language(field);
             case "N1" -> draft.noteOrStatus(field);
             default -> rest.add(field);
         }
@@ -103,25 +113,24 @@ final class RisRecord {
     }
 
     /** {@code Family, Given, Suffix}; a comma at its end says that it is no person's name. */
-    private void name(Field field) {
+    private void name(String role, Field field) {
+        AuthorNames people = draft.people().of(role);
         String name = draft.name(field);
         int comma = name.indexOf(',');
         int second = name.indexOf(',', comma + 1);
         if (comma < 0) {
-            draft.authors().one(name, field.place());
+            people.one(name, field.place());
         } else if (name.endsWith(",")) {
-            draft.authors().organization(name.substring(0, name.length() - 1).strip(), field.place());
+            people.organization(name.substring(0, name.length() - 1).strip(), field.place());
         } else if (second < 0) {
-            draft.authors().one(name, field.place());
+            people.one(name, field.place());
         } else {
             String middle = name.substring(comma + 1, second).strip();
             String last = name.substring(second + 1).strip();
             boolean bibtex = isSuffix(middle);
-            draft.authors()
-                    .one(
-                            name.substring(0, comma) + ", " + (bibtex ? middle : last) + ", "
-                                    + (bibtex ? last : middle),
-                            field.place());
+            people.one(
+                    name.substring(0, comma) + ", " + (bibtex ? middle : last) + ", " + (bibtex ? last : middle),
+                    field.place());
         }
     }
 
@@ -133,17 +142,83 @@ final class RisRecord {
         };
     }
 
-    private void editors() {
-        for (int i = rest.size() - 1; i >= 0; i--) {
-            if (rest.get(i).name().equals("ED") || rest.get(i).name().equals("A2")) {
-                name(rest.remove(i));
+    private void reviewed(Field field) {
+        draft.facts().reviewed(field, People.NOBODY);
+        if (draft.type() == PaperType.ARTICLE) {
+            draft.type(PaperType.REVIEW);
+        }
+    }
+
+    /** Of a part, those who wrote the whole; of an article in PubMed Central its id. */
+    private void custom(Field field) {
+        if (IdentifierScheme.PMCID.parse(field.text()).value().isPresent()) {
+            ids.identifier(IdentifierScheme.PMCID, field);
+        } else if (draft.type() == PaperType.CHAPTER || draft.type() == PaperType.ENTRY) {
+            name(DraftPeople.VENUE_AUTHORS, field);
+        } else {
+            rest.add(field);
+        }
+    }
+
+    /** What is a whole has the number of its pages where others have their first. */
+    private void firstPage(Field field) {
+        boolean alone = fields.stream().noneMatch(other -> other.name().equals("EP"));
+        boolean whole =
+                switch (draft.type()) {
+                    case BOOK, THESIS, PROCEEDINGS -> alone && field.text().indexOf('-') < 0;
+                    default -> false;
+                };
+        if (whole) {
+            draft.facts().pageCount(field);
+        } else {
+            venue("pages", field.with(PageText.of(field.text())));
+        }
+    }
+
+    private void publisher(Field field) {
+        if (draft.type() == PaperType.PATENT) {
+            draft.facts().holder(draft.line(field));
+        } else {
+            venue("publisher", field);
+        }
+    }
+
+    private void edition(Field field) {
+        boolean versioned =
+                switch (draft.type()) {
+                    case DATASET, SOFTWARE, STANDARD -> true;
+                    default -> false;
+                };
+        draft.facts().line(versioned ? "version" : "edition", field);
+    }
+
+    /** What kind of its type it is; some kinds are types of their own. */
+    private void genre(Field field) {
+        String words = draft.line(field);
+        for (PaperType type : TOLD_BY_GENRE) {
+            boolean fits = type == PaperType.WORKING_PAPER
+                    ? draft.type() == PaperType.REPORT
+                    : draft.type() == PaperType.OTHER || draft.type() == PaperType.PRESENTATION;
+            if (fits && words.equalsIgnoreCase(type.label())) {
+                draft.type(type);
+                return;
             }
         }
-        draft.namesAreEditors();
+        if (StatusText.of(words).isEmpty()) {
+            draft.facts().line("genre", field);
+        }
     }
 
     /** The date that says most; what others say besides is a comment. */
-    private void date() {
+    private void dates() {
+        for (Field field : fields) {
+            boolean date = field.name().equals("PY")
+                    || field.name().equals("Y1")
+                    || field.name().equals("DA");
+            if (date && !field.isEmpty()) {
+                dates.add(field);
+            }
+        }
         for (Field field : dates) {
             String date = DateText.written(draft.line(field));
             if (date.length() > draft.date().length()) {
@@ -172,12 +247,9 @@ final class RisRecord {
     /** What has no venue but a publisher has that for its venue. */
     private void publisher() {
         String publisher = draft.venue("publisher");
-        boolean part =
-                switch (draft.type()) {
-                    case ARTICLE, CONFERENCE, WORKSHOP, CHAPTER -> true;
-                    default -> false;
-                };
-        if (!part && !publisher.isEmpty() && draft.venue("name").isEmpty()) {
+        if (!DraftPeople.isPart(draft.type())
+                && !publisher.isEmpty()
+                && draft.venue("name").isEmpty()) {
             draft.replaceVenue("publisher", "");
             boolean arxiv = draft.type() == PaperType.PREPRINT && ids.has(IdentifierScheme.ARXIV);
             if (!arxiv || !publisher.equalsIgnoreCase("arxiv")) {
@@ -187,7 +259,9 @@ final class RisRecord {
     }
 
     private void number(Field field) {
-        if (!ids.labelledArxiv(field.text())) {
+        if (draft.type() == PaperType.PATENT) {
+            draft.facts().patentNumber(field);
+        } else if (!ids.labelledArxiv(field.text())) {
             venue("number", field);
         }
     }
@@ -199,13 +273,22 @@ final class RisRecord {
     }
 
     private void standardNumber(Field field) {
-        if (draft.type() == PaperType.REPORT) {
+        if (draft.type() == PaperType.PATENT) {
+            draft.facts().patentNumber(field);
+        } else if (isReport()) {
             venue("number", field);
         } else if (IdentifierScheme.ISSN.parse(field.text()).value().isPresent()) {
             ids.identifier(IdentifierScheme.ISSN, field);
         } else {
             ids.identifier(IdentifierScheme.ISBN, field);
         }
+    }
+
+    private boolean isReport() {
+        return switch (draft.type()) {
+            case REPORT, WORKING_PAPER, STANDARD -> true;
+            default -> false;
+        };
     }
 
     private void addresses(Field field, String kind) {

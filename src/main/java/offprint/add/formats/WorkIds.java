@@ -19,7 +19,16 @@ final class WorkIds {
         IdentifierScheme.ARXIV,
         IdentifierScheme.OPENREVIEW,
         IdentifierScheme.ACL,
-        IdentifierScheme.PMID
+        IdentifierScheme.PMID,
+        IdentifierScheme.PMCID,
+        IdentifierScheme.HAL,
+        IdentifierScheme.INSPIRE,
+        IdentifierScheme.BIBCODE,
+        IdentifierScheme.JSTOR,
+        IdentifierScheme.SSRN,
+        IdentifierScheme.HANDLE,
+        IdentifierScheme.OSF,
+        IdentifierScheme.SWHID
     };
     private static final String ARXIV_DOI = "10.48550/arxiv.";
 

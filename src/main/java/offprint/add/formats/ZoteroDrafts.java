@@ -2,6 +2,7 @@ package offprint.add.formats;
 
 import java.util.Locale;
 import java.util.Optional;
+import offprint.add.foreign.DateText;
 import offprint.add.foreign.Notation;
 import offprint.add.foreign.PageText;
 import offprint.content.yaml.YamlMapping;
@@ -49,32 +50,32 @@ final class ZoteroDrafts {
 
     private Draft read() {
         draft.type(type(item.text("itemType")));
-        if (item.text("itemType").equals("patent")) {
-            draft.patent();
-        }
         for (YamlMapping.Entry entry : item.mapping().entries()) {
             field(entry.key().text(), entry.value());
-        }
-        if (!draft.authors().any()) {
-            creators("editor");
-            draft.namesAreEditors();
         }
         return draft.build();
     }
 
     private PaperType type(String word) {
         return switch (word) {
-            case "journalArticle", "magazineArticle", "newspaperArticle" -> PaperType.ARTICLE;
-            case "conferencePaper", "presentation" ->
+            case "journalArticle" -> PaperType.ARTICLE;
+            case "magazineArticle" -> PaperType.MAGAZINE;
+            case "newspaperArticle" -> PaperType.NEWSPAPER;
+            case "conferencePaper" ->
                 (' ' + (item.text("proceedingsTitle") + ' ' + item.text("conferenceName")).toLowerCase(Locale.ROOT))
                                 .contains(" workshop")
                         ? PaperType.WORKSHOP
                         : PaperType.CONFERENCE;
+            case "presentation" ->
+                lower("presentationType").contains("poster") ? PaperType.POSTER : PaperType.PRESENTATION;
             case "preprint", "manuscript" -> PaperType.PREPRINT;
             case "thesis" -> PaperType.THESIS;
             case "book" -> PaperType.BOOK;
-            case "bookSection", "encyclopediaArticle", "dictionaryEntry" -> PaperType.CHAPTER;
-            case "report", "standard" -> PaperType.REPORT;
+            case "bookSection" -> PaperType.CHAPTER;
+            case "encyclopediaArticle", "dictionaryEntry" -> PaperType.ENTRY;
+            case "report" -> lower("reportType").equals("working paper") ? PaperType.WORKING_PAPER : PaperType.REPORT;
+            case "standard" -> PaperType.STANDARD;
+            case "patent" -> PaperType.PATENT;
             case "dataset" -> PaperType.DATASET;
             case "computerProgram" -> PaperType.SOFTWARE;
             default -> PaperType.OTHER;
@@ -88,13 +89,20 @@ final class ZoteroDrafts {
             case "version", "dateAdded", "dateModified", "accessDate", "libraryCatalog", "select", "links", "meta" -> {}
             case "collections", "relations", "attachments", "notes", "seeAlso", "inPublications", "deleted" -> {}
             case "title" -> draft.title(field);
-            case "creators" -> creators("author");
-            case "date", "filingDate", "issueDate" -> draft.date(field);
+            case "creators" -> item.list(name).forEach(this::creator);
+            case "date", "issueDate" -> draft.date(field);
+            case "filingDate" -> draft.facts().filed(field);
+            case "patentNumber" -> draft.facts().patentNumber(field);
+            case "applicationNumber" -> draft.facts().application(field);
+            case "assignee" -> draft.facts().holder(draft.line(field));
+            case "issuingAuthority", "country" -> draft.facts().office(field);
+            case "edition" -> draft.facts().line(name, field);
+            case "versionNumber" -> draft.facts().line("version", field);
+            case "numPages" -> draft.facts().pageCount(field);
             case "publicationTitle", "proceedingsTitle", "bookTitle", "encyclopediaTitle", "dictionaryTitle" ->
                 draft.venueOrRest("name", field);
             case "university", "institution", "websiteTitle", "blogTitle", "meetingName" ->
                 draft.venueOrRest("name", field);
-            case "assignee" -> draft.venueOrRest("name", field);
             case "conferenceName" -> conference(field);
             case "repository" -> repository(field);
             case "journalAbbreviation" -> draft.venue("short", field);
@@ -102,55 +110,64 @@ final class ZoteroDrafts {
             case "pages" -> draft.venue(name, PageText.of(draft.line(field)));
             case "series", "seriesTitle" -> draft.venue("series", field);
             case "place" -> draft.venue("location", field);
-            case "reportNumber", "patentNumber", "seriesNumber", "number", "archiveID" -> number(field);
+            case "reportNumber", "seriesNumber", "number", "archiveID" -> number(field);
             case "DOI" -> ids.identifier(IdentifierScheme.DOI, field.asAddress());
             case "ISBN" -> ids.identifier(IdentifierScheme.ISBN, field);
             case "ISSN" -> ids.identifier(IdentifierScheme.ISSN, field);
             case "PMID" -> ids.identifier(IdentifierScheme.PMID, field);
             case "url" -> ids.address(field.asAddress());
             case "abstractNote" -> draft.abstractText(field);
-            case "language" -> draft.language(field);
-            case "rights" -> draft.commonsLicense(field);
+            case "PMCID" -> ids.identifier(IdentifierScheme.PMCID, field);
+            case "language" -> draft.facts().language(field);
+            case "rights" -> draft.facts().commonsLicense(field);
             case "tags" -> tags();
             case "extra" -> extra(field);
-            case "thesisType", "reportType", "genre" -> draft.note(draft.prose(field));
+            case "thesisType", "reportType", "presentationType", "manuscriptType", "genre" -> genre(field);
             default -> draft.rest(JsonItem.whole(name, node));
         }
     }
 
-    /** Those of one role; the others, but for editors, stay as a comment. */
-    private void creators(String role) {
-        for (YamlNode one : item.list("creators")) {
-            Optional<JsonItem> creator = JsonItem.of(one);
-            if (creator.isEmpty()) {
-                continue;
-            }
-            String kind = creator.get().text("creatorType");
-            String given = draft.name(creator.get().field("firstName"));
-            String family = draft.name(creator.get().field("lastName"))
-                    + draft.name(creator.get().field("name"));
-            boolean author =
-                    switch (kind) {
-                        case "author", "presenter", "programmer", "inventor", "" -> true;
-                        default -> false;
-                    };
-            if (author ? role.equals("author") : kind.equals(role)) {
-                draft.authors().parts(given, "", family, "", creator.get().place());
-            } else if (!author && role.equals("author") && (!kind.equals("editor") || hasAuthors())) {
-                draft.rest(kind, given + ' ' + family);
-            }
+    private String lower(String name) {
+        return item.text(name).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A kind of work that the type says already is none. */
+    private void genre(Field field) {
+        boolean told = field.text().strip().equalsIgnoreCase(draft.type().label());
+        if (!told) {
+            draft.facts().line("genre", field);
         }
     }
 
-    private boolean hasAuthors() {
-        for (YamlNode one : item.list("creators")) {
-            String kind =
-                    JsonItem.of(one).map(creator -> creator.text("creatorType")).orElse("");
-            if (kind.equals("author") || kind.isEmpty()) {
-                return true;
-            }
+    /** Somebody in one of Zotero's roles, of which a few are none here. */
+    private void creator(YamlNode one) {
+        Optional<JsonItem> creator = JsonItem.of(one);
+        if (creator.isEmpty()) {
+            return;
         }
-        return false;
+        String kind = creator.get().text("creatorType");
+        String given = draft.name(creator.get().field("firstName"));
+        String family = draft.name(creator.get().field("lastName"))
+                + draft.name(creator.get().field("name"));
+        String role = role(kind);
+        if (role.isEmpty()) {
+            draft.rest(kind, given + ' ' + family);
+        } else {
+            draft.people().of(role).parts(given, "", family, "", creator.get().place());
+        }
+    }
+
+    private static String role(String kind) {
+        return switch (kind) {
+            case "author", "presenter", "programmer", "inventor", "" -> "authors";
+            case "editor" -> DraftPeople.EDITORS;
+            case "seriesEditor" -> DraftPeople.SERIES_EDITORS;
+            case "bookAuthor" -> DraftPeople.VENUE_AUTHORS;
+            case "translator" -> "translators";
+            case "contributor" -> "with";
+            case "director", "performer", "composer", "interviewer" -> kind;
+            default -> "";
+        };
     }
 
     private void repository(Field field) {
@@ -192,6 +209,12 @@ final class ZoteroDrafts {
                 case "citation key" -> {}
                 case "doi" -> ids.identifier(IdentifierScheme.DOI, value.asAddress());
                 case "pmid" -> ids.identifier(IdentifierScheme.PMID, value);
+                case "pmcid" -> ids.identifier(IdentifierScheme.PMCID, value);
+                case "status" -> draft.status(value.named("status"));
+                case "edition" -> draft.facts().line("edition", value.named("edition"));
+                case "original-title" -> draft.facts().originalTitle(value);
+                case "original-date" -> draft.facts().original("date", DateText.written(value.text()));
+                case "original-publisher" -> draft.facts().original("publisher", draft.line(value));
                 default -> {
                     if (!label.equals("arxiv") || !ids.labelledArxiv("arxiv:" + value.text())) {
                         draft.rest("extra", line);

@@ -62,13 +62,12 @@ final class Insertion {
         return first == '{' || first == '[';
     }
 
-    /** The entry as it stands in its own file. */
+    /** The entry as it stands in its own file, but for the indentation of all of it. */
     static String written(YamlMapping.Entry entry) {
-        return entry.key()
-                .span()
-                .source()
-                .text()
-                .substring(entry.key().span().start(), entry.value().span().end());
+        String text = entry.key().span().source().text();
+        int start = entry.key().span().start();
+        int column = start - (text.lastIndexOf('\n', start - 1) + 1);
+        return text.substring(start, entry.value().span().end()).replace('\n' + " ".repeat(column), "\n");
     }
 
     /** How many characters stand before it on its line. */

@@ -3,6 +3,7 @@ package offprint.add.merge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
@@ -14,6 +15,7 @@ import offprint.diag.Rule;
 import offprint.diag.Span;
 import offprint.model.Paper;
 import offprint.model.PaperType;
+import offprint.model.Role;
 
 /**
  * Puts together two descriptions of one paper. What the file says stays; what it lacks is added where the format has it;
@@ -37,6 +39,7 @@ public final class Merge {
     private final Edits edits;
     private final Insertion insertion;
     private final List<String> keys = new ArrayList<>();
+    private final FactsMerge facts;
     private final boolean elsewhere;
 
     private Merge(PaperFile file, PaperFile other, Span place, Diagnostics diagnostics) {
@@ -46,6 +49,7 @@ public final class Merge {
         this.diagnostics = diagnostics;
         this.edits = new Edits(file.source());
         this.insertion = new Insertion(file.source().text(), edits);
+        this.facts = new FactsMerge(file, other, this);
         this.elsewhere = !SameWork.areVersions(file, other) && SameWork.appearedElsewhere(file.paper(), other.paper());
     }
 
@@ -87,8 +91,13 @@ public final class Merge {
     }
 
     private boolean haveOtherAuthors() {
-        AuthorsMerge authors = new AuthorsMerge(file, other);
-        return !authors.completes() && !authors.agree();
+        PeopleMerge people = leading();
+        return !people.completes() && !people.agree();
+    }
+
+    /** Those who stand where authors stand, in both. */
+    private PeopleMerge leading() {
+        return new PeopleMerge(file.paper().leading(), other.paper().leading());
     }
 
     /** Takes over what the published form says. */
@@ -153,11 +162,17 @@ public final class Merge {
         } else if (saysNothing(key) || (elsewhere && OF_ONE_FORM.contains(key))) {
             return;
         } else if (mine.isEmpty()) {
-            add(file.root(), FieldOrder.PAPER, entry, "");
+            if (!facts.isSaidOtherwise(entry)) {
+                add(file.root(), FieldOrder.PAPER, entry, "");
+            }
         } else {
             switch (key) {
-                case "authors" -> authors(mine.get(), entry.value());
-                case "venue" -> new VenueMerge(file, insertion, edits, this).merge(mine.get(), entry.value());
+                case "authors", "editors", "translators" -> people(key, mine.get(), entry.value());
+                case "contributors", "patent", "subjects", "title_translations" ->
+                    facts.parts(key, mine.get(), entry.value());
+                case "original", "reviewed", "funding" -> facts.others(key, mine.get(), entry.value());
+                case "type" -> facts.type(mine.get(), entry.value());
+                case "venue" -> new VenueMerge(file, other, insertion, edits, this).merge(mine.get(), entry.value());
                 case "links" -> links(mine.get(), entry.value());
                 // Counts change from week to week: the site's own stand until it takes others.
                 case "metrics" -> {}
@@ -197,15 +212,24 @@ public final class Merge {
         }
     }
 
-    private void authors(YamlNode mine, YamlNode theirs) {
-        if (mine instanceof YamlSequence list && theirs instanceof YamlSequence longer) {
-            AuthorsMerge authors = new AuthorsMerge(file, other);
-            if (authors.completes()) {
-                authors.complete(list, longer, edits);
-                keys.add("authors");
-            } else if (!authors.agree()) {
-                differ("authors", mine, authors.theirs());
-            }
+    private void people(String key, YamlNode mine, YamlNode theirs) {
+        Role role = Role.valueOf(key.substring(0, key.length() - 1).toUpperCase(Locale.ROOT));
+        people(
+                key,
+                new PeopleMerge(
+                        file.paper().makers().of(role), other.paper().makers().of(role)),
+                mine,
+                theirs);
+    }
+
+    /** Completes a list that says that it is not complete; another one is reported. */
+    void people(String key, PeopleMerge people, YamlNode mine, YamlNode theirs) {
+        boolean lists = mine instanceof YamlSequence && theirs instanceof YamlSequence;
+        if (lists && people.completes()) {
+            people.complete((YamlSequence) mine, (YamlSequence) theirs, edits);
+            keys.add(key);
+        } else if (!people.agree()) {
+            differ(key, mine, people.theirs());
         }
     }
 
@@ -299,6 +323,11 @@ public final class Merge {
             gap = c <= ' ';
         }
         return out.toString();
+    }
+
+    /** Reports what the file says otherwise in other words, and what to write to say it like that. */
+    void differ(String key, YamlNode mine, String theirs, String help) {
+        diagnostics.report(difference(key, mine, theirs).help(help));
     }
 
     /** Reports what the file says otherwise; the file's value stays. */

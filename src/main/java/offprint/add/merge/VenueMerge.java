@@ -1,19 +1,27 @@
 package offprint.add.merge;
 
+import java.util.List;
 import java.util.Optional;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlScalar;
+import offprint.model.AuthorList;
+import offprint.model.Paper;
+import offprint.model.Venue;
 
 /** Two descriptions of a venue, each a name or a mapping. */
 final class VenueMerge {
+    private static final List<String> PEOPLE = List.of("editors", "series_editors", "authors");
+
     private final PaperFile file;
+    private final PaperFile other;
     private final Insertion insertion;
     private final Edits edits;
     private final Merge merge;
 
-    VenueMerge(PaperFile file, Insertion insertion, Edits edits, Merge merge) {
+    VenueMerge(PaperFile file, PaperFile other, Insertion insertion, Edits edits, Merge merge) {
         this.file = file;
+        this.other = other;
         this.insertion = insertion;
         this.edits = edits;
         this.merge = merge;
@@ -44,6 +52,8 @@ final class VenueMerge {
             Optional<YamlNode> mine = parts.get(key);
             if (mine.isEmpty()) {
                 merge.add(parts, FieldOrder.VENUE, entry, "venue.");
+            } else if (PEOPLE.contains(key)) {
+                merge.people("venue." + key, people(key), mine.get(), entry.value());
             } else if (!key.equals("name") && !Meaning.same(key, Merge.line(mine.get()), Merge.line(entry.value()))) {
                 merge.differ("venue." + key, mine.get(), Merge.line(entry.value()));
             }
@@ -54,15 +64,16 @@ final class VenueMerge {
     private void extend(YamlScalar name, YamlMapping more) {
         boolean flow = insertion.isFlow(file.root());
         int start = name.span().start();
-        String indent =
-                '\n' + " ".repeat(insertion.column(file.root().entries().get(0).key()) + 2);
+        int column = insertion.column(file.root().entries().get(0).key()) + 2;
+        String indent = '\n' + " ".repeat(column);
         StringBuilder parts = new StringBuilder();
         for (YamlMapping.Entry entry : more.entries()) {
             String key = entry.key().text();
             if (!key.equals("name")) {
-                parts.append(flow ? ", " : indent).append(key).append(": ");
                 parts.append(
-                        flow ? FlowText.of(entry.value()) : entry.value().span().text());
+                        flow
+                                ? ", " + key + ": " + FlowText.of(entry.value())
+                                : indent + Insertion.indented(Insertion.written(entry), column));
                 merge.added("venue." + key);
             }
         }
@@ -81,6 +92,19 @@ final class VenueMerge {
         edits.replace(file.source().span(colon, start), ownLine ? "name: " : indent + "name: ");
         int end = text.indexOf('\n', name.span().end());
         edits.insert(end < 0 ? text.length() : end, parts.toString());
+    }
+
+    private PeopleMerge people(String key) {
+        return new PeopleMerge(of(key, file.paper()), of(key, other.paper()));
+    }
+
+    private static AuthorList of(String key, Paper paper) {
+        Venue.Book book = paper.venue().map(Venue::book).orElse(Venue.Book.NONE);
+        return switch (key) {
+            case "editors" -> book.editors();
+            case "series_editors" -> book.seriesEditors();
+            default -> book.authors();
+        };
     }
 
     private static String part(YamlNode venue, String key) {

@@ -105,6 +105,8 @@ final class Bibtex {
         switch (work.form()) {
             case ARTICLE -> {
                 text("journal", work.container());
+                boolean press = work.type() == WorkType.MAGAZINE || work.type() == WorkType.NEWSPAPER;
+                text("entrysubtype", press ? work.type().name().toLowerCase(Locale.ROOT) : "");
                 list("publisher", work.publisher());
             }
             case CONFERENCE, CHAPTER -> {
@@ -121,7 +123,9 @@ final class Bibtex {
             }
             case REPORT -> {
                 list("institution", work.publisher());
-                text("type", work.genre());
+                boolean standard =
+                        work.type() == WorkType.STANDARD && work.genre().isEmpty();
+                text("type", standard ? "Standard" : work.genre());
             }
             case DATASET -> howPublished("Dataset", work.publisher());
             case SOFTWARE -> howPublished("Computer software", work.publisher());
@@ -159,7 +163,11 @@ final class Bibtex {
     private void patent(Work work) {
         work.extras().patent().ifPresent(patent -> {
             text("number", patent.number().value());
-            list("holder", String.join(" and ", patent.holders()));
+            // Names, as readers take them: what is in braces is nobody's given and family name.
+            List<String> holders = patent.holders().stream()
+                    .map(holder -> '{' + TexText.escape(holder) + '}')
+                    .toList();
+            field("holder", String.join(" and ", holders));
         });
     }
 

@@ -5,6 +5,7 @@ import offprint.diag.json.JsonWriter;
 import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.Event;
+import offprint.model.Patent;
 import offprint.model.PersonName;
 import offprint.model.PublicationDate;
 import offprint.model.Role;
@@ -45,7 +46,8 @@ final class CslJson {
         text(isOfSeries(work) ? "collection-number" : "number", work.number() + work.articleNumber());
         text("version", work.version());
         text("page", work.locator(work.pages().replace('–', '-')));
-        text("publisher", work.publisher());
+        boolean patent = work.extras().patent().isPresent();
+        text("publisher", patent ? "" : work.publisher());
         text("publisher-place", work.publisherPlace());
         text("event-title", work.eventName());
         text("event-place", work.eventPlace());
@@ -53,9 +55,9 @@ final class CslJson {
         text("genre", work.genre());
         text("edition", work.extras().edition().orElse(""));
         text("number-of-pages", work.extras().pageCount().orElse(""));
-        work.extras().patent().ifPresent(patent -> {
-            text("number", patent.number().value());
-            text("authority", patent.number().office());
+        work.extras().patent().map(Patent::number).ifPresent(number -> {
+            text("number", number.value());
+            text("authority", work.publisher().isEmpty() ? number.office() : work.publisher());
         });
         work.extras().original().ifPresent(original -> {
             text("original-title", original.title().text());

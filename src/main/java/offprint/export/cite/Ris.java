@@ -58,7 +58,8 @@ final class Ris {
             tag("SP", several ? work.pages() : pages.first());
             tag("EP", several ? "" : pages.last().orElse(""));
         });
-        tag("PB", work.publisher());
+        // Of a patent, the holders stand here.
+        tag("PB", work.extras().patent().isPresent() ? "" : work.publisher());
         tag("CY", work.place());
         numbers(work);
         tag("DO", work.doi());
@@ -90,7 +91,7 @@ final class Ris {
             tag("M1", work.number());
         }
         tag("ET", work.version().isEmpty() ? work.extras().edition().orElse("") : work.version());
-        tag("M3", work.extras().genre().orElse(""));
+        tag("M3", work.isToldByGenre() ? work.genre() : work.extras().genre().orElse(""));
         work.extras().patent().ifPresent(patent -> {
             tag("SN", patent.number().value());
             patent.holders().forEach(holder -> tag("PB", holder));

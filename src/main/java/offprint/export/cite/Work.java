@@ -187,6 +187,14 @@ public record Work(
         return extras.genre().orElseGet(this::usualGenre);
     }
 
+    /** Whether formats have no word for its type, but a field for what kind it is. */
+    boolean isToldByGenre() {
+        return switch (type) {
+            case WORKING_PAPER, PREREGISTRATION, POSTER, PRESENTATION -> true;
+            default -> false;
+        };
+    }
+
     private String usualGenre() {
         return switch (type) {
             case THESIS -> "Thesis";

@@ -93,7 +93,7 @@ class AuthorNamesTest {
     /** A list that was read. */
     private static final class Reading {
         private final List<Diagnostic> doubts = new ArrayList<>();
-        final AuthorNames authors = new AuthorNames(new TextReader(Notation.TEX, doubts::add), doubts::add);
+        final AuthorNames authors = new AuthorNames("authors", new TextReader(Notation.TEX, doubts::add), doubts::add);
 
         Reading(String bibtex) {
             authors.bibtex(bibtex, new Source("papers.bib", "").span(0, 0));

@@ -8,14 +8,14 @@ import offprint.content.yaml.YamlSequence;
 import offprint.model.AuthorList;
 import offprint.model.Contributor;
 
-/** Two lists of one paper's authors, either of which may end in {@code et al.} */
-final class AuthorsMerge {
+/** Two lists of those who did one thing for a paper, either of which may end in {@code et al.} */
+final class PeopleMerge {
     private final AuthorList mine;
     private final AuthorList theirs;
 
-    AuthorsMerge(PaperFile file, PaperFile other) {
-        this.mine = file.paper().leading();
-        this.theirs = other.paper().leading();
+    PeopleMerge(AuthorList mine, AuthorList theirs) {
+        this.mine = mine;
+        this.theirs = theirs;
     }
 
     /** Whether the other list begins like this one, and names some whom this one leaves out. */
