@@ -108,7 +108,7 @@ final class Papers {
             yaml.append("arxiv: 2206.").append(10000 + number).append('\n');
         }
         yaml.append(random.nextBoolean() ? "doi: 10.1000/a_b(" + number + ")\n" : "");
-        yaml.append(facts(random, type));
+        yaml.append(facts(random, type, number));
         yaml.append(one(random, "", "", "language: de\n"));
         yaml.append(
                 one(random, "", "", "links: {publisher: 'https://press.example.org/~a_b?c=" + number + "&d=%20'}\n"));
@@ -118,7 +118,7 @@ final class Papers {
     }
 
     /** What few papers say: further people, editions, versions, patents, other works. */
-    private static String facts(Random random, String type) {
+    private static String facts(Random random, String type, int number) {
         StringBuilder yaml = new StringBuilder();
         yaml.append(one(random, "", "", "translators: [Uwe von Example, Ann Other]\n"));
         yaml.append(one(
@@ -131,7 +131,7 @@ final class Papers {
                         .append(one(random, "", "page_count: 'xii, 340'\n"))
                         .append(one(random, "", "original: {title: 'Carmina & *more*', authors: Plato, date: 1802}\n"));
             case "patent" ->
-                yaml.append("patent: {number: US 9123456 B2" + one(random, "", ", holder: [Acme & Co, Bolt]") + "}\n");
+                yaml.append("patent: {number: US " + (9_000_000 + number) + " B2" + one(random, "", ", holder: [Acme & Co, Bolt]") + "}\n");
             case "review" -> yaml.append("reviewed: {title: 'On *Rome*', authors: Dora Example}\n");
             case "software", "dataset", "standard" -> yaml.append(one(random, "", "version: 2.1.0\n"));
             case "thesis", "report" -> yaml.append(one(random, "", "genre: Habilitation\n"));
