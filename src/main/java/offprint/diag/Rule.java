@@ -163,6 +163,9 @@ public enum Rule {
     /** A site in a language that the pages' own words are not known in. */
     UNWORDED_LANGUAGE(Severity.WARNING),
 
+    /** Colours of the theme that are hard to read on each other. */
+    LOW_CONTRAST(Severity.WARNING),
+
     /** A template that does not parse or does not render. */
     TEMPLATE_ERROR,
     /** A file in the site's templates folder that no template of the theme is named like. */

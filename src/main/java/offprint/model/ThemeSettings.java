@@ -9,10 +9,9 @@ import java.util.Optional;
 /**
  * How the site's author wants it to look and speak.
  *
- * @param accent the colour of links on light paper, {@code #rrggbb}
- * @param darkAccent the same on dark paper
  * @param textFont a CSS font-family list for reading text
  * @param labelFont a CSS font-family list for labels and figures
+ * @param fontFiles fonts that the site brings along
  * @param hues which of the theme's eight hues a category has, by its code
  * @param sections the sections of the home page in their order: words of {@link HomeSection} and names of lists; empty where they follow
  *     from how many papers there are
@@ -20,10 +19,11 @@ import java.util.Optional;
  * @param words texts of the interface that replace those of the same key
  */
 public record ThemeSettings(
-        Optional<String> accent,
-        Optional<String> darkAccent,
+        Palette light,
+        Palette dark,
         Optional<String> textFont,
         Optional<String> labelFont,
+        List<FontFile> fontFiles,
         Map<String, Integer> hues,
         List<String> sections,
         boolean compact,
@@ -31,10 +31,11 @@ public record ThemeSettings(
 
     /** As the theme comes. */
     public static final ThemeSettings DEFAULT = new ThemeSettings(
+            Palette.NONE,
+            Palette.NONE,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            List.of(),
             Map.of(),
             List.of(),
             false,
@@ -42,6 +43,7 @@ public record ThemeSettings(
 
     public ThemeSettings {
         hues = Collections.unmodifiableMap(new LinkedHashMap<>(hues));
+        fontFiles = List.copyOf(fontFiles);
         sections = List.copyOf(sections);
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }

@@ -1,10 +1,14 @@
 package offprint.content.format;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlScalar;
 import offprint.diag.json.JsonValue;
+import offprint.model.FontFile;
 import offprint.model.HomeSection;
 import offprint.model.ThemeSettings;
 import offprint.text.wording.Wording;
@@ -20,6 +24,14 @@ public final class ThemeKeys {
             ALL.key("accent", Kinds.TEXT.shaped(ThemeKeys::colour), "The colour of links, as \"#rrggbb\" in quotes.");
     public static final Key<YamlScalar> ACCENT_DARK =
             ALL.key("accent_dark", Kinds.TEXT.shaped(ThemeKeys::colour), "The same on dark paper.");
+    public static final Key<YamlScalar> PAPER =
+            ALL.key("paper", Kinds.TEXT.shaped(ThemeKeys::colour), "The colour of the ground of light pages.");
+    public static final Key<YamlScalar> PAPER_DARK =
+            ALL.key("paper_dark", Kinds.TEXT.shaped(ThemeKeys::colour), "The same of dark pages.");
+    public static final Key<YamlScalar> INK =
+            ALL.key("ink", Kinds.TEXT.shaped(ThemeKeys::colour), "The colour of text on light paper.");
+    public static final Key<YamlScalar> INK_DARK =
+            ALL.key("ink_dark", Kinds.TEXT.shaped(ThemeKeys::colour), "The same on dark paper.");
     public static final Key<YamlMapping> FONTS =
             ALL.key("fonts", Kinds.MAPPING.shaped(() -> Fonts.ALL.shape()), "Names of font families.");
     public static final Key<YamlMapping> HUES = ALL.key(
@@ -58,10 +70,45 @@ public final class ThemeKeys {
         public static final Key<YamlScalar> LABELS =
                 ALL.key("labels", Kinds.TEXT.shaped(Fonts::families), "For labels and figures.");
 
+        public static final Key<YamlMapping> FILES = ALL.key(
+                "files",
+                Kinds.MAPPING.shaped(() -> Shape.mapping("^[A-Za-z0-9\\s-]+$", FontStyles.shape())),
+                "From a family's name to its files in content/static.");
+
         private Fonts() {}
 
         private static Shape families() {
             return Shape.of("string", "number", "boolean").pattern("^[A-Za-z0-9\\s,\"-]+$");
+        }
+    }
+
+    /** The keys of a family under {@code files}; one file may stand for a regular font alone. */
+    public static final class FontStyles {
+        public static final Keys<ThemeSettings> ALL = new Keys<>();
+        private static final Map<FontFile.Style, Key<YamlScalar>> KEYS = keys();
+
+        private FontStyles() {}
+
+        public static Key<YamlScalar> key(FontFile.Style style) {
+            return Objects.requireNonNull(KEYS.get(style));
+        }
+
+        private static Map<FontFile.Style, Key<YamlScalar>> keys() {
+            Map<FontFile.Style, Key<YamlScalar>> keys = new EnumMap<>(FontFile.Style.class);
+            for (FontFile.Style style : FontFile.Style.values()) {
+                keys.put(
+                        style,
+                        ALL.key(style.key(), Kinds.TEXT.shaped(FontStyles::file), "A file such as /fonts/a.woff2."));
+            }
+            return keys;
+        }
+
+        private static Shape file() {
+            return Shape.of("string").pattern("^\\s*/[^/].*\\.([Ww][Oo][Ff][Ff]2?|[TtOo][Tt][Ff])\\s*$");
+        }
+
+        private static Shape shape() {
+            return Shape.anyOf(file(), ALL.shape());
         }
     }
 

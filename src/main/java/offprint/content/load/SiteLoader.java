@@ -103,7 +103,7 @@ final class SiteLoader {
                 values.get(SiteKeys.AUTHOR_PAGES).map(this::authorPageMinimum).orElse(DEFAULT_AUTHOR_PAGE_MINIMUM);
         Optional<Repository> repository = values.get(SiteKeys.REPOSITORY).flatMap(this::repository);
         ThemeSettings theme = values.get(SiteKeys.THEME)
-                .map(new ThemeLoader(categories, lists, reading)::load)
+                .map(new ThemeLoader(categories, lists, reading, links)::load)
                 .orElse(ThemeSettings.DEFAULT);
         CvSettings cv = values.get(SiteKeys.CV).map(this::cv).orElse(CvSettings.DEFAULT);
         List<Moved> redirects =

@@ -3,7 +3,6 @@ package offprint.content.load;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import offprint.diag.Rule;
 import offprint.model.Category;
 import offprint.model.HomeSection;
 import offprint.model.ThemeSettings;
+import offprint.model.WrittenLink;
 
 /**
  * Reads how the site looks and speaks, all of it optional:
@@ -26,8 +26,8 @@ import offprint.model.ThemeSettings;
  * <pre>{@code
  * theme:
  *   accent: "#8a2f1d"
- *   accent_dark: "#f0a28f"
- *   fonts: {text: "Georgia, serif", labels: system-ui}
+ *   accent_dark: "#f0a28f"              (likewise paper, ink)
+ *   fonts: {text: "Georgia, serif", labels: system-ui, files: …}
  *   hues: {LG: 3}                        (one of eight for a category)
  *   sections: [metrics, newest, charts]  (of the home page)
  *   density: compact                     (of rows, until readers choose)
@@ -40,40 +40,32 @@ final class ThemeLoader {
     private final List<Category> categories;
     private final ListNames lists;
     private final Reading reading;
+    private final List<WrittenLink> links;
 
-    ThemeLoader(List<Category> categories, ListNames lists, Reading reading) {
+    /** @param links takes the addresses of this site */
+    ThemeLoader(List<Category> categories, ListNames lists, Reading reading, List<WrittenLink> links) {
         this.categories = categories;
         this.lists = lists;
         this.reading = reading;
+        this.links = links;
     }
 
     ThemeSettings load(YamlMapping mapping) {
         Values values = ThemeKeys.ALL.read(mapping, reading);
         Optional<Values> fonts = values.get(ThemeKeys.FONTS).map(chosen -> ThemeKeys.Fonts.ALL.read(chosen, reading));
+        PaletteLoader colours = new PaletteLoader(values, reading);
         return new ThemeSettings(
-                values.get(ThemeKeys.ACCENT).flatMap(this::colour),
-                values.get(ThemeKeys.ACCENT_DARK).flatMap(this::colour),
+                colours.light(),
+                colours.dark(),
                 fonts.flatMap(font -> font.get(ThemeKeys.Fonts.TEXT)).flatMap(this::font),
                 fonts.flatMap(font -> font.get(ThemeKeys.Fonts.LABELS)).flatMap(this::font),
+                fonts.flatMap(font -> font.get(ThemeKeys.Fonts.FILES))
+                        .map(new FontFilesLoader(reading, links)::load)
+                        .orElse(List.of()),
                 values.get(ThemeKeys.HUES).map(this::hues).orElse(Map.of()),
                 sections(values.get(ThemeKeys.SECTIONS).orElse(List.of())),
                 values.get(ThemeKeys.DENSITY).orElse("").equals("compact"),
                 values.get(ThemeKeys.WORDS).map(new WordsLoader(reading)::load).orElse(Map.of()));
-    }
-
-    private Optional<String> colour(YamlScalar scalar) {
-        String text = scalar.text().strip().toLowerCase(Locale.ROOT);
-        boolean hex = text.length() == 7 && text.startsWith("#");
-        for (int i = 1; i < text.length(); i++) {
-            hex &= Character.digit(text.charAt(i), 16) >= 0 && text.charAt(i) < 0x80;
-        }
-        if (!hex) {
-            reading.report(
-                    Diagnostic.at(scalar.span(), Rule.UNKNOWN_VALUE, "`" + scalar.text() + "` is not a valid colour")
-                            .label("a colour is written as `\"#rrggbb\"`, in quotes"));
-            return Optional.empty();
-        }
-        return Optional.of(text);
     }
 
     /** Names of font families with commas between, in quotes or not; of letters, digits, spaces and hyphens. */

@@ -25,7 +25,7 @@ public record PolicyView(
                 hosts(site, ThirdParty.Purpose.CONNECTIONS),
                 hosts(site, ThirdParty.Purpose.FRAMES),
                 hosts(site, ThirdParty.Purpose.FONTS),
-                false);
+                !site.theme().fontFiles().isEmpty());
     }
 
     private static String hosts(SiteSettings site, ThirdParty.Purpose purpose) {

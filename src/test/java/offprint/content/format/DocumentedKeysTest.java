@@ -24,6 +24,9 @@ class DocumentedKeysTest {
         assertThat(table("## site.yaml")).isEqualTo(SiteKeys.ALL.names());
         assertThat(table("### Fields of your own")).isEqualTo(FieldKeys.ALL.names());
         assertThat(table("### theme")).isEqualTo(ThemeKeys.ALL.names());
+        assertThat(words(row("### theme", "fonts")))
+                .containsSubsequence(ThemeKeys.Fonts.ALL.names())
+                .containsSubsequence(ThemeKeys.FontStyles.ALL.names());
     }
 
     @Test

@@ -21,6 +21,70 @@ final class RejectedThemes {
 
                         1 error
                         """),
+                theme(
+                        Rule.LOW_CONTRAST,
+                        "colours that are hard to read",
+                        "accent: \"#ffcc00\", ink_dark: \"#333333\"",
+                        """
+                        warning[low-contrast]: `#ffcc00` has a contrast of 1.4 to its ground `#fdfcfa`
+                         --> content/site.yaml:4:17
+                          |
+                        4 | theme: {accent: "#ffcc00", ink_dark: "#333333"}
+                          |                 ^^^^^^^^^ not everybody can read less than 4.5
+                          = help: write `accent: "#8d7100"`
+
+                        warning[low-contrast]: `#333333` has a contrast of 1.4 to its ground `#171614`
+                         --> content/site.yaml:4:38
+                          |
+                        4 | theme: {accent: "#ffcc00", ink_dark: "#333333"}
+                          |                                      ^^^^^^^^^ not everybody can read less than 4.5
+                          = help: write `ink_dark: "#808080"`
+
+                        2 warnings
+                        """),
+                theme(Rule.LOW_CONTRAST, "a ground on which the theme's colours are", "paper: \"#b0b0b0\"", """
+                        warning[low-contrast]: texts of the theme have a contrast of 2.6 to the ground `#b0b0b0`
+                         --> content/site.yaml:4:16
+                          |
+                        4 | theme: {paper: "#b0b0b0"}
+                          |                ^^^^^^^^^ not everybody can read less than 4.5
+                          = help: write `paper: "#e9e9e9"`
+
+                        1 warning
+                        """),
+                theme(
+                        Rule.UNKNOWN_VALUE,
+                        "fonts that are no files of the site",
+                        "fonts: {files: {A: 'https://x.example/a.woff2', B: /b.css, 'C;': /c.woff2, D: [/d.woff2]}}",
+                        """
+                        error[unknown-value]: `https://x.example/a.woff2` is not a font's file
+                         --> content/site.yaml:4:28
+                          |
+                        4 | theme: {fonts: {files: {A: 'https://x.example/a.woff2', B: /b.css, 'C;': /c.woff2, D: [/d.woff2]}}}
+                          |                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ the address of a .woff2, .woff, .ttf or .otf file of this site
+                          = help: put the file into `content/static/fonts/`, and write `/fonts/NAME.woff2`
+
+                        error[unknown-value]: `/b.css` is not a font's file
+                         --> content/site.yaml:4:60
+                          |
+                        4 | theme: {fonts: {files: {A: 'https://x.example/a.woff2', B: /b.css, 'C;': /c.woff2, D: [/d.woff2]}}}
+                          |                                                            ^^^^^^ the address of a .woff2, .woff, .ttf or .otf file of this site
+                          = help: put the file into `content/static/fonts/`, and write `/fonts/NAME.woff2`
+
+                        error[unknown-value]: `C;` is not a valid name of a font family
+                         --> content/site.yaml:4:68
+                          |
+                        4 | theme: {fonts: {files: {A: 'https://x.example/a.woff2', B: /b.css, 'C;': /c.woff2, D: [/d.woff2]}}}
+                          |                                                                    ^^^^ letters, digits, spaces and hyphens
+
+                        error[wrong-type]: `D` is a list; a file or a mapping belongs here
+                         --> content/site.yaml:4:87
+                          |
+                        4 | theme: {fonts: {files: {A: 'https://x.example/a.woff2', B: /b.css, 'C;': /c.woff2, D: [/d.woff2]}}}
+                          |                                                                                       ^^^^^^^^^^ this is a list
+
+                        4 errors
+                        """),
                 theme(Rule.UNKNOWN_VALUE, "a font that ends the rule", "fonts: {text: 'x; } a { color: red'}", """
                         error[unknown-value]: `x; } a { color: red` is not a valid list of fonts
                          --> content/site.yaml:4:23
