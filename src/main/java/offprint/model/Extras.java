@@ -64,8 +64,7 @@ public record Extras(
     public Extras fundedBy(List<Funding> others) {
         return new Extras(
                 awards, license, genre, edition, version, pageCount, event, patent, original, reviewed, others,
-                subjects,
-                fields);
+                subjects, fields);
     }
 
     /** The same, of other works. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import offprint.catalog.Heading;
+import offprint.content.format.EntryKeys;
 import offprint.content.format.ErratumKeys;
 import offprint.content.format.EventKeys;
 import offprint.content.format.FundingKeys;
@@ -62,6 +63,11 @@ public final class Feeds {
         return new SiteData(plan).pieces(file);
     }
 
+    /** The owner's CV as JSON Resume has it. */
+    public byte[] resume() {
+        return new Resume(plan).written();
+    }
+
     /** The schema of the papers' data. What the lists of keys describe stands in it as a member that is called after the list. */
     public static byte[] schema() {
         try (InputStream in = Feeds.class.getResourceAsStream(SCHEMA)) {
@@ -73,6 +79,7 @@ public final class Feeds {
                     .replace("\"@venue\": true", VenueKeys.ALL.schema(", "))
                     .replace("\"@event\": true", EventKeys.ALL.schema(", "))
                     .replace("\"@patent\": true", PatentKeys.ALL.schema(", "))
+                    .replace("\"@entry\": true", EntryKeys.ALL.schema(",\n        "))
                     .replace("\"@work\": true", OtherWorkKeys.ALL.schema(", "))
                     .replace("\"@funding\": true", FundingKeys.ALL.schema(", "))
                     .replace("\"@version\": true", VersionKeys.ALL.schema(", "))

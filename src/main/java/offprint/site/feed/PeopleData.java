@@ -73,28 +73,32 @@ final class PeopleData {
         json.endObject();
     }
 
-    private void named(String key, AuthorList people) {
+    /** The people of a list, in order; nothing where there is nobody. */
+    void named(String key, AuthorList people) {
         if (people.isEmpty()) {
             return;
         }
         json.name(key).beginArray();
         for (Contributor person : people.listed()) {
-            json.beginObject();
-            data.name(person.name());
-            person.person().ifPresent(id -> data.text("id", id.value()));
-            catalog.maker(person)
-                    .flatMap(plan::heading)
-                    .ifPresent(page -> data.text("url", page.absolute(data.siteUrl())));
-            data.orcid(person.orcid());
-            data.texts("affiliations", person.affiliations());
-            data.ifTrue("equal", person.equal());
-            data.ifTrue("corresponding", person.corresponding());
-            data.texts("credit", words(person.credit()));
-            data.text("note", person.note());
-            data.ifTrue("owner", catalog.isOwner(person));
-            json.endObject();
+            person(person);
         }
         json.endArray();
+    }
+
+    /** One of them. */
+    void person(Contributor person) {
+        json.beginObject();
+        data.name(person.name());
+        person.person().ifPresent(id -> data.text("id", id.value()));
+        catalog.maker(person).flatMap(plan::heading).ifPresent(page -> data.text("url", page.absolute(data.siteUrl())));
+        data.orcid(person.orcid());
+        data.texts("affiliations", person.affiliations());
+        data.ifTrue("equal", person.equal());
+        data.ifTrue("corresponding", person.corresponding());
+        data.texts("credit", words(person.credit()));
+        data.text("note", person.note());
+        data.ifTrue("owner", catalog.isOwner(person));
+        json.endObject();
     }
 
     private static List<String> words(List<CreditRole> roles) {

@@ -61,7 +61,12 @@ final class SiteData {
                 pieces.add(json.take());
             }
         }
-        json.endArray().name("news").beginArray();
+        json.endArray();
+        if (file.first()) {
+            new ListsData(new PeopleData(plan, data), data)
+                    .add(plan.catalog().lists().all());
+        }
+        json.name("news").beginArray();
         for (NewsItem item : file.first() ? bibliography.news() : List.<NewsItem>of()) {
             json.beginObject();
             data.text("date", item.date().iso());

@@ -6,6 +6,7 @@ import offprint.model.Html;
 import offprint.model.Profile;
 import offprint.model.SiteSettings;
 import offprint.site.plan.FeedAddresses;
+import offprint.site.plan.FixedFile;
 import offprint.site.plan.Page;
 import offprint.site.plan.SitePlan;
 import offprint.site.plan.Subject;
@@ -66,6 +67,13 @@ public final class PageMetadata {
             Profile profile = plan.catalog().bibliography().profile();
             preview.person(profile.person().name(), head);
             citations.all(toRoot, head);
+            if (!plan.catalog().lists().all().isEmpty()) {
+                head.link(
+                        "alternate",
+                        "application/json",
+                        "JSON Resume",
+                        FixedFile.RESUME.address().from(toRoot));
+            }
             return head;
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Heading;
+import offprint.catalog.Lists;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Category;
 import offprint.model.Contributor;
@@ -62,8 +63,12 @@ final class PersonData {
         return false;
     }
 
-    /** The person whom the site is about. */
-    void owner(Profile profile, Optional<PlannedPicture> portrait) {
+    /**
+     * The person whom the site is about.
+     *
+     * @param lists what they did besides papers
+     */
+    void owner(Profile profile, Lists lists, Optional<PlannedPicture> portrait) {
         json.beginObject().name("@type").value("Person");
         json.name("@id").value(places.owner());
         name(profile.person().name());
@@ -72,10 +77,11 @@ final class PersonData {
             aliases.add(alias.display());
         }
         texts("alternateName", aliases);
-        profile.role().ifPresent(role -> json.name("jobTitle").value(role));
+        new CareerData(lists, json).titles(profile.role());
         if (profile.affiliation().isPresent()) {
             organizations(List.of(profile.affiliation().get()));
         }
+        new CareerData(lists, json).add();
         profile.statement().ifPresent(text -> json.name("description").value(text.text()));
         profile.category().map(Category::name).ifPresent(field -> json.name("knowsAbout")
                 .value(field));

@@ -51,7 +51,11 @@ final class StructuredData {
         @Override
         public JsonWriter owner(Subject.TheOwner owner) {
             begin("ProfilePage", page, name, json).name("mainEntity");
-            new PersonData(places, json).owner(plan.catalog().bibliography().profile(), plan.portrait());
+            new PersonData(places, json)
+                    .owner(
+                            plan.catalog().bibliography().profile(),
+                            plan.catalog().lists(),
+                            plan.portrait());
             return json.endObject();
         }
 

@@ -1,12 +1,14 @@
 package offprint.site.plan;
 
-/** A file that every site has, at the address where programs look for it. */
+/** A file of which a site has one, at the address where programs look for it. */
 public enum FixedFile implements SiteFile {
     ROBOTS("robots.txt", "the rules for robots", true),
     /** What language models are told of the site. */
     LLMS("llms.txt", "the note for language models", true),
     /** The JSON Schema of the papers' data. */
     SCHEMA("api/schema.json", "the schema of the papers for programs", true),
+    /** The owner's CV for programs; there is none where there are no lists. */
+    RESUME("resume.json", "the CV for programs", true),
     /** What the site sets for its theme. */
     STYLE("assets/site.css", "the style sheet of the site's settings", false),
     NO_JEKYLL(".nojekyll", "the mark that keeps Jekyll away", false);

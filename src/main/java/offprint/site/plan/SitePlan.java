@@ -125,7 +125,9 @@ public final class SitePlan extends SiteAddresses {
     private void addMachineFiles() {
         Sitemap.of(sitemap(), listed(), catalog().bibliography().site().url()).forEach(files::add);
         for (FixedFile file : FixedFile.values()) {
-            files.add(file);
+            if (file != FixedFile.RESUME || !catalog().lists().all().isEmpty()) {
+                files.add(file);
+            }
         }
         DataFile.of(papersData(), catalog().papers()).forEach(files::add);
         feeds().ifPresent(feeds -> addFeeds(feeds, Optional.empty()));

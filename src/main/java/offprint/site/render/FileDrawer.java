@@ -76,6 +76,7 @@ final class FileDrawer implements SiteFile.Cases<Rendered> {
             case ROBOTS -> draw(address, Template.ROBOTS, RobotsView.of(edition));
             case LLMS -> draw(address, Template.LLMS, LlmsView.of(edition));
             case STYLE -> draw(address, Template.STYLE, StyleView.of(edition));
+            case RESUME -> made(address, feeds.resume());
             case SCHEMA -> made(address, Feeds.schema());
             case NO_JEKYLL -> made(address, new byte[0]);
         };
