@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import offprint.model.PercentEncoding;
 
 /**
  * Requests to one registry, one after the other: led on where it says so, repeated after a pause where that may help,
@@ -27,20 +28,18 @@ import javax.net.ssl.SSLException;
 final class Exchange {
     private static final int MOST_REDIRECTS = 5;
     private static final int MOST_PORT = 65_535;
+    private static final PercentEncoding ENCODING = PercentEncoding.PART;
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/?#]*@");
 
+    private final Service service;
     private final HttpClient client;
     private final WebExchange network;
-    private final Duration gap;
-    private final String agent;
     private Optional<Long> last = Optional.empty();
 
-    /** @param gap what has to lie between two requests */
-    Exchange(HttpClient client, WebExchange network, Duration gap, String agent) {
+    Exchange(Service service, HttpClient client, WebExchange network) {
+        this.service = service;
         this.client = client;
         this.network = network;
-        this.gap = gap;
-        this.agent = agent;
     }
 
     static HttpClient client(Patience patience) {
@@ -51,8 +50,20 @@ final class Exchange {
                 .build();
     }
 
-    /** The last answer; one of those that may pass is asked for again first. */
-    Response get(URI address, String accept) throws IOException, InterruptedException {
+    /**
+     * The last answer; one of those that may pass is asked for again first.
+     *
+     * @param rest what stands behind the service's address
+     */
+    Response get(String rest, String accept) throws IOException, InterruptedException {
+        try {
+            return patiently(network.address(service, rest), accept);
+        } catch (FetchException e) {
+            throw e.without(network.key(service));
+        }
+    }
+
+    private Response patiently(URI address, String accept) throws IOException, InterruptedException {
         Patience patience = network.patience();
         long end = network.time().nanos() + patience.whole().toNanos();
         Duration backOff = patience.backOff();
@@ -94,6 +105,9 @@ final class Exchange {
                 throw FetchException.lasting(
                         "it leads to `" + shown(at.toString()) + "`, which is not reached by https");
             }
+            if (!service.leadsElsewhere() && !address.getHost().equals(at.getHost())) {
+                throw FetchException.lasting("it leads to another server, `" + shown(at.toString()) + '`');
+            }
         }
         throw FetchException.lasting("it leads from address to address, without end");
     }
@@ -124,12 +138,8 @@ final class Exchange {
 
     private Response once(URI address, String accept) throws IOException, InterruptedException {
         keepDistance();
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Accept", accept)
-                .header("User-Agent", agent)
-                .build();
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
-                request, head -> new LimitedBody(network.patience().largest()));
+                request(address, accept), head -> new LimitedBody(network.patience().largest()));
         try {
             return response(answer.get(network.patience().answer().toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
@@ -141,9 +151,25 @@ final class Exchange {
         }
     }
 
+    private HttpRequest request(URI address, String accept) {
+        String key = network.key(service);
+        boolean inAddress = service.key() == Service.Key.QUERY && !key.isEmpty();
+        boolean asks = address.getRawQuery() != null;
+        String own = "api_key=" + ENCODING.encode(key);
+        URI asked = inAddress && !address.toString().contains(own)
+                ? URI.create(address + (asks ? "&" : "?") + own)
+                : address;
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(asked).header("Accept", accept).header("User-Agent", network.agent());
+        if (service.key() == Service.Key.HEADER && !key.isEmpty()) {
+            request.header("x-api-key", key);
+        }
+        return request.build();
+    }
+
     private void keepDistance() throws InterruptedException {
         long now = network.time().nanos();
-        long wait = last.isEmpty() ? 0 : last.get() + gap.toNanos() - now;
+        long wait = last.isEmpty() ? 0 : last.get() + service.gap().toNanos() - now;
         if (wait > 0) {
             network.time().pause(Duration.ofNanos(wait));
         }
@@ -157,9 +183,15 @@ final class Exchange {
                 answer.uri().getHost(),
                 Response.mediaType(fields.firstValue("Content-Type").orElse("")),
                 fields.firstValue("Location").orElse(""),
-                fields.firstValue("Retry-After").orElse("").strip(),
+                fields.firstValue("Retry-After").or(() -> spent(fields)).orElse("").strip(),
                 fields.firstValue("Date").orElse(""),
                 new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    /** When a day's share is spent, some say in a field of their own how many seconds are left of the day. */
+    private static Optional<String> spent(HttpHeaders fields) {
+        boolean none = fields.firstValue("X-RateLimit-Remaining").orElse("").strip().equals("0");
+        return none ? fields.firstValue("X-RateLimit-Reset") : Optional.empty();
     }
 
     /** What went wrong, in words, and whether it may pass. */

@@ -23,6 +23,14 @@ final class FetchException extends IOException {
         return new FetchException(message, false);
     }
 
+    /** The same where nobody can read a key in it. */
+    FetchException without(String key) {
+        String message = String.valueOf(getMessage());
+        return key.isEmpty() || !message.contains(key)
+                ? this
+                : new FetchException(message.replace(key, "…"), passing);
+    }
+
     boolean isPassing() {
         return passing;
     }

@@ -11,7 +11,6 @@ import java.time.Duration;
  * @param attempts how often a request is made, at the most
  * @param backOff the pause after the first attempt that failed; each further one is twice as long
  * @param longestPause the longest pause that a registry may ask for (Retry-After)
- * @param arxivGap what has to lie between two requests to arXiv (its terms of use: three seconds)
  * @param largest the most bytes of an answer
  */
 public record Patience(
@@ -21,7 +20,6 @@ public record Patience(
         int attempts,
         Duration backOff,
         Duration longestPause,
-        Duration arxivGap,
         int largest) {
 
     /** That of a person who waits for it. */
@@ -33,7 +31,6 @@ public record Patience(
                 4,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(30),
-                Duration.ofSeconds(3),
-                10_000_000);
+                30_000_000);
     }
 }

@@ -1,21 +1,60 @@
 package offprint.add.fetch;
 
 import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * The registries, and how they are asked.
+ * The services, and how they are asked.
  *
- * @param doi what stands before a DOI
- * @param arxiv the address of arXiv's query interface
+ * @param addresses what stands before what is asked for
+ * @param keys those of the services that want one
+ * @param contact an e-mail address for those who run the services; may be empty
  */
-public record WebExchange(URI doi, URI arxiv, Patience patience, Stopwatch time) {
+public record WebExchange(
+        Map<Service, URI> addresses, Map<Service, String> keys, String contact, Patience patience, Stopwatch time) {
+    private static final String CONTACT = "OFFPRINT_CONTACT";
 
-    /** The registries that everybody uses. */
+    public WebExchange {
+        addresses = Map.copyOf(addresses);
+        keys = Map.copyOf(keys);
+    }
+
+    /** The services that everybody uses, with the keys of the environment. */
     public static WebExchange open() {
-        return new WebExchange(
-                URI.create("https://doi.org/"),
-                URI.create("https://export.arxiv.org/api/query"),
-                Patience.usual(),
-                Stopwatch.real());
+        return of(System.getenv());
+    }
+
+    /** @param environment where keys and a contact may be */
+    static WebExchange of(Map<String, String> environment) {
+        Map<Service, URI> addresses = new EnumMap<>(Service.class);
+        Map<Service, String> keys = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            addresses.put(service, service.address());
+            String key = environment.getOrDefault(service.variable(), "").strip();
+            if (!service.variable().isEmpty() && !key.isEmpty()) {
+                keys.put(service, key);
+            }
+        }
+        String contact = environment.getOrDefault(CONTACT, "").strip();
+        return new WebExchange(addresses, keys, contact, Patience.usual(), Stopwatch.real());
+    }
+
+    /** The address of what is asked for. */
+    URI address(Service service, String rest) {
+        return URI.create(addresses.getOrDefault(service, service.address()) + rest);
+    }
+
+    /** Empty where there is none. */
+    String key(Service service) {
+        return keys.getOrDefault(service, "");
+    }
+
+    /** Who asks: the program and its version, and nothing about the person who runs it but what they name themselves. */
+    String agent() {
+        String version = WebExchange.class.getPackage().getImplementationVersion();
+        String program = version == null ? "Offprint" : "Offprint/" + version;
+        boolean plain = contact.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '(' && c != ')');
+        return contact.isEmpty() || !plain ? program : program + " (mailto:" + contact + ')';
     }
 }

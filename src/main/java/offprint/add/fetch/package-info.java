@@ -1,6 +1,6 @@
 /**
- * What registries say about a work, by its identifier. {@link offprint.add.fetch.Fetch} asks doi.org (which leads to
- * Crossref, DataCite and others) and arXiv. The only package that uses the network; what an answer means is for the
+ * What services say about a work or a person, by their identifiers. {@link offprint.add.fetch.Fetch} asks them, each as
+ * {@link offprint.add.fetch.Service} says that it wants to be asked. The only package that uses the network; what an answer means is for the
  * formats to say. No build loads it.
  */
 @NullMarked

@@ -15,7 +15,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +38,7 @@ public final class LocalRegistry implements AutoCloseable {
     private final Deque<Reply> replies = new ArrayDeque<>();
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Service, String> keys = new EnumMap<>(Service.class);
     private String accept = "";
     private String agent = "";
 
@@ -147,7 +151,13 @@ public final class LocalRegistry implements AutoCloseable {
         return agent;
     }
 
-    /** This one in the place of all registries; arXiv's is {@code /query}. */
+    /** Has it asked with a key. */
+    public LocalRegistry withKey(Service service, String key) {
+        keys.put(service, key);
+        return this;
+    }
+
+    /** This one in the place of all services, each in a folder of its name; arXiv's is {@code /query}. */
     public WebExchange network() {
         return network(Duration.ofSeconds(20));
     }
@@ -164,9 +174,14 @@ public final class LocalRegistry implements AutoCloseable {
                 4,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(30),
-                Duration.ofSeconds(3),
                 largest);
-        return new WebExchange(URI.create(address()), URI.create(address() + "query"), patience, time());
+        Map<Service, URI> addresses = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            addresses.put(service, URI.create(address() + service.name().toLowerCase(Locale.ROOT) + '/'));
+        }
+        addresses.put(Service.DOI, URI.create(address()));
+        addresses.put(Service.ARXIV, URI.create(address() + "query"));
+        return new WebExchange(addresses, keys, "", patience, time());
     }
 
     private Stopwatch time() {

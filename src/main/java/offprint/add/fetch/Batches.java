@@ -1,0 +1,74 @@
+package offprint.add.fetch;
+
+import java.util.ArrayList;
+import java.util.List;
+import offprint.model.Identifier;
+import offprint.model.IdentifierScheme;
+import offprint.model.PercentEncoding;
+
+/** Requests for several works at once, as each service has them put. */
+final class Batches {
+
+    /**
+     * One request.
+     *
+     * @param path what stands behind the service's address
+     */
+    record Batch(Service service, List<Identifier> ids, String path, String accept) {}
+
+    private static final String JSON = "application/json";
+
+    private Batches() {}
+
+    /** Crossref's {@code filter=doi:a,doi:b}: filters of one name are alternatives. A comma in a DOI would end it. */
+    static List<Batch> crossref(List<Identifier> dois) {
+        List<Batch> batches = new ArrayList<>();
+        for (List<Identifier> some : parts(dois, Service.CROSSREF)) {
+            StringBuilder filter = new StringBuilder();
+            for (Identifier doi : some) {
+                filter.append(filter.length() == 0 ? "doi:" : ",doi:").append(PercentEncoding.PATH.encode(doi.value()));
+            }
+            batches.add(new Batch(
+                    Service.CROSSREF, some, "works?filter=" + filter + "&rows=" + some.size(), JSON));
+        }
+        return batches;
+    }
+
+    /** OpenAlex's {@code filter=doi:a|b}, and {@code pmid:a|b}. */
+    static List<Batch> openAlex(List<Identifier> ids) {
+        List<Batch> batches = new ArrayList<>();
+        for (IdentifierScheme scheme : new IdentifierScheme[] {IdentifierScheme.DOI, IdentifierScheme.PMID}) {
+            List<Identifier> own = ids.stream().filter(id -> id.scheme() == scheme).toList();
+            for (List<Identifier> some : parts(own, Service.OPENALEX)) {
+                String path = "works?filter=" + scheme.key() + ':' + joined(some, "%7C") + "&per_page=" + some.size();
+                batches.add(new Batch(Service.OPENALEX, some, path, JSON));
+            }
+        }
+        return batches;
+    }
+
+    static List<Batch> pubMed(List<Identifier> pmids) {
+        List<Batch> batches = new ArrayList<>();
+        for (List<Identifier> some : parts(pmids, Service.PUBMED)) {
+            batches.add(new Batch(Service.PUBMED, some, "?format=csl&id=" + joined(some, ","), JSON));
+        }
+        return batches;
+    }
+
+    private static String joined(List<Identifier> ids, String separator) {
+        StringBuilder joined = new StringBuilder();
+        for (Identifier id : ids) {
+            joined.append(joined.length() == 0 ? "" : separator).append(PercentEncoding.PATH.encode(id.value()));
+        }
+        return joined.toString();
+    }
+
+    /** A list in pieces of what a service takes at once. */
+    static <T> List<List<T>> parts(List<T> all, Service service) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += service.batch()) {
+            parts.add(all.subList(from, Math.min(from + service.batch(), all.size())));
+        }
+        return parts;
+    }
+}
