@@ -1,12 +1,9 @@
 package offprint.add.formats;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -41,18 +38,7 @@ final class AtomDrafts {
     private AtomDrafts(Source source, Diagnostics diagnostics) throws XMLStreamException {
         this.source = source;
         this.diagnostics = diagnostics;
-        this.xml = closedFactory().createXMLStreamReader(new StringReader(source.text()));
-    }
-
-    private static XMLInputFactory closedFactory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver((XMLResolver) (publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing outside of the file is read");
-        });
-        return factory;
+        this.xml = ClosedXml.reader(source.text());
     }
 
     /** Whether the text begins like a feed, or an entry alone. */

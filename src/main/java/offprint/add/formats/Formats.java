@@ -35,6 +35,9 @@ public final class Formats {
         if (AtomDrafts.recognises(text)) {
             return AtomDrafts.read(source, diagnostics);
         }
+        if (DblpFile.recognises(text)) {
+            return DblpFile.read(source, diagnostics).map(DblpFile::works).orElse(List.of());
+        }
         if (RisDrafts.recognises(text)) {
             return RisDrafts.read(source, diagnostics);
         }

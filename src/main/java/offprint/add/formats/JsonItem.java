@@ -9,23 +9,23 @@ import offprint.content.yaml.YamlSequence;
 import offprint.diag.Span;
 
 /** An object in a JSON document. A member that is not there, or is {@code null}, is empty text or an empty list. */
-record JsonItem(YamlMapping mapping) {
+public record JsonItem(YamlMapping mapping) {
 
     /** The object that a value is, if it is one. */
-    static Optional<JsonItem> of(YamlNode node) {
+    public static Optional<JsonItem> of(YamlNode node) {
         return node instanceof YamlMapping mapping ? Optional.of(new JsonItem(mapping)) : Optional.empty();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return !node(name).map(JsonItem::isNothing).orElse(true);
     }
 
-    Optional<YamlNode> node(String name) {
+    public Optional<YamlNode> node(String name) {
         return mapping.get(name);
     }
 
     /** The object at the end of a path of names. */
-    Optional<JsonItem> item(String... path) {
+    public Optional<JsonItem> item(String... path) {
         Optional<JsonItem> at = Optional.of(this);
         for (String name : path) {
             at = at.flatMap(item -> item.node(name)).flatMap(JsonItem::of);
@@ -34,7 +34,7 @@ record JsonItem(YamlMapping mapping) {
     }
 
     /** The text, number or truth value of a member, or the first of a list of them. */
-    String text(String name) {
+    public String text(String name) {
         return node(name).map(JsonItem::first).orElse("");
     }
 
@@ -44,7 +44,7 @@ record JsonItem(YamlMapping mapping) {
     }
 
     /** The items of a list; a value alone is a list of one. */
-    List<YamlNode> list(String name) {
+    public List<YamlNode> list(String name) {
         Optional<YamlNode> node = node(name);
         if (node.isEmpty() || isNothing(node.get())) {
             return List.of();
@@ -53,7 +53,7 @@ record JsonItem(YamlMapping mapping) {
     }
 
     /** Where the object begins. */
-    Span place() {
+    public Span place() {
         Span whole = mapping.span();
         return whole.source().span(whole.start(), Math.min(whole.start() + 1, whole.end()));
     }

@@ -20,7 +20,7 @@ import offprint.model.Status;
  * Works of OpenAlex to drafts. Taken is what describes the work itself, and how often it is cited; topics, references and related works are
  * OpenAlex's own findings, change from week to week, and are dropped.
  */
-final class OpenAlexDrafts {
+public final class OpenAlexDrafts {
     /** Words of the longest abstract that is put together again. */
     private static final int LONGEST = 20_000;
 
@@ -34,11 +34,11 @@ final class OpenAlexDrafts {
         this.ids = draft.ids();
     }
 
-    static boolean recognises(JsonItem item) {
+    public static boolean recognises(JsonItem item) {
         return item.has("authorships") || item.text("id").startsWith("https://openalex.org/W");
     }
 
-    static Draft read(JsonItem item) {
+    public static Draft read(JsonItem item) {
         return new OpenAlexDrafts(item).read();
     }
 

@@ -21,7 +21,7 @@ import offprint.model.PaperType;
  * Works of ORCID (public API, version 3.0) to drafts: a work with its contributors, or a group of summaries, each the same
  * work as another source has it. Summaries name no authors.
  */
-final class OrcidDrafts {
+public final class OrcidDrafts {
     private final JsonItem item;
     private final DraftBuilder draft;
     private final WorkIds ids;
@@ -34,12 +34,12 @@ final class OrcidDrafts {
         this.ids = draft.ids();
     }
 
-    static boolean recognises(JsonItem item) {
+    public static boolean recognises(JsonItem item) {
         boolean titled = item.item("title", "title").isPresent();
         return item.has("work-summary") || (titled && (item.has("external-ids") || item.has("put-code")));
     }
 
-    static Draft read(JsonItem item) {
+    public static Draft read(JsonItem item) {
         JsonItem work = preferred(item.list("work-summary")).orElse(item);
         OrcidDrafts reader = new OrcidDrafts(work);
         reader.read();
