@@ -14,7 +14,7 @@ final class Batches {
      *
      * @param path what stands behind the service's address
      */
-    record Batch(Service service, List<Identifier> ids, String path, String accept) {}
+    record Batch(Registry service, List<Identifier> ids, String path, String accept) {}
 
     private static final String JSON = "application/json";
 
@@ -23,13 +23,13 @@ final class Batches {
     /** Crossref's {@code filter=doi:a,doi:b}: filters of one name are alternatives. A comma in a DOI would end it. */
     static List<Batch> crossref(List<Identifier> dois) {
         List<Batch> batches = new ArrayList<>();
-        for (List<Identifier> some : parts(dois, Service.CROSSREF)) {
+        for (List<Identifier> some : parts(dois, Registry.CROSSREF)) {
             StringBuilder filter = new StringBuilder();
             for (Identifier doi : some) {
                 filter.append(filter.length() == 0 ? "doi:" : ",doi:").append(PercentEncoding.PATH.encode(doi.value()));
             }
             batches.add(new Batch(
-                    Service.CROSSREF, some, "works?filter=" + filter + "&rows=" + some.size(), JSON));
+                    Registry.CROSSREF, some, "works?filter=" + filter + "&rows=" + some.size(), JSON));
         }
         return batches;
     }
@@ -39,9 +39,9 @@ final class Batches {
         List<Batch> batches = new ArrayList<>();
         for (IdentifierScheme scheme : new IdentifierScheme[] {IdentifierScheme.DOI, IdentifierScheme.PMID}) {
             List<Identifier> own = ids.stream().filter(id -> id.scheme() == scheme).toList();
-            for (List<Identifier> some : parts(own, Service.OPENALEX)) {
+            for (List<Identifier> some : parts(own, Registry.OPENALEX)) {
                 String path = "works?filter=" + scheme.key() + ':' + joined(some, "%7C") + "&per_page=" + some.size();
-                batches.add(new Batch(Service.OPENALEX, some, path, JSON));
+                batches.add(new Batch(Registry.OPENALEX, some, path, JSON));
             }
         }
         return batches;
@@ -49,8 +49,8 @@ final class Batches {
 
     static List<Batch> pubMed(List<Identifier> pmids) {
         List<Batch> batches = new ArrayList<>();
-        for (List<Identifier> some : parts(pmids, Service.PUBMED)) {
-            batches.add(new Batch(Service.PUBMED, some, "?format=csl&id=" + joined(some, ","), JSON));
+        for (List<Identifier> some : parts(pmids, Registry.PUBMED)) {
+            batches.add(new Batch(Registry.PUBMED, some, "?format=csl&id=" + joined(some, ","), JSON));
         }
         return batches;
     }
@@ -64,7 +64,7 @@ final class Batches {
     }
 
     /** A list in pieces of what a service takes at once. */
-    static <T> List<List<T>> parts(List<T> all, Service service) {
+    static <T> List<List<T>> parts(List<T> all, Registry service) {
         List<List<T>> parts = new ArrayList<>();
         for (int from = 0; from < all.size(); from += service.batch()) {
             parts.add(all.subList(from, Math.min(from + service.batch(), all.size())));

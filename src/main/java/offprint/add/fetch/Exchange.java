@@ -31,12 +31,12 @@ final class Exchange {
     private static final PercentEncoding ENCODING = PercentEncoding.PART;
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/?#]*@");
 
-    private final Service service;
+    private final Registry service;
     private final HttpClient client;
     private final WebExchange network;
     private Optional<Long> last = Optional.empty();
 
-    Exchange(Service service, HttpClient client, WebExchange network) {
+    Exchange(Registry service, HttpClient client, WebExchange network) {
         this.service = service;
         this.client = client;
         this.network = network;
@@ -153,7 +153,7 @@ final class Exchange {
 
     private HttpRequest request(URI address, String accept) {
         String key = network.key(service);
-        boolean inAddress = service.key() == Service.Key.QUERY && !key.isEmpty();
+        boolean inAddress = service.key() == Registry.Key.QUERY && !key.isEmpty();
         boolean asks = address.getRawQuery() != null;
         String own = "api_key=" + ENCODING.encode(key);
         URI asked = inAddress && !address.toString().contains(own)
@@ -161,7 +161,7 @@ final class Exchange {
                 : address;
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(asked).header("Accept", accept).header("User-Agent", network.agent());
-        if (service.key() == Service.Key.HEADER && !key.isEmpty()) {
+        if (service.key() == Registry.Key.HEADER && !key.isEmpty()) {
             request.header("x-api-key", key);
         }
         return request.build();

@@ -21,7 +21,7 @@ import offprint.model.PercentEncoding;
  * Asks services for persons and for works: doi.org for CSL-JSON, by content negotiation, arXiv's API for Atom, others in
  * batches. A service that gives no answer is not asked again.
  */
-public final class Fetch implements Registries {
+public final class Fetch implements Lookup {
     private static final String CSL_JSON = "application/vnd.citationstyles.csl+json";
     private static final String ATOM = "application/atom+xml";
 
@@ -33,8 +33,8 @@ public final class Fetch implements Registries {
 
     private final WebExchange network;
     private final Diagnostics diagnostics;
-    private final Map<Service, Exchange> services = new EnumMap<>(Service.class);
-    private final Set<Service> silent = EnumSet.noneOf(Service.class);
+    private final Map<Registry, Exchange> services = new EnumMap<>(Registry.class);
+    private final Set<Registry> silent = EnumSet.noneOf(Registry.class);
     private int requests;
     private int answered;
 
@@ -42,7 +42,7 @@ public final class Fetch implements Registries {
         this.network = network;
         this.diagnostics = diagnostics;
         HttpClient client = Exchange.client(network.patience());
-        for (Service service : Service.values()) {
+        for (Registry service : Registry.values()) {
             services.put(service, new Exchange(service, client, network));
         }
     }
@@ -57,7 +57,7 @@ public final class Fetch implements Registries {
         return answered > 0;
     }
 
-    private Response ask(Service service, String rest, String accept) throws IOException, InterruptedException {
+    private Response ask(Registry service, String rest, String accept) throws IOException, InterruptedException {
         requests++;
         Exchange exchange = services.get(service);
         if (exchange == null) {
@@ -129,7 +129,7 @@ public final class Fetch implements Registries {
         String cursor = "*";
         for (int page = 0; current.isPresent() && page < MOST_PAGES && !cursor.isEmpty(); page++) {
             Response response = ask(
-                    Service.OPENALEX,
+                    Registry.OPENALEX,
                     "works?filter=authorships.author.id:" + PercentEncoding.PART.encode(current.get())
                             + "&per_page=100&cursor=" + PercentEncoding.PART.encode(cursor),
                     JSON);
@@ -151,15 +151,15 @@ public final class Fetch implements Registries {
     @Override
     public List<Answer> details(PersonId id, List<String> numbers) throws InterruptedException {
         List<Answer> answers = new ArrayList<>();
-        for (List<String> some : Batches.parts(numbers, Service.ORCID)) {
-            if (silent.contains(Service.ORCID)) {
+        for (List<String> some : Batches.parts(numbers, Registry.ORCID)) {
+            if (silent.contains(Registry.ORCID)) {
                 break;
             }
             try {
-                Response response = ask(Service.ORCID, id.value() + "/works/" + String.join(",", some), JSON);
+                Response response = ask(Registry.ORCID, id.value() + "/works/" + String.join(",", some), JSON);
                 answers.add(new Answer(id.written() + " (works)", List.of(), body(response, JSON)));
             } catch (IOException e) {
-                silent(Service.ORCID, some.size() + " works", e);
+                silent(Registry.ORCID, some.size() + " works", e);
             }
         }
         return answers;
@@ -174,7 +174,7 @@ public final class Fetch implements Registries {
                 answers.addAll(of(of(ids, IdentifierScheme.ARXIV)));
                 yield answers;
             }
-            case OPENALEX -> network.key(Service.OPENALEX).isEmpty() ? List.of() : batches(Batches.openAlex(ids));
+            case OPENALEX -> network.key(Registry.OPENALEX).isEmpty() ? List.of() : batches(Batches.openAlex(ids));
             case SINGLY -> of(of(ids, IdentifierScheme.DOI));
         };
     }
@@ -203,7 +203,7 @@ public final class Fetch implements Registries {
         return number == 1 ? "a work" : number + " works";
     }
 
-    private void silent(Service service, String what, IOException problem) {
+    private void silent(Registry service, String what, IOException problem) {
         silent.add(service);
         diagnostics.report(Diagnostic.inFile(
                         service.label(), Rule.NETWORK_FAILURE, "no answer of " + service.label() + " about " + what)
@@ -211,7 +211,7 @@ public final class Fetch implements Registries {
                 .help(help(service)));
     }
 
-    private String help(Service service) {
+    private String help(Registry service) {
         boolean keyless = !service.variable().isEmpty() && network.key(service).isEmpty();
         return keyless
                 ? "set " + service.variable() + " to a key of " + service.label() + ", or try again later"
@@ -228,8 +228,8 @@ public final class Fetch implements Registries {
         dois(of(ids, IdentifierScheme.DOI), answers);
         List<Identifier> eprints = of(ids, IdentifierScheme.ARXIV);
         boolean reached = true;
-        for (int from = 0; from < eprints.size() && reached; from += Service.ARXIV.batch()) {
-            List<Identifier> some = eprints.subList(from, Math.min(from + Service.ARXIV.batch(), eprints.size()));
+        for (int from = 0; from < eprints.size() && reached; from += Registry.ARXIV.batch()) {
+            List<Identifier> some = eprints.subList(from, Math.min(from + Registry.ARXIV.batch(), eprints.size()));
             reached = eprints(some, eprints.size() - from - some.size(), answers);
         }
         return answers;
@@ -250,7 +250,7 @@ public final class Fetch implements Registries {
             Identifier id = ids.get(i);
             String path = id.url().substring(IdentifierScheme.DOI.resolved("").length());
             try {
-                csl(id, ask(Service.DOI, path, CSL_JSON)).ifPresent(answers::add);
+                csl(id, ask(Registry.DOI, path, CSL_JSON)).ifPresent(answers::add);
             } catch (IOException e) {
                 unreachable(List.of(id), ids.size() - i - 1, e);
                 return;
@@ -282,7 +282,7 @@ public final class Fetch implements Registries {
         }
         String query = "?id_list=" + list + "&max_results=" + ids.size();
         try {
-            Response response = ask(Service.ARXIV, query, ATOM);
+            Response response = ask(Registry.ARXIV, query, ATOM);
             boolean error = response.status() == 400 || response.body().contains("arxiv.org/api/errors#");
             if (error && ids.size() == 1) {
                 unknown(ids.get(0), response.host() + " knows no such id");

@@ -13,7 +13,7 @@ import offprint.model.Parsed;
  * @param service ORCID, OpenAlex or dblp
  * @param value {@code 0000-0002-1825-0097}, {@code A5023888391}, {@code 74/4209}
  */
-public record PersonId(Service service, String value) {
+public record PersonId(Registry service, String value) {
     private static final Pattern OPENALEX = Pattern.compile("[Aa][0-9]{4,12}");
     private static final Pattern DBLP = Pattern.compile("[0-9a-z]{1,4}/[0-9A-Za-z:=_-]+");
 
@@ -60,19 +60,19 @@ public record PersonId(Service service, String value) {
     private static Parsed<PersonId> orcid(String text) {
         Parsed<Identifier> iD = IdentifierScheme.ORCID.parse(text);
         return iD.value().isPresent()
-                ? Parsed.of(new PersonId(Service.ORCID, iD.value().get().value()))
+                ? Parsed.of(new PersonId(Registry.ORCID, iD.value().get().value()))
                 : Parsed.failed(iD.reason());
     }
 
     private static Parsed<PersonId> openAlex(String text) {
         return OPENALEX.matcher(text).matches()
-                ? Parsed.of(new PersonId(Service.OPENALEX, text.toUpperCase(Locale.ROOT)))
+                ? Parsed.of(new PersonId(Registry.OPENALEX, text.toUpperCase(Locale.ROOT)))
                 : Parsed.failed("an author's id in OpenAlex is `A` and a number, such as A5023888391");
     }
 
     private static Parsed<PersonId> dblp(String text) {
         return DBLP.matcher(text).matches()
-                ? Parsed.of(new PersonId(Service.DBLP, text))
+                ? Parsed.of(new PersonId(Registry.DBLP, text))
                 : Parsed.failed("a person's id in dblp looks like 74/4209; the address of their page ends in it");
     }
 }

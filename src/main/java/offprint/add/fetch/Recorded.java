@@ -5,7 +5,7 @@ import java.util.List;
 import offprint.model.Identifier;
 
 /** Answers that were recorded, in whatever order and files, in the place of the services that gave them. */
-public final class Recorded implements Registries {
+public final class Recorded implements Lookup {
     private final List<Answer> answers;
 
     /** @param answers by the names of their files */

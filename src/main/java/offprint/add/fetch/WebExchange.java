@@ -12,7 +12,7 @@ import java.util.Map;
  * @param contact an e-mail address for those who run the services; may be empty
  */
 public record WebExchange(
-        Map<Service, URI> addresses, Map<Service, String> keys, String contact, Patience patience, Stopwatch time) {
+        Map<Registry, URI> addresses, Map<Registry, String> keys, String contact, Patience patience, Stopwatch time) {
     private static final String CONTACT = "OFFPRINT_CONTACT";
 
     public WebExchange {
@@ -27,9 +27,9 @@ public record WebExchange(
 
     /** @param environment where keys and a contact may be */
     static WebExchange of(Map<String, String> environment) {
-        Map<Service, URI> addresses = new EnumMap<>(Service.class);
-        Map<Service, String> keys = new EnumMap<>(Service.class);
-        for (Service service : Service.values()) {
+        Map<Registry, URI> addresses = new EnumMap<>(Registry.class);
+        Map<Registry, String> keys = new EnumMap<>(Registry.class);
+        for (Registry service : Registry.values()) {
             addresses.put(service, service.address());
             String key = environment.getOrDefault(service.variable(), "").strip();
             if (!service.variable().isEmpty() && !key.isEmpty()) {
@@ -41,12 +41,12 @@ public record WebExchange(
     }
 
     /** The address of what is asked for. */
-    URI address(Service service, String rest) {
+    URI address(Registry service, String rest) {
         return URI.create(addresses.getOrDefault(service, service.address()) + rest);
     }
 
     /** Empty where there is none. */
-    String key(Service service) {
+    String key(Registry service) {
         return keys.getOrDefault(service, "");
     }
 

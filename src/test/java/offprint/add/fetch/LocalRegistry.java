@@ -38,7 +38,7 @@ public final class LocalRegistry implements AutoCloseable {
     private final Deque<Reply> replies = new ArrayDeque<>();
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
-    private final Map<Service, String> keys = new EnumMap<>(Service.class);
+    private final Map<Registry, String> keys = new EnumMap<>(Registry.class);
     private String accept = "";
     private String agent = "";
 
@@ -152,7 +152,7 @@ public final class LocalRegistry implements AutoCloseable {
     }
 
     /** Has it asked with a key. */
-    public LocalRegistry withKey(Service service, String key) {
+    public LocalRegistry withKey(Registry service, String key) {
         keys.put(service, key);
         return this;
     }
@@ -175,12 +175,12 @@ public final class LocalRegistry implements AutoCloseable {
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(30),
                 largest);
-        Map<Service, URI> addresses = new EnumMap<>(Service.class);
-        for (Service service : Service.values()) {
+        Map<Registry, URI> addresses = new EnumMap<>(Registry.class);
+        for (Registry service : Registry.values()) {
             addresses.put(service, URI.create(address() + service.name().toLowerCase(Locale.ROOT) + '/'));
         }
-        addresses.put(Service.DOI, URI.create(address()));
-        addresses.put(Service.ARXIV, URI.create(address() + "query"));
+        addresses.put(Registry.DOI, URI.create(address()));
+        addresses.put(Registry.ARXIV, URI.create(address() + "query"));
         return new WebExchange(addresses, keys, "", patience, time());
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import offprint.model.Identifier;
 
 /** What services say of persons and of works, asked over the network or out of what was recorded of them. */
-public interface Registries {
+public interface Lookup {
 
     /** The ways to works by their identifiers, in the order in which they are tried. */
     enum Way {

@@ -7,7 +7,7 @@ import java.time.Duration;
  * The services that know what has been published, and how each wants to be asked: the one table of addresses, pauses,
  * batches and keys.
  */
-public enum Service {
+public enum Registry {
     /** Leads to the registry that has the DOI. Limits are that registry's. */
     DOI("doi.org", "https://doi.org/", 0, 1, Key.NONE, ""),
     /** Terms of use of the arXiv API: one request in three seconds, on one connection. */
@@ -47,7 +47,7 @@ public enum Service {
     private final Key key;
     private final String variable;
 
-    Service(String label, String address, int gap, int batch, Key key, String variable) {
+    Registry(String label, String address, int gap, int batch, Key key, String variable) {
         this.label = label;
         this.address = address;
         this.gap = gap;
