@@ -202,11 +202,8 @@ public record DblpFile(
             Field field = field(child, text);
             switch (child) {
                 case "author" -> draft.authors().one(draft.name(field.with(withoutNumber(text.strip()))), place);
-                case "editor" -> {
-                    if (element.equals("proceedings") || element.equals("book")) {
-                        draft.authors().one(draft.name(field.with(withoutNumber(text.strip()))), place);
-                    }
-                }
+                case "editor" ->
+                    draft.people().of("editors").one(draft.name(field.with(withoutNumber(text.strip()))), place);
                 case "title" -> draft.title(field.with(text.strip().replaceFirst("(?<=[^.])\\.$", "")));
                 case "year" -> year = text.strip();
                 case "month" -> month = text.strip();

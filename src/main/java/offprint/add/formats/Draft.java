@@ -165,67 +165,6 @@ public record Draft(
         return Optional.empty();
     }
 
-    /**
-     * The same with what a second description of the work says besides: its own values win, what it lacks is filled in, a
-     * date that is only less precise and a list of authors that is not whole give way.
-     */
-    public Draft completedBy(Draft other) {
-        boolean theirs = authors.isEmpty() || (!complete && other.authors.size() > authors.size());
-        Map<String, String> ids = new LinkedHashMap<>(identifiers);
-        other.identifiers.forEach(ids::putIfAbsent);
-        Map<String, String> places = new LinkedHashMap<>(venue);
-        if (!venue.containsKey("name") || type == other.type) {
-            other.venue.forEach(places::putIfAbsent);
-        }
-        Map<String, String> addresses = new LinkedHashMap<>(links);
-        other.links.forEach(addresses::putIfAbsent);
-        return new Draft(
-                key.isEmpty() ? other.key : key,
-                place,
-                title.content().isEmpty() ? other.title : title,
-                theirs ? other.authors : described(authors, other.authors),
-                theirs ? other.complete : complete,
-                other.date.startsWith(date) ? other.date : date,
-                undated.isEmpty() ? other.undated : undated,
-                type == PaperType.OTHER ? other.type : type,
-                status.or(() -> other.status),
-                places,
-                ids,
-                addresses,
-                abstractText.content().isEmpty() ? other.abstractText : abstractText,
-                summary.content().isEmpty() ? other.summary : summary,
-                keywords.isEmpty() ? other.keywords : keywords,
-                awards.isEmpty() ? other.awards : awards,
-                selected || other.selected,
-                license.isEmpty() ? other.license : license,
-                language.isEmpty() ? other.language : language,
-                union(notes, other.notes),
-                union(subjects, other.subjects),
-                citations.or(() -> other.citations),
-                files.isEmpty() ? other.files : files,
-                besides.isEmpty() ? other.besides : besides,
-                union(rest, other.rest),
-                doubts);
-    }
-
-    private static List<String> union(List<String> own, List<String> others) {
-        List<String> all = new ArrayList<>(own);
-        others.stream().filter(line -> !own.contains(line)).forEach(all::add);
-        return all;
-    }
-
-    /** The authors with the ORCID iDs that a second list has of them, where the two name the same people in one order. */
-    private static List<Author> described(List<Author> authors, List<Author> others) {
-        List<Author> all = new ArrayList<>(authors);
-        for (int i = 0; i < all.size() && all.size() == others.size(); i++) {
-            Author other = others.get(i);
-            if (all.get(i).orcid().isEmpty() && all.get(i).name().agreesWith(other.name())) {
-                all.set(i, all.get(i).withOrcid(other.orcid()));
-            }
-        }
-        return all;
-    }
-
     /** The same with an identifier of which the source says nothing. */
     public Draft with(Identifier identifier) {
         Map<String, String> more = new LinkedHashMap<>(identifiers);
