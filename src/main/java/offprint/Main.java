@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import offprint.add.fetch.WebExchange;
 import offprint.audit.Audit;
 import offprint.audit.ScoreCard;
@@ -25,14 +26,18 @@ import offprint.command.Commands;
 import offprint.command.NewOptions;
 import offprint.command.NewSite;
 import offprint.command.Progress;
+import offprint.command.Refresh;
+import offprint.command.RefreshOptions;
 import offprint.command.Serve;
 import offprint.command.ServeOptions;
+import offprint.command.Today;
 import offprint.command.UsageException;
 import offprint.command.table.Command;
 import offprint.command.table.ExitStatus;
 import offprint.command.table.Help;
 import offprint.diag.DiagnosticPrinter;
 import offprint.diag.Diagnostics;
+import offprint.model.PublicationDate;
 import offprint.site.render.Overrides;
 import offprint.site.write.SiteArchive;
 import offprint.site.write.WriteReport;
@@ -47,6 +52,7 @@ public final class Main implements Commands {
     private final boolean terminal;
     private final Optional<WebExchange> network;
     private final boolean continuous;
+    private final Supplier<PublicationDate> today;
 
     Main(FileSystem files, PrintStream out, PrintStream err, boolean colour) {
         this(files, System.in, out, err, colour);
@@ -74,6 +80,20 @@ public final class Main implements Commands {
             boolean terminal,
             Optional<WebExchange> network,
             boolean continuous) {
+        this(files, in, out, err, colour, terminal, network, continuous, Today::ofUtc);
+    }
+
+    /** @param today the day that counted citations are of, asked for where there are any to be counted */
+    Main(
+            FileSystem files,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            boolean colour,
+            boolean terminal,
+            Optional<WebExchange> network,
+            boolean continuous,
+            Supplier<PublicationDate> today) {
         this.files = files;
         this.in = in;
         this.out = out;
@@ -82,6 +102,7 @@ public final class Main implements Commands {
         this.terminal = terminal;
         this.network = network;
         this.continuous = continuous;
+        this.today = today;
     }
 
     public static void main(String[] args) {
@@ -201,6 +222,23 @@ public final class Main implements Commands {
             return ExitStatus.NO_DISK_OR_NETWORK.code();
         }
         return !options.strict() && add.leftOutIncompleteAlone() ? ExitStatus.DONE.code() : status;
+    }
+
+    @Override
+    public int refresh(RefreshOptions options) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        boolean watched = terminal && options.format() == DiagnosticPrinter.Format.TEXT;
+        Refresh refresh;
+        String outcome;
+        try (Progress progress = watched ? Progress.on(err) : Progress.silent()) {
+            refresh = new Refresh(options, network.orElseGet(WebExchange::open), today.get(), diagnostics, progress);
+            outcome = refresh.run();
+        }
+        if (options.format() == DiagnosticPrinter.Format.TEXT) {
+            out.print(refresh.table());
+        }
+        int status = finish(options.format(), diagnostics, outcome);
+        return refresh.wasCutOff() ? ExitStatus.NO_DISK_OR_NETWORK.code() : status;
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class CommandLine {
         return switch (command) {
             case NEW -> commands.create(NewOptions.of(line));
             case ADD -> commands.add(add(line));
+            case REFRESH -> commands.refresh(RefreshOptions.of(line));
             case SERVE -> commands.serve(ServeOptions.of(line));
             case CHECK -> commands.check(BuildOptions.of(line));
             case BUILD -> commands.build(BuildOptions.of(line));

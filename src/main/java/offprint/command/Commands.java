@@ -12,6 +12,8 @@ public interface Commands {
 
     int add(AddOptions options) throws IOException;
 
+    int refresh(RefreshOptions options) throws IOException;
+
     int create(NewOptions options) throws IOException, UsageException;
 
     /** Prints a text that was asked for. */

@@ -14,8 +14,9 @@ import offprint.site.render.RenderedFile;
  */
 public final class Progress implements AutoCloseable {
 
-    /** The stages of a build in their order, with what it does then. */
+    /** Asking services, and the stages of a build in their order, with what is done then. */
     public enum Stage {
+        ASK("asking"),
         READ("reading"),
         CHECK("checking"),
         PLAN("planning"),
@@ -77,7 +78,11 @@ public final class Progress implements AutoCloseable {
     }
 
     public void count() {
-        done.incrementAndGet();
+        count(1);
+    }
+
+    public void count(int files) {
+        done.addAndGet(files);
     }
 
     /** Counts the files on their way to a sink. */
@@ -151,7 +156,8 @@ public final class Progress implements AutoCloseable {
         StringBuilder line = new StringBuilder(stage.stage.doing);
         if (files > 0) {
             line.append(": ").append(grouped(files));
-            line.append(all > 0 ? " of " + grouped(Math.max(all, files)) : "").append(" files");
+            line.append(all > 0 ? " of " + grouped(Math.max(all, files)) : "")
+                    .append((stage.stage == Stage.ASK ? " works" : " files"));
         }
         long elapsed = System.nanoTime() - stage.at;
         // Of the first fiftieth, which begins with the heaviest pages, nothing can be told about the others.

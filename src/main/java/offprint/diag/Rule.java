@@ -239,6 +239,8 @@ public enum Rule {
     UNKNOWN_WORK,
     /** A registry that was asked for a work gave no answer. */
     NETWORK_FAILURE,
+    /** A service that was asked for citations gave no answer for some papers. */
+    COUNTS_MISSING(Severity.WARNING),
     /** A paper's file says otherwise than what was to be merged into it. */
     ENTRY_DIFFERS(Severity.WARNING);
 

@@ -83,6 +83,17 @@ public final class CitationHistory {
         return counts;
     }
 
+    /** The count that held when a day began; empty where there was none. */
+    public Optional<Integer> before(Slug paper, CitationSource source, CountedForm form, PublicationDate day) {
+        Optional<Integer> count = Optional.empty();
+        for (Change change : byPaper.getOrDefault(paper, List.of())) {
+            if (change.isOfSeries(source, form) && change.date().compareTo(day) < 0) {
+                count = change.value();
+            }
+        }
+        return count;
+    }
+
     private PublicationDate asOf(Change change) {
         PublicationDate whole = asked.get(change.source());
         return whole == null || whole.compareTo(change.date()) < 0 ? change.date() : whole;

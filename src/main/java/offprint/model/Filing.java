@@ -59,7 +59,7 @@ public record Filing(
 
     /** The same with other metrics. */
     Filing with(List<Metric> others) {
-        return new Filing(categories, others, draft, selected, cites, related, aliases, projects, origin);
+        return new Filing(categories, others, selected, draft, cites, related, aliases, projects, origin);
     }
 
     /** The category under which lists show the paper. */

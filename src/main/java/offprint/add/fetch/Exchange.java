@@ -31,6 +31,20 @@ final class Exchange {
     private static final PercentEncoding ENCODING = PercentEncoding.PART;
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/?#]*@");
 
+    private static final String JSON = "application/json";
+
+    /**
+     * What a service is asked.
+     *
+     * @param json what is sent; empty where nothing is
+     */
+    private record Question(URI address, String accept, Optional<String> json) {
+
+        Question at(URI other) {
+            return new Question(other, accept, json);
+        }
+    }
+
     private final Registry service;
     private final HttpClient client;
     private final WebExchange network;
@@ -56,14 +70,23 @@ final class Exchange {
      * @param rest what stands behind the service's address
      */
     Response get(String rest, String accept) throws IOException, InterruptedException {
+        return answer(new Question(network.address(service, rest), accept, Optional.empty()));
+    }
+
+    /** Likewise for a question that is JSON, as its answer is; it is not led on. */
+    Response post(String rest, String json) throws IOException, InterruptedException {
+        return answer(new Question(network.address(service, rest), JSON, Optional.of(json)));
+    }
+
+    private Response answer(Question question) throws IOException, InterruptedException {
         try {
-            return patiently(network.address(service, rest), accept);
+            return patiently(question);
         } catch (FetchException e) {
             throw e.without(network.key(service));
         }
     }
 
-    private Response patiently(URI address, String accept) throws IOException, InterruptedException {
+    private Response patiently(Question question) throws IOException, InterruptedException {
         Patience patience = network.patience();
         long end = network.time().nanos() + patience.whole().toNanos();
         Duration backOff = patience.backOff();
@@ -71,7 +94,7 @@ final class Exchange {
             Duration pause = backOff;
             FetchException problem;
             try {
-                Response response = led(address, accept);
+                Response response = led(question);
                 if (!response.isPassing()) {
                     return response;
                 }
@@ -93,11 +116,12 @@ final class Exchange {
         }
     }
 
-    private Response led(URI address, String accept) throws IOException, InterruptedException {
+    private Response led(Question question) throws IOException, InterruptedException {
+        URI address = question.address();
         URI at = address;
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
-            Response response = once(at, accept);
-            if (!response.isRedirect()) {
+            Response response = once(question.at(at));
+            if (!response.isRedirect() || question.json().isPresent()) {
                 return response;
             }
             at = target(at, response.location());
@@ -136,22 +160,23 @@ final class Exchange {
         return to.getHost() != null && (same || ("https".equals(to.getScheme()) && to.getRawUserInfo() == null));
     }
 
-    private Response once(URI address, String accept) throws IOException, InterruptedException {
+    private Response once(Question question) throws IOException, InterruptedException {
         keepDistance();
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
-                request(address, accept), head -> new LimitedBody(network.patience().largest()));
+                request(question), head -> new LimitedBody(network.patience().largest()));
         try {
             return response(answer.get(network.patience().answer().toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
-            throw FetchException.passing(address.getHost() + " took too long to answer");
+            throw FetchException.passing(question.address().getHost() + " took too long to answer");
         } catch (ExecutionException e) {
-            throw problem(address.getHost(), e.getCause() == null ? e : e.getCause());
+            throw problem(question.address().getHost(), e.getCause() == null ? e : e.getCause());
         } finally {
             answer.cancel(true);
         }
     }
 
-    private HttpRequest request(URI address, String accept) {
+    private HttpRequest request(Question question) {
+        URI address = question.address();
         String key = network.key(service);
         boolean inAddress = service.key() == Registry.Key.QUERY && !key.isEmpty();
         boolean asks = address.getRawQuery() != null;
@@ -159,11 +184,14 @@ final class Exchange {
         URI asked = inAddress && !address.toString().contains(own)
                 ? URI.create(address + (asks ? "&" : "?") + own)
                 : address;
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(asked).header("Accept", accept).header("User-Agent", network.agent());
+        HttpRequest.Builder request = HttpRequest.newBuilder(asked)
+                .header("Accept", question.accept())
+                .header("User-Agent", network.agent());
         if (service.key() == Registry.Key.HEADER && !key.isEmpty()) {
             request.header("x-api-key", key);
         }
+        question.json().ifPresent(json -> request.header("Content-Type", JSON)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
         return request.build();
     }
 
@@ -183,14 +211,18 @@ final class Exchange {
                 answer.uri().getHost(),
                 Response.mediaType(fields.firstValue("Content-Type").orElse("")),
                 fields.firstValue("Location").orElse(""),
-                fields.firstValue("Retry-After").or(() -> spent(fields)).orElse("").strip(),
+                fields.firstValue("Retry-After")
+                        .or(() -> spent(fields))
+                        .orElse("")
+                        .strip(),
                 fields.firstValue("Date").orElse(""),
                 new String(answer.body(), StandardCharsets.UTF_8));
     }
 
     /** When a day's share is spent, some say in a field of their own how many seconds are left of the day. */
     private static Optional<String> spent(HttpHeaders fields) {
-        boolean none = fields.firstValue("X-RateLimit-Remaining").orElse("").strip().equals("0");
+        boolean none =
+                fields.firstValue("X-RateLimit-Remaining").orElse("").strip().equals("0");
         return none ? fields.firstValue("X-RateLimit-Reset") : Optional.empty();
     }
 

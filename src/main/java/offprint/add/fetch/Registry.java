@@ -76,6 +76,14 @@ public enum Registry {
         return batch;
     }
 
+    /** The most works whose citations alone one request asks for. */
+    int counts() {
+        return switch (this) {
+            case OPENALEX, CROSSREF -> 100;
+            default -> batch;
+        };
+    }
+
     Key key() {
         return key;
     }

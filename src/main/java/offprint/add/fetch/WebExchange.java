@@ -32,12 +32,17 @@ public record WebExchange(
         for (Registry service : Registry.values()) {
             addresses.put(service, service.address());
             String key = environment.getOrDefault(service.variable(), "").strip();
-            if (!service.variable().isEmpty() && !key.isEmpty()) {
+            if (!service.variable().isEmpty() && isKey(key)) {
                 keys.put(service, key);
             }
         }
         String contact = environment.getOrDefault(CONTACT, "").strip();
         return new WebExchange(addresses, keys, contact, Patience.usual(), Stopwatch.real());
+    }
+
+    /** What cannot stand in a request is no key, and would be repeated in a message of the HTTP client's. */
+    private static boolean isKey(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
     }
 
     /** The address of what is asked for. */

@@ -3,6 +3,7 @@ package offprint.command.table;
 import static offprint.command.table.Option.ACTION;
 import static offprint.command.table.Option.ARCHIVE;
 import static offprint.command.table.Option.CATEGORY;
+import static offprint.command.table.Option.DATE;
 import static offprint.command.table.Option.DRY_RUN;
 import static offprint.command.table.Option.EMPTY;
 import static offprint.command.table.Option.FORMAT;
@@ -50,6 +51,13 @@ public enum Command {
             List.of(SOURCE, CATEGORY, UPDATE, MINE, STRICT, FROM_FILE, DRY_RUN, FORMAT),
             new Example("add papers.bib --dry-run", "shows the files that papers.bib would become"),
             new Example("add doi:10.5555/12345678 arxiv:2206.01861", "asks doi.org and arXiv for two papers")),
+    REFRESH(
+            "ask OpenAlex, Crossref and Semantic Scholar how often the papers are cited",
+            Operand.NONE,
+            List.of("citations", "counts", "update"),
+            List.of(SOURCE, FROM_FILE, DATE, DRY_RUN, FORMAT),
+            new Example("refresh", "keeps what has changed in content/citations.txt, with today's date"),
+            new Example("refresh --dry-run", "shows each count that has changed, and writes nothing")),
     SERVE(
             "show the site in a browser, fresh after every change to a file",
             Operand.NONE,

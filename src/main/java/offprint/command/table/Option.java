@@ -18,6 +18,7 @@ public enum Option {
     MINE(Operand.NONE, "leave out what does not name the site's owner among its authors"),
     STRICT(Operand.NONE, "exit with 1 where an entry was left out for want of a title, an author or a year"),
     FROM_FILE(Operand.file("FILE"), "look for DOIs and arXiv ids in this file, and ask no registry"),
+    DATE(Operand.text("DATE"), "the day of recorded answers, as YYYY-MM-DD (default: today)"),
     DRY_RUN(Operand.NONE, "show the new files and what would change, and write nothing"),
     EMPTY(Operand.NONE, "without samples"),
     FROM(Operand.file("FILE"), "without samples, with the papers of a bibliography, as add makes them"),

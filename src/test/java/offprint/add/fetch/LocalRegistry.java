@@ -75,12 +75,12 @@ public final class LocalRegistry implements AutoCloseable {
     }
 
     /** Says nothing until the test is over. */
-    LocalRegistry replyNever() {
+    public LocalRegistry replyNever() {
         return reply(exchange -> closing.await());
     }
 
     /** Says one space after the other until the test is over; there is always a next one soon. */
-    LocalRegistry replyDropByDrop() {
+    public LocalRegistry replyDropByDrop() {
         return reply(exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, 0);
@@ -92,7 +92,7 @@ public final class LocalRegistry implements AutoCloseable {
     }
 
     /** Says so many bytes, and breaks off after some of them. */
-    LocalRegistry replyBrokenOff(int announced, String body) {
+    public LocalRegistry replyBrokenOff(int announced, String body) {
         return reply(exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, announced);
@@ -102,7 +102,7 @@ public final class LocalRegistry implements AutoCloseable {
     }
 
     /** Says something as long as anybody listens. */
-    LocalRegistry replyForEver() {
+    public LocalRegistry replyForEver() {
         return reply(exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, 0);
@@ -168,13 +168,7 @@ public final class LocalRegistry implements AutoCloseable {
 
     WebExchange network(Duration answer, Duration whole, int largest) {
         Patience patience = new Patience(
-                Duration.ofSeconds(5),
-                answer,
-                whole,
-                4,
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(30),
-                largest);
+                Duration.ofSeconds(5), answer, whole, 4, Duration.ofSeconds(1), Duration.ofSeconds(30), largest);
         Map<Registry, URI> addresses = new EnumMap<>(Registry.class);
         for (Registry service : Registry.values()) {
             addresses.put(service, URI.create(address() + service.name().toLowerCase(Locale.ROOT) + '/'));

@@ -1,0 +1,54 @@
+package offprint.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import offprint.command.table.Option;
+import offprint.diag.DiagnosticPrinter;
+import offprint.model.Parsed;
+import offprint.model.PublicationDate;
+
+/**
+ * What the command line of {@code refresh} says.
+ *
+ * @param source the folder that holds content/
+ * @param displayName how messages name that folder; empty for the working directory
+ * @param fromFile where recorded answers are, a file or a folder of them, instead of asking the services
+ * @param date the day of recorded answers; empty for today
+ * @param dryRun whether the list of counts stays as it is
+ * @param format how problems are shown
+ */
+public record RefreshOptions(
+        Path source,
+        String displayName,
+        Optional<Path> fromFile,
+        Optional<PublicationDate> date,
+        boolean dryRun,
+        DiagnosticPrinter.Format format) {
+
+    static RefreshOptions of(Line line) throws UsageException {
+        if (line.has(Option.DATE) && !line.has(Option.FROM_FILE)) {
+            throw new UsageException("`--date` says of which day recorded answers are; name them with `--from-file`");
+        }
+        Path source = line.source();
+        Optional<String> file = line.value(Option.FROM_FILE);
+        return new RefreshOptions(
+                source,
+                Line.displayName(source),
+                file.isPresent() ? Optional.of(line.path(file.get())) : Optional.empty(),
+                date(line),
+                line.has(Option.DRY_RUN),
+                line.format());
+    }
+
+    private static Optional<PublicationDate> date(Line line) throws UsageException {
+        Optional<String> text = line.value(Option.DATE);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Parsed<PublicationDate> date = PublicationDate.parse(text.get());
+        if (date.value().isEmpty() || date.value().get().day() == 0) {
+            throw new UsageException("`--date " + text.get() + "` is not a day, which is written YYYY-MM-DD");
+        }
+        return date.value();
+    }
+}
