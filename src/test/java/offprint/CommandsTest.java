@@ -291,7 +291,7 @@ class CommandsTest {
                 "build -x|there is no option `-x`",
                 "build --category X|`--category` belongs to `add`, not to `build`",
                 "serve --archive x|`--archive` belongs to `build`, not to `serve`",
-                "new a --format=json|`--format` belongs to `add`, `check` and `build`, not to `new`",
+                "new a --format=json|`--format` belongs to `add`, `refresh`, `check` and `build`, not to `new`",
                 "build --timings=yes|`--timings` takes no value",
                 "build --output --timings|`--output` needs a value",
                 "completion|name a shell: bash, zsh, fish",
