@@ -125,9 +125,15 @@ class LongListsTest {
     }
 
     @Test
-    void offerNoSortingOfAPart() {
-        assertThat(page("papers/index.html").select(".controls, [data-list]")).isEmpty();
-        assertThat(page("authors/person-abodya/index.html").select(".controls")).hasSizeLessThan(2);
+    void canBeSearchedAndSortedOnEachOfTheirPages() {
+        for (String path : pagesOf("categories/A/")) {
+            assertThat(page(path).select(".controls")).as(path).hasSize(1);
+            assertThat(page(path).select("[data-list=categories/A][data-total=2100]"))
+                    .as(path)
+                    .hasSize(1);
+        }
+        assertThat(page("papers/page-3/index.html").select("[data-list=''][data-from=200]"))
+                .hasSize(1);
     }
 
     @Test

@@ -131,7 +131,8 @@ final class Papers {
                         .append(one(random, "", "page_count: 'xii, 340'\n"))
                         .append(one(random, "", "original: {title: 'Carmina & *more*', authors: Plato, date: 1802}\n"));
             case "patent" ->
-                yaml.append("patent: {number: US " + (9_000_000 + number) + " B2" + one(random, "", ", holder: [Acme & Co, Bolt]") + "}\n");
+                yaml.append("patent: {number: US " + (9_000_000 + number) + " B2"
+                        + one(random, "", ", holder: [Acme & Co, Bolt]") + "}\n");
             case "review" -> yaml.append("reviewed: {title: 'On *Rome*', authors: Dora Example}\n");
             case "software", "dataset", "standard" -> yaml.append(one(random, "", "version: 2.1.0\n"));
             case "thesis", "report" -> yaml.append(one(random, "", "genre: Habilitation\n"));

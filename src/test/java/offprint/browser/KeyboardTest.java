@@ -83,7 +83,7 @@ class KeyboardTest {
     void reachesEveryControlInSightAndIsNotTrapped(Place place, Reader reader) {
         Page page = reader.opens(place);
         if (place.path().startsWith("search/")) {
-            assertThat(page.locator("main li")).not().hasCount(0);
+            assertThat(page.locator("main article")).not().hasCount(0);
         }
         int controls = (Integer) page.evaluate(NUMBER_CONTROLS);
         List<Integer> reached = new ArrayList<>();

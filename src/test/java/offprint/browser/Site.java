@@ -21,7 +21,14 @@ enum Site {
     /** Words, names, formulas, tables and code that are wider than a phone, and more authors than fit. */
     WIDE("src/test/resources/browser/wide/content"),
     /** Colours, fonts, an order of sections and words of its own. */
-    LOOK("src/test/resources/browser/look/content");
+    LOOK("src/test/resources/browser/look/content"),
+    /** Lists of several pages. */
+    MANY("") {
+        @Override
+        Path content() {
+            return ManyPapers.content();
+        }
+    };
 
     private final Path content;
 

@@ -12,8 +12,10 @@ enum Field {
     TITLE(8, 0.3, 5),
     AUTHORS(5, 0, 10),
     KEYWORDS(3, 0, 15),
-    VENUE(2.5, 0, 20),
-    YEAR(2.5, 0, 25);
+    /** Venue and affiliations. */
+    PLACES(2.5, 0, 20),
+    /** Year and identifiers. */
+    NUMBERS(2.5, 0, 25);
 
     private static final Field[] ALL = values();
     private static final double SATURATION = 1.2;

@@ -6,16 +6,12 @@ import java.util.Arrays;
  * The papers in which a word is, with what the word counts for in each.
  *
  * <p>As text: a digit for how telling the word is; where papers were left out, {@code !} and the number of all that
- * have the word; then for each paper how many are skipped before it, and a digit for its impact. A digit is one of 64
- * ({@code A-Za-z0-9-_}); a number is made of digits of five bits, the lowest first, each but the last with the sixth
- * bit set. {@code hAgCX}: a word that tells 33, in the paper 0 with an impact of 32 and in the paper 3 with 23.
+ * have the word; then for each paper how many are skipped before it, and a digit for its impact ({@link Digits}). {@code hAgCX}: a word that tells 33, in the paper 0 with an impact of 32 and in the paper 3 with 23.
  */
 final class Postings {
     /** So many papers of a common word are kept, those for which it counts most. */
     static final int MOST_KEPT = 2000;
 
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    private static final int HIGHEST = 63;
     private static final double IMPACT_SCALE = 4;
     private static final double WEIGHT_SCALE = 6;
 
@@ -43,7 +39,7 @@ final class Postings {
     /** The papers in which one of several words is, each with its highest impact; as telling as the commonest of them. */
     static Postings union(Iterable<Postings> words, int papers) {
         byte[] best = new byte[papers];
-        int weight = HIGHEST;
+        int weight = Digits.HIGHEST;
         for (Postings word : words) {
             weight = Math.min(weight, word.weight);
             for (int i = 0; i < word.papers.length; i++) {
@@ -75,43 +71,29 @@ final class Postings {
      * @return {@code out}
      */
     StringBuilder write(StringBuilder out, int most) {
-        out.append(DIGITS.charAt(weight));
+        Digits.digit(out, weight);
         int least = 1;
         int ofLeast = papers.length;
         if (papers.length > most) {
-            number(out.append('!'), papers.length);
-            int[] byImpact = new int[HIGHEST + 1];
+            Digits.number(out.append('!'), papers.length);
+            int[] byImpact = new int[Digits.HIGHEST + 1];
             for (byte impact : impacts) {
                 byImpact[impact]++;
             }
             ofLeast = most;
-            for (least = HIGHEST; byImpact[least] <= ofLeast; least--) {
+            for (least = Digits.HIGHEST; byImpact[least] <= ofLeast; least--) {
                 ofLeast -= byImpact[least];
             }
         }
         int next = 0;
         for (int i = 0; i < papers.length; i++) {
             if (impacts[i] > least || (impacts[i] == least && ofLeast-- > 0)) {
-                number(out, papers[i] - next);
-                out.append(DIGITS.charAt(impacts[i]));
+                Digits.number(out, papers[i] - next);
+                Digits.digit(out, impacts[i]);
                 next = papers[i] + 1;
             }
         }
         return out;
-    }
-
-    /** Writes a number below 64. */
-    static void digit(StringBuilder out, int number) {
-        out.append(DIGITS.charAt(number));
-    }
-
-    private static void number(StringBuilder out, int number) {
-        int rest = number;
-        while (rest > 31) {
-            out.append(DIGITS.charAt(32 | (rest & 31)));
-            rest >>>= 5;
-        }
-        out.append(DIGITS.charAt(rest));
     }
 
     /** Inverse document frequency, in the form that is never negative (as in Lucene's BM25Similarity). */
@@ -120,6 +102,6 @@ final class Postings {
     }
 
     private static int digit(double value) {
-        return (int) Math.max(1, Math.min(HIGHEST, Math.round(value)));
+        return (int) Math.max(1, Math.min(Digits.HIGHEST, Math.round(value)));
     }
 }

@@ -8,56 +8,72 @@ import offprint.catalog.Catalog;
 import offprint.diag.json.JsonWriter;
 
 /**
- * What a reader's browser needs to search the papers: small scripts, of which a search loads the few that it needs.
+ * What a reader's browser needs to search, narrow and sort lists of papers: small scripts, of which a search loads the few that it needs.
  * Scripts and not JSON, because a page that was opened from a folder may load nothing else.
  *
  * <p>Each calls {@code offprintSearch(STAMP, NAME, DATA)}; the stamp is one for all files and changes with them.
  *
  * <ul>
- *   <li>{@code manifest.js}: the number of papers; how many share a piece of {@code documents}; the {@code bounds} of
- *       the pieces of words, joined by {@code |};
+ *   <li>{@code manifest.js}: the number of papers; how many share a piece of {@code passages}, of {@code rows} and of
+ *       {@code places} in an order; the names of the {@code orders}; the {@code bounds} of the pieces of words and those
+ *       of {@code sets}; names and bounds are joined by {@code |};
  *   <li>{@code t0.js}, {@code t1.js} …: the words from one bound to the next, see {@link Shards.Shard} and {@link
  *       Postings};
- *   <li>{@code d0.js}, {@code d1.js} …: what is shown of the papers, see {@link DocumentShards}.
+ *   <li>{@code s0.js} …: the sets from one bound to the next, see {@link SetShards};
+ *   <li>{@code o0-0.js}, {@code o0-1.js}, {@code o1-0.js} …: the papers' places in the orders, see {@link OrderShards};
+ *   <li>{@code d0.js} …: texts of the papers, see {@link PassageShards};
+ *   <li>{@code r0.js} …: the papers as lists show them, in HTML whose links lead from the site's root.
  * </ul>
  *
  * Papers are numbered as the catalog orders them, the newest first.
  */
 public final class SearchIndex {
-    private final List<IndexFile> files;
+    /** Twenty results may lie in twenty pieces. */
+    public static final int ROWS_EACH = 4;
 
-    private SearchIndex(List<IndexFile> files) {
-        this.files = List.copyOf(files);
+    private final List<String> names = new ArrayList<>();
+    private final List<String> contents = new ArrayList<>();
+
+    private SearchIndex() {}
+
+    /** An index whose results have no rows. */
+    static SearchIndex of(Catalog catalog) {
+        return of(catalog, List.of());
     }
 
-    public static SearchIndex of(Catalog catalog) {
-        List<String> names = new ArrayList<>();
-        List<String> contents = new ArrayList<>();
+    /** @param rows the papers as lists show them, {@link #ROWS_EACH} to a piece of HTML */
+    public static SearchIndex of(Catalog catalog, List<String> rows) {
+        SearchIndex index = new SearchIndex();
         StringBuilder bounds = new StringBuilder();
         for (Shards.Shard shard : Shards.of(Vocabulary.of(catalog))) {
-            bounds.append(names.isEmpty() ? "" : "|").append(shard.bound());
-            names.add("t" + names.size());
-            contents.add(shard.data());
+            bounds.append(index.names.isEmpty() ? "" : "|").append(shard.bound());
+            index.add("t" + index.names.size(), shard.data());
         }
-        int words = names.size();
-        for (String documents : DocumentShards.of(catalog.papers())) {
-            names.add("d" + (names.size() - words));
-            contents.add(documents);
+        index.addAll("d", PassageShards.of(catalog.papers()));
+        index.addAll(
+                "r",
+                rows.stream()
+                        .map(html -> new JsonWriter().value(html).toString())
+                        .toList());
+        SetShards sets = SetShards.of(catalog);
+        index.addAll("s", sets.shards());
+        OrderShards orders = OrderShards.of(catalog);
+        for (int i = 0; i < orders.names().size(); i++) {
+            index.addAll("o" + i + '-', orders.shards().get(i));
         }
         JsonWriter manifest = new JsonWriter().beginObject();
         manifest.name("papers").value(catalog.papers().size());
-        manifest.name("documents").value(DocumentShards.PAPERS_EACH);
+        manifest.name("passages").value(PassageShards.PAPERS_EACH);
+        manifest.name("rows").value(ROWS_EACH);
+        manifest.name("places").value(OrderShards.PAPERS_EACH);
+        manifest.name("orders").value(String.join("|", orders.names()));
+        manifest.name("sets").value(String.join("|", sets.bounds()));
         manifest.name("bounds").value(bounds.toString());
-        names.add("manifest");
-        contents.add(manifest.endObject().toString());
-        return new SearchIndex(files(names, contents));
+        index.add("manifest", manifest.endObject().toString());
+        return index;
     }
 
     public List<IndexFile> files() {
-        return files;
-    }
-
-    private static List<IndexFile> files(List<String> names, List<String> contents) {
         CRC32 sum = new CRC32();
         for (String content : contents) {
             sum.update(content.getBytes(StandardCharsets.UTF_8));
@@ -69,5 +85,16 @@ public final class SearchIndex {
             files.add(new IndexFile(names.get(i) + ".js", call));
         }
         return files;
+    }
+
+    private void addAll(String name, List<String> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            add(name + i, pieces.get(i));
+        }
+    }
+
+    private void add(String name, String content) {
+        names.add(name);
+        contents.add(content);
     }
 }

@@ -161,12 +161,13 @@ final class Shards {
         return new Shard(from == 0 ? "" : pieces.get(from).beginning, json.toString());
     }
 
-    private static StringBuilder word(String last, String text, StringBuilder out) {
+    /** Adds a word without what it shares with the one before it. */
+    static StringBuilder word(String last, String text, StringBuilder out) {
         if (out.length() > 0) {
             out.append('|');
         }
         int shared = shared(last, text);
-        Postings.digit(out, shared);
+        Digits.digit(out, shared);
         return out.append(text, shared, text.length());
     }
 

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import offprint.catalog.Catalog;
 import offprint.model.Contributor;
+import offprint.model.Identifier;
+import offprint.model.IdentifierScheme;
 import offprint.model.OwnField;
 import offprint.model.Paper;
 import offprint.model.RichText;
 import offprint.model.Venue;
+import offprint.text.words.Romanization;
 import offprint.text.words.Words;
 
 /** Every word of a catalog's papers, and how long their fields are. */
@@ -68,10 +71,16 @@ final class Vocabulary {
             Venue venue = paper.venue().get();
             Words.addAll(venue.shortName().orElse(""), words);
             Words.addAll(venue.name(), words);
-            count(number, Field.VENUE);
         }
+        for (String affiliation : paper.makers().affiliations()) {
+            Words.addAll(affiliation, words);
+        }
+        count(number, Field.PLACES);
         paper.date().ifPresent(date -> words.add(Integer.toString(date.year())));
-        count(number, Field.YEAR);
+        for (Identifier identifier : paper.identifiers()) {
+            Words.addAll(identifier.scheme().key() + ' ' + number(identifier), words);
+        }
+        count(number, Field.NUMBERS);
         Words.addAll(paper.summary().map(RichText::text).orElse(""), words);
         Words.addAll(paper.abstractText().map(RichText::text).orElse(""), words);
         for (OwnField.Value value : paper.extras().fields()) {
@@ -80,17 +89,23 @@ final class Vocabulary {
         count(number, Field.TEXT);
     }
 
-    /** A name as the paper has it, and what the site's own spelling of it has besides. */
+    /** A name as the paper has it, and what the site's own spelling of it and that in Latin letters have besides. */
     private void author(Contributor contributor, Catalog catalog) {
         String name = contributor.name().display();
         Words.addAll(name, words);
+        List<String> others = new ArrayList<>();
         String label = catalog.author(contributor).label();
         if (!label.equals(name)) {
-            List<String> others = new ArrayList<>();
             Words.addAll(label, others);
-            others.removeAll(words);
-            words.addAll(others);
         }
+        Words.addAll(Romanization.of(name), others);
+        others.removeAll(words);
+        words.addAll(others);
+    }
+
+    /** Readers divide an ISBN as they like. */
+    static String number(Identifier identifier) {
+        return identifier.scheme() == IdentifierScheme.ISBN ? identifier.value().replace("-", "") : identifier.value();
     }
 
     private void count(int paper, Field field) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import offprint.diag.Diagnostics;
 import offprint.export.search.IndexFile;
 import offprint.export.search.SearchIndex;
+import offprint.model.Paper;
 import offprint.site.feed.Feeds;
 import offprint.site.plan.Address;
 import offprint.site.plan.DataFile;
@@ -46,7 +47,8 @@ final class FileDrawer implements SiteFile.Cases<Rendered> {
         this.templates = templates;
         this.pictures = pictures;
         this.feeds = new Feeds(plan);
-        this.searchIndex = new Once<>(() -> SearchIndex.of(plan.catalog()));
+        this.searchIndex = new Once<>(
+                () -> SearchIndex.of(plan.catalog(), rows(plan.catalog().papers())));
     }
 
     /** Makes what takes long and needs nothing else, if nobody has asked for it yet. */
@@ -132,6 +134,18 @@ final class FileDrawer implements SiteFile.Cases<Rendered> {
     @Override
     public Rendered asset(SiteFile.AssetFile asset) {
         return Rendered.of(templates.theme().asset(asset.address()));
+    }
+
+    /** The papers as lists show them, some to a piece; a template that cannot draw them is reported with a page. */
+    private List<String> rows(List<Paper> papers) {
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < papers.size(); from += SearchIndex.ROWS_EACH) {
+            List<Paper> some = papers.subList(from, Math.min(papers.size(), from + SearchIndex.ROWS_EACH));
+            byte[] drawn =
+                    templates.draw(Template.ROWS, views.rows(some)).bytes().orElse(new byte[0]);
+            pieces.add(new String(drawn, StandardCharsets.UTF_8));
+        }
+        return pieces;
     }
 
     private Rendered draw(Address address, Template template, Record view) {

@@ -98,7 +98,7 @@ final class FreeMarkerEngine implements Engine {
             Environment environment = template.createProcessingEnvironment(view, out);
             environment.setGlobalVariable("kept", kept);
             environment.process();
-            String text = view instanceof View page ? page.settled(out.toString()) : out.toString();
+            String text = view instanceof View page ? page.settled(out.toString()) : View.rooted(out.toString());
             return Drawn.of(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException | TemplateException e) {
             return Drawn.failed(TemplateProblem.of(e, name, theme));

@@ -22,7 +22,7 @@ final class Facets {
     /** A list that a reader takes in at a glance needs no filters. */
     private static final int FEWEST_PAPERS = 8;
 
-    private static final int MOST_AUTHORS = 200;
+    private static final int MOST_AUTHORS = 60;
 
     private final Edition edition;
     private final List<Paper> papers;
@@ -36,12 +36,24 @@ final class Facets {
         return papers.size() < FEWEST_PAPERS ? Optional.empty() : Optional.of(new Facets(papers, edition).controls());
     }
 
+    /** Those of all papers, however few. */
+    static ListControls ofAll(Edition edition) {
+        return new Facets(edition.catalog().papers(), edition).controls();
+    }
+
     private ListControls controls() {
         int code = 0;
+        int awards = 0;
         for (Paper paper : papers) {
             code += paper.has(LinkKind.CODE) ? 1 : 0;
+            awards += edition.catalog().lists().awards(paper).isEmpty() ? 0 : 1;
         }
-        return new ListControls(metrics(), categories(), years(), authors(), types(), code == papers.size() ? 0 : code);
+        return new ListControls(metrics(), categories(), years(), authors(), types(), tick(code), tick(awards));
+    }
+
+    /** What all papers have tells none apart. */
+    private int tick(int with) {
+        return with == papers.size() ? 0 : with;
     }
 
     private List<OptionView> metrics() {

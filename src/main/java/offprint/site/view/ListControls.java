@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param sorts metrics, with the number of papers that have been assessed by them
  * @param code how many papers come with code; 0 also where all do
+ * @param awards how many papers have an award; 0 also where all have
  */
 public record ListControls(
         List<OptionView> sorts,
@@ -14,7 +15,8 @@ public record ListControls(
         List<OptionView> years,
         List<OptionView> authors,
         List<OptionView> types,
-        int code) {
+        int code,
+        int awards) {
 
     public ListControls {
         sorts = List.copyOf(sorts);

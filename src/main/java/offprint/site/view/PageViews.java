@@ -1,7 +1,9 @@
 package offprint.site.view;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import offprint.catalog.related.RelatedPapers;
+import offprint.model.Paper;
 import offprint.site.meta.PageMetadata;
 import offprint.site.plan.Page;
 import offprint.site.plan.SitePlan;
@@ -30,6 +32,11 @@ public final class PageViews {
     /** What the site's pages have in common, and its other files are made of. */
     public Edition edition() {
         return edition;
+    }
+
+    /** Papers as lists show them, with links from the site's root. */
+    public RowsView rows(List<Paper> papers) {
+        return new RowsView(edition.wording().texts(), rows.rows(papers));
     }
 
     /** What the page shows. */

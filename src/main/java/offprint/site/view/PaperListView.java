@@ -39,6 +39,7 @@ public record PaperListView(
         List<LinkView> downloads,
         Optional<PagingView> paging,
         Optional<ListControls> controls,
+        AskedList asked,
         Optional<ChartView> scores,
         List<LinkView> browse,
         boolean cited,
@@ -84,8 +85,8 @@ public record PaperListView(
                 edition.wording().count("papers", papers.size()),
                 heading.map(one -> Downloads.of(one, edition, links)).orElseGet(() -> Downloads.all(edition, links)),
                 PagingView.of(portion, papers.size(), edition, links),
-                // Scripts sort and narrow what is on the page, so a part of a list is not to be sorted.
-                portion.isWhole() ? Facets.of(papers, edition) : Optional.empty(),
+                Facets.of(papers, edition),
+                AskedList.of(heading, portion, papers.size(), edition, links),
                 heading.isEmpty() && portion.isFirst() ? ScoresChart.of(edition, links) : Optional.empty(),
                 heading.isEmpty() ? browse(edition, links) : List.of(),
                 heading.isEmpty(),

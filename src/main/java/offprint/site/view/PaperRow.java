@@ -17,9 +17,6 @@ import offprint.model.Html;
  * @param links what can be had of it at a click, the most important first
  * @param bibtex its BibTeX file
  * @param excerpt the beginning of the summary or abstract
- * @param codes the codes of all its categories, for filters
- * @param type the key of its type, for filters
- * @param keywords its keywords in one text, for the search in a list
  * @param contextObject the paper as reference managers read it from a list
  */
 public record PaperRow(
@@ -41,9 +38,6 @@ public record PaperRow(
         String bibtex,
         Optional<String> excerpt,
         Optional<PictureView> thumbnail,
-        String codes,
-        String type,
-        String keywords,
         String contextObject) {
 
     public PaperRow {

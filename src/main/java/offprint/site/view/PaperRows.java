@@ -75,9 +75,6 @@ final class PaperRows {
                 links.to(edition.plan().citation(paper, CitationFormat.BIBTEX)),
                 paper.summary().or(paper::abstractText).map(text -> Excerpt.of(text.text())),
                 edition.plan().figure(paper).map(picture -> PictureView.thumbnail(picture, links)),
-                codes(paper),
-                paper.type().key(),
-                String.join(", ", paper.keywords()),
                 ContextObject.of(paper, edition.onTheWeb(paper)));
     }
 
@@ -223,13 +220,5 @@ final class PaperRows {
         extras.event().map(event -> event.shortName().orElse(event.name())).ifPresent(parts::add);
         extras.patent().map(patent -> patent.number().value()).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
-    }
-
-    private static String codes(Paper paper) {
-        StringBuilder codes = new StringBuilder();
-        for (Category category : paper.categories()) {
-            codes.append(codes.length() == 0 ? "" : " ").append(category.code());
-        }
-        return codes.toString();
     }
 }

@@ -1,30 +1,20 @@
 package offprint.site.view;
 
-import java.util.ArrayList;
-import java.util.List;
-import offprint.model.Category;
-
 /**
- * Where a reader searches the papers. The results come from the index, which the page reads when something is typed.
+ * Where a reader searches all papers. The results come from the index, which the page reads when something is asked for.
  *
- * @param index the way to the folder of the index
- * @param papers the way to the list of all papers, below which each has its page
- * @param categories those that results may name
+ * @param papers the way to the list of all papers
+ * @param count how many papers these are, in words
+ * @param controls what they can be sorted by and narrowed to
  */
-public record SearchView(String index, String papers, List<CategoryView> categories) {
-
-    public SearchView {
-        categories = List.copyOf(categories);
-    }
+public record SearchView(String papers, String count, ListControls controls, AskedList asked) {
 
     static SearchView of(Edition edition, Links links) {
-        List<CategoryView> categories = new ArrayList<>();
-        for (Category category : edition.site().categories()) {
-            if (edition.hues().has(category)) {
-                categories.add(edition.hues().view(category, links));
-            }
-        }
+        int papers = edition.catalog().papers().size();
         return new SearchView(
-                links.to(edition.plan().searchIndex()), links.to(edition.plan().papers()), categories);
+                links.to(edition.plan().papers()),
+                edition.wording().count("papers", papers),
+                Facets.ofAll(edition),
+                AskedList.ofAll(papers, edition, links));
     }
 }

@@ -17,6 +17,7 @@ public enum Template {
     PROFILE("profile.ftlh", HomeView.class, true),
     REDIRECT("redirect.ftlh", RedirectView.class, false),
     ROBOTS("robots.txt.ftl", RobotsView.class, false),
+    ROWS("rows.ftlh", RowsView.class, false),
     SEARCH("search.ftlh", SearchView.class, true),
     STYLE("site.css.ftl", StyleView.class, false),
     SITEMAP("sitemap.xml.ftlx", SitemapView.class, false),

@@ -44,11 +44,11 @@ final class IndexReader {
         stamp = manifest.substring("offprintSearch(\"".length(), manifest.indexOf("\",\""));
         Map<?, ?> data = (Map<?, ?>) open("manifest");
         bounds = ((String) in(data, "bounds")).split("\\|", -1);
-        documentsEach = (Integer) in(data, "documents");
+        documentsEach = (Integer) in(data, "passages");
     }
 
-    /** A paper as the list of results shows it. */
-    record Document(String title, String authors, int year, String category, String slug) {}
+    /** What of a paper is searched besides what its row shows. */
+    record Document(String slug, List<String> texts) {}
 
     /**
      * What a search finds.
@@ -80,12 +80,47 @@ final class IndexReader {
 
     Document document(int paper) {
         List<?> fields = (List<?>) ((List<?>) open("d" + paper / documentsEach)).get(paper % documentsEach);
-        return new Document(
-                (String) fields.get(0),
-                (String) fields.get(1),
-                (Integer) fields.get(2),
-                (String) fields.get(3),
-                (String) fields.get(4));
+        List<String> texts = new ArrayList<>();
+        for (Object field : fields.subList(1, fields.size())) {
+            texts.add((String) field);
+        }
+        return new Document((String) fields.get(0), texts);
+    }
+
+    /** The papers of a set, of which the index has many. */
+    List<Integer> set(String name) {
+        String[] from = ((String) in((Map<?, ?>) open("manifest"), "sets")).split("\\|", -1);
+        int place = 0;
+        while (place + 1 < from.length && from[place + 1].compareTo(name) <= 0) {
+            place++;
+        }
+        List<Integer> papers = new ArrayList<>();
+        for (String entry : unpacked((String) open("s" + place))) {
+            String[] parts = entry.split(" ", 2);
+            int[] at = {0};
+            int paper = -1;
+            while (parts[0].equals(name) && at[0] < parts[1].length()) {
+                paper += number(parts[1], at) + 1;
+                papers.add(paper);
+            }
+        }
+        return papers;
+    }
+
+    /** The papers in an order, those of one place by number. */
+    List<Integer> order(String name) {
+        List<String> orders = List.of(((String) in((Map<?, ?>) open("manifest"), "orders")).split("\\|"));
+        String places = (String) open("o" + orders.indexOf(name) + "-0");
+        List<Integer> papers = new ArrayList<>();
+        for (int paper = 0; 3 * paper < places.length(); paper++) {
+            papers.add(paper);
+        }
+        papers.sort(Comparator.comparing(paper -> placeIn(places.substring(3 * paper, 3 * paper + 3))));
+        return papers;
+    }
+
+    private static int placeIn(String digits) {
+        return digits.chars().reduce(0, (sum, c) -> 64 * sum + DIGITS.indexOf(c));
     }
 
     /** All words with their postings. */

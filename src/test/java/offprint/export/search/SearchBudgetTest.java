@@ -28,7 +28,7 @@ class SearchBudgetTest {
 
     /** The papers that this repository publishes, some fifty. */
     @Test
-    void allOfASmallSiteIsLessThanThirtyKilobytesCompressed() throws IOException {
+    void allOfASmallSiteIsLessThanFortyKilobytesCompressed() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Catalog catalog = Catalog.of(BibliographyLoader.load(Sources.read(Path.of(""), "", diagnostics), diagnostics)
                 .orElseThrow());
@@ -36,11 +36,11 @@ class SearchBudgetTest {
         for (IndexFile file : SearchIndex.of(catalog).files()) {
             bytes += compressed(file.text());
         }
-        assertThat(bytes).isLessThan(30 * KILOBYTE);
+        assertThat(bytes).isLessThan(40 * KILOBYTE);
     }
 
     @Test
-    void noSearchOfTenThousandPapersReadsMoreThanTwoHundredKilobytes() {
+    void noSearchOfTenThousandPapersReadsMoreThanTwoHundredAndFiftyKilobytes() {
         IndexReader index = new IndexReader(TEN_THOUSAND_PAPERS);
         List<String> words = new ArrayList<>(index.words().keySet());
         Random random = new Random(1);
@@ -54,7 +54,7 @@ class SearchBudgetTest {
             }
             IndexReader.Found found = index.find(query.toString());
             most = Math.max(most, found.bytes());
-            assertThat(found.bytes()).as(query.toString()).isLessThan(200 * KILOBYTE);
+            assertThat(found.bytes()).as(query.toString()).isLessThan(250 * KILOBYTE);
         }
         assertThat(most).isGreaterThan(100 * KILOBYTE);
     }

@@ -11,12 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import offprint.TestSite;
 import offprint.catalog.Catalog;
+import offprint.catalog.Heading;
+import offprint.catalog.IndexKind;
 import offprint.model.Folding;
 import offprint.model.Paper;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
@@ -32,27 +33,85 @@ class SearchIndexTest {
     }
 
     @Test
-    void showsWhatAListOfResultsNeeds() {
-        site.paper("a", "title: On $x^2$ and </script>\nauthors: [Ada Example, Bo Lee]\ndate: 2021-03-04\ncategory: B");
+    void hasTheTextsThatARowDoesNotShow() {
+        site.paper("a", """
+                title: On stones
+                doi: 10.1000/182
+                isbn: 978-0-306-40615-7
+                keywords: [Lime, Chalk]
+                affiliations: [University of Rocks]
+                venue: {name: Journal of Stones, short: JS}
+                summary: On </script>.
+                abstract: They lie.
+                """);
 
         assertThat(index().document(0))
-                .isEqualTo(new IndexReader.Document("On x² and </script>", "Ada Example, Bo Lee", 2021, "B", "a"));
+                .isEqualTo(new IndexReader.Document(
+                        "a",
+                        List.of(
+                                "Lime, Chalk",
+                                "Journal of Stones, University of Rocks, DOI 10.1000/182, ISBN 9780306406157",
+                                "On </script>.",
+                                "They lie.")));
         assertThat(SearchIndex.of(site.catalog()).files())
                 .allSatisfy(file -> assertThat(file.text()).doesNotContain("</"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "[A, B, C, D]|A, B, C, D",
-                "[A, B, C, D, E]|A, B, C et al.",
-                "[A, B, et al.]|A, B et al.",
-            })
-    void shortensLongListsOfAuthors(String authors, String shown) {
-        site.paper("a", "authors: " + authors);
+    @Test
+    void knowsWhichPapersListsAreNarrowedTo() {
+        site.paper("new", "date: 2020\ntype: article\nlinks: {code: true}\nauthors: [Ada Example, Bo Lee]")
+                .paper("old", "date: 2001\nawards: [Best Paper]\nauthors: [Bo Lee]")
+                .paper("older", "date: 2000\ntype: article\ncategory: B\nkeywords: [Stone]");
 
-        assertThat(index().document(0).authors()).isEqualTo(shown);
+        assertThat(index().set("types/article")).containsExactly(0, 2);
+        assertThat(index().set("years/2001")).containsExactly(1);
+        assertThat(index().set("categories/B")).containsExactly(2);
+        assertThat(index().set("authors/bo-lee")).containsExactly(0, 1);
+        assertThat(index().set("keywords/stone")).containsExactly(2);
+        assertThat(index().set("with/code")).containsExactly(0);
+        assertThat(index().set("with/award")).containsExactly(1);
+        assertThat(index().set("years/1999")).isEmpty();
+    }
+
+    /** In so many papers the sets fill several pieces. */
+    @Test
+    void knowsTheSetsOfManyPapers() {
+        Catalog catalog = Papers.catalog(2000);
+        IndexReader index = new IndexReader(SearchIndex.of(catalog));
+
+        for (Heading author : catalog.index(IndexKind.AUTHORS)) {
+            assertThat(index.set("authors/" + author.id()))
+                    .as(author.id())
+                    .hasSameSizeAs(author.papers())
+                    .allMatch(paper -> author.papers().contains(catalog.papers().get(paper)));
+        }
+    }
+
+    @Test
+    void ordersPapersByTitleAndFromTheHighestFigureDown() {
+        site.paper("b", "date: 2020\ntitle: \"Élan\"\nmetrics: {score: 2}")
+                .paper("a", "date: 2019\ntitle: An ark\nmetrics: {score: 10}")
+                .paper("c", "date: 2018\ntitle: \"“Zoo”\"")
+                .paper("d", "date: 2017\ntitle: eel\nmetrics: {score: 10}");
+
+        assertThat(index().order("title")).containsExactly(1, 3, 0, 2);
+        assertThat(index().order("score")).containsExactly(1, 3, 0, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"10.1000/182", "doi 10.1000/182", "2206.01861", "9780306406157", "rocks", "ivanov", "Иванов"})
+    void findsIdentifiersAffiliationsAndNamesInLatinLetters(String query) {
+        site.paper("other", "title: Nothing of the kind").paper("a", """
+                title: On stones
+                authors: [Пётр Иванов]
+                doi: 10.1000/182
+                arxiv: 2206.01861
+                isbn: 978-0-306-40615-7
+                affiliations: [University of Rocks]
+                """);
+
+        assertThat(found(query)).containsExactly("a");
     }
 
     @Test

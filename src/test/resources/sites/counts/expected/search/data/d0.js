@@ -1,1 +1,1 @@
-offprintSearch("2c42c877","d0",[["A Survey of Strings","Ada Example, Cem Demo",2024,"","strings"],["How Kites Hold Still","Ada Example, Bo Sample",2023,"","kites"],["Gliders without Wind","Ada Example",2021,"","gliders"],["Knots for Children","Ada Example",2019,"","knots"]]);
+offprintSearch("a9d5346a","d0",[["strings","arXiv 2401.02002"],["kites","Journal of Kites, DOI 10.5555/kites.7, arXiv 2204.01001"],["gliders","Journal of Kites, DOI 10.5555/gliders.5"],["knots","Handbook of Strings"]]);

@@ -1,1 +1,1 @@
-offprintSearch("9a74f987","d0",[["valvetool","Eng Example",2024,"","valvetool"],["Pipes, and what comes out of them","Flo Sample, Eng Example",2022,"","pipes"],["A valve with a memory of 2ⁿ states","Eng Example, Flo Sample",2020,"","valve"]]);
+offprintSearch("7c977623","d0",[["valvetool"],["pipes","Proceedings of the Conference on Pipes"],["valve","Journal of Valves"]]);

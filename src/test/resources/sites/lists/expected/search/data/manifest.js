@@ -1,1 +1,1 @@
-offprintSearch("9a74f987","manifest",{"papers":3,"documents":12,"bounds":""});
+offprintSearch("7c977623","manifest",{"papers":3,"passages":4,"rows":4,"places":5000,"orders":"title","sets":"authors/eng","bounds":""});

@@ -1,1 +1,1 @@
-offprintSearch("8442bf20","manifest",{"papers":1,"documents":12,"bounds":""});
+offprintSearch("56be69ad","manifest",{"papers":1,"passages":4,"rows":4,"places":5000,"orders":"title","sets":"authors/ada-lovelace","bounds":""});

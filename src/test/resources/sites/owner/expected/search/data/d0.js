@@ -1,1 +1,1 @@
-offprintSearch("bcbf3631","d0",[["A site of one's own","Olga Example, Fritz Example",2024,"","one"],["Furniture for papers","Olga Example",2023,"","two"]]);
+offprintSearch("d796e3f5","d0",[["one","Journal of Examples","Ms. \u003clat.> 12 *as it is*","Bound with another, see about.\n\nTwice, x \u003c y.","https://catalogue.example.org/one/"],["two"]]);

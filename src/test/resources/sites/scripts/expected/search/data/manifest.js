@@ -1,1 +1,1 @@
-offprintSearch("f65cac84","manifest",{"papers":3,"documents":12,"bounds":""});
+offprintSearch("357e4e7a","manifest",{"papers":3,"passages":4,"rows":4,"places":5000,"orders":"title|score","sets":"authors/ann-obrien","bounds":""});

@@ -1,0 +1,1 @@
+offprintSearch("a9d5346a","o0-0","AAAAACAABAAD");

@@ -1,0 +1,1 @@
+offprintSearch("a9d5346a","s0","Aauthors/ada-example AAAA|Ibo-sample B|Icem-demo A|Atypes/article BA|Gconference D|Gpreprint A|Avenues/handbook-of-strings D|Hjournal-of-kites BA|Ayears/2019 D|I21 C|J3 B|J4 A");

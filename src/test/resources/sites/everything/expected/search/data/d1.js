@@ -1,0 +1,1 @@
+offprintSearch("def15894","d1",[["manual"]]);

@@ -1,0 +1,1 @@
+offprintSearch("def15894","o0-0","AAEAABAACAADAAA");

@@ -1,0 +1,1 @@
+offprintSearch("def15894","o1-0","AAAAABAABAABAAB");

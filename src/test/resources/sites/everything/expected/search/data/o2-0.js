@@ -1,0 +1,1 @@
+offprintSearch("def15894","o2-0","AAAAABAACAADAAD");

@@ -1,0 +1,1 @@
+offprintSearch("def15894","o3-0","AAAAABAABAABAAB");

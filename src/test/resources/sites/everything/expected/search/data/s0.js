@@ -1,0 +1,1 @@
+offprintSearch("def15894","s0","Aauthors/grace-hopper AAAA|Ijose-nunez AA|Iludwig-van-beethoven-iii A|Iwei-wang CAA|Acategories/HW E|LPL AB|LSE AAAA|Akeywords/compilers AA|Jformulas D|Juber-machines A|Atypes/article AC|Gbook E|Gconference BA|Avenues/jc AAB|Hproceedings-of-something C|Awith/award A|Fcode AB|Ayears/1946 E|G2021 D|J3 AAA");

@@ -1,0 +1,1 @@
+offprintSearch("17779512","o0-0","AAFAADAAEAABAAAAAHAAGAAC");

@@ -1,0 +1,1 @@
+offprintSearch("17779512","s0","Aauthors/bruno-beispielhaft D|Iclara-muster D|Idora-demo G|Iemil-exempel BC|Ihanna AAAAAAAA|Atypes/article G|Gbook D|Gchapter A|Gmagazine F|Gpatent H|Hroceedings E|Greview BA|Avenues/alte-texte D|Hbeispielverlag E|Hhandbuch-der-leser A|Hquarterly BA|Hπλατων G|Hמקרא F|Ayears/2016 H|J7 G|J8 F|J9 E|I21 D|J3 C|J4 B");

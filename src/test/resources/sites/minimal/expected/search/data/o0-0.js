@@ -1,0 +1,1 @@
+offprintSearch("56be69ad","o0-0","AAA");

@@ -1,0 +1,1 @@
+offprintSearch("d796e3f5","o0-0","AAAAAB");
