@@ -1,1 +1,1 @@
-offprintSearch("134a7e67","manifest",{"papers":50,"documents":12,"bounds":"|s"});
+offprintSearch("47758845","manifest",{"papers":50,"passages":4,"rows":4,"places":5000,"orders":"title|score","sets":"authors/ahan-gupta","bounds":"|s"});
