@@ -5,6 +5,7 @@ import java.util.Map;
 import offprint.add.formats.DraftFacts.Grant;
 import offprint.add.formats.DraftFacts.Other;
 import offprint.add.formats.DraftFacts.Patent;
+import offprint.content.format.EventKeys;
 
 /** What few papers state, as content files have it. */
 final class FactsYaml {
@@ -30,6 +31,18 @@ final class FactsYaml {
         list("  ", "holder", patent.holders());
         line("  ", "filed", patent.filed());
         line("  ", "application", patent.application());
+    }
+
+    /** The name alone, where nothing else is known. */
+    void event(Map<String, String> event) {
+        if (event.size() == 1) {
+            line("", "event", event.getOrDefault("name", ""));
+        } else if (!event.isEmpty()) {
+            out.append("event:\n");
+            for (String key : EventKeys.ALL.names()) {
+                line("  ", key, event.getOrDefault(key, ""));
+            }
+        }
     }
 
     void work(String key, Other work) {

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import offprint.add.merge.Merged;
 import offprint.diag.Source;
 import offprint.model.Folding;
 import offprint.model.Identifier;
 import offprint.model.Namesakes;
 import offprint.model.Paper;
+import offprint.model.Patent;
+import offprint.model.PatentNumber;
 
 /**
  * The papers that a site has or is about to get, to be found by their identifiers and titles. What is asked for is held
@@ -42,15 +45,20 @@ final class KnownPapers {
      * A paper that shares something with another one.
      *
      * @param title whether their titles are the same but for case, accents and punctuation
+     * @param patent the number of the patent that both are; empty where they are none
      * @param identifiers that both have
      */
-    record Match(Known known, boolean title, List<Identifier> identifiers) {
+    record Match(Known known, boolean title, Optional<PatentNumber> patent, List<Identifier> identifiers) {
+
+        /** Whether they share more than the title. */
+        boolean isByNumber() {
+            return patent.isPresent() || !identifiers.isEmpty();
+        }
 
         /** Whether they are taken for one. */
         boolean isOne(Paper paper) {
-            boolean one = identifiers.isEmpty()
-                    ? !Namesakes.areTwo(known.paper, paper)
-                    : !Namesakes.haveTwoDois(known.paper, paper);
+            boolean one =
+                    isByNumber() ? !Namesakes.haveTwoDois(known.paper, paper) : !Namesakes.areTwo(known.paper, paper);
             boolean namesakes = title && !Namesakes.areTwo(known.paper, paper);
             return one && (namesakes || !contradicts(paper));
         }
@@ -63,7 +71,8 @@ final class KnownPapers {
         /** What they share, for messages: {@code the DOI 10.1000/182}. */
         String by() {
             return identifiers.isEmpty()
-                    ? "the title"
+                    ? patent.map(number -> "the patent number " + number.value())
+                            .orElse("the title")
                     : "the " + identifiers.get(0).scheme().noun() + ' '
                             + identifiers.get(0).value();
         }
@@ -99,6 +108,7 @@ final class KnownPapers {
         for (Identifier identifier : Namesakes.identifiers(known.paper)) {
             add(identifier.matchKey(), known);
         }
+        patent(known.paper).ifPresent(number -> add(key(number), known));
     }
 
     private void add(String key, Known known) {
@@ -116,15 +126,31 @@ final class KnownPapers {
                 shared.computeIfAbsent(known, none -> new ArrayList<>(1)).add(identifier);
             }
         }
+        Optional<PatentNumber> patent = patent(paper);
+        List<Known> patents =
+                patent.map(number -> byKey.getOrDefault(key(number), List.of())).orElse(List.of());
+        for (Known known : patents) {
+            shared.computeIfAbsent(known, none -> List.of());
+        }
         List<Known> namesakes = byKey.getOrDefault(title(paper), List.of());
         for (Known known : namesakes) {
             shared.computeIfAbsent(known, none -> List.of());
         }
         List<Match> matches = new ArrayList<>(shared.size());
         for (Map.Entry<Known, List<Identifier>> entry : shared.entrySet()) {
-            matches.add(new Match(entry.getKey(), namesakes.contains(entry.getKey()), entry.getValue()));
+            Known known = entry.getKey();
+            Optional<PatentNumber> number = patents.contains(known) ? patent : Optional.empty();
+            matches.add(new Match(known, namesakes.contains(known), number, entry.getValue()));
         }
         return matches;
+    }
+
+    private static Optional<PatentNumber> patent(Paper paper) {
+        return paper.extras().patent().map(Patent::number);
+    }
+
+    private static String key(PatentNumber number) {
+        return "patent:" + number.value();
     }
 
     private static String title(Paper paper) {

@@ -202,10 +202,7 @@ public final class NewPapers {
             boolean fresh = added.containsKey(first.known());
             boolean same = there.size() == 1
                     && !first.contradicts(own.paper())
-                    && SameWork.isSame(
-                            first.known().paper,
-                            own.paper(),
-                            !first.identifiers().isEmpty());
+                    && SameWork.isSame(first.known().paper, own.paper(), first.isByNumber());
             if (!same || !(update || fresh) || !merge(first.known(), own)) {
                 // Of a file that is there from before nobody knows what was taken for it then, so it is taken for that
                 // again.
@@ -253,9 +250,9 @@ public final class NewPapers {
             return same
                     ? problem
                     : problem.help(
-                            first.identifiers().isEmpty()
-                                    ? "if they are two papers, give each its DOI"
-                                    : "if they are two papers, correct " + first.by());
+                            first.isByNumber()
+                                    ? "if they are two papers, correct " + first.by()
+                                    : "if they are two papers, give each its DOI");
         }
 
         private void add(Loaded loaded) {

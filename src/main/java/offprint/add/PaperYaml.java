@@ -61,6 +61,7 @@ final class PaperYaml {
             case "title" -> line(key, draft.title().content());
             case "authors", "editors", "translators" -> people.list(key, draft.people(key), "");
             case "contributors" -> contributors(draft);
+            case "event" -> facts.event(draft.facts().event());
             case "patent" -> draft.facts().patent().ifPresent(patent -> facts.patent(patent));
             case "original" -> draft.facts().original().ifPresent(work -> facts.work(key, work));
             case "reviewed" -> facts.works(key, draft.facts().reviewed());
@@ -131,7 +132,9 @@ final class PaperYaml {
         }
         boolean periodical =
                 draft.venue().containsKey("volume") || draft.venue().containsKey("issue");
-        PaperType alone = draft.people("authors").isEmpty() ? PaperType.BOOK : PaperType.PREPRINT;
+        PaperType alone = draft.people("authors").isEmpty()
+                ? PaperType.BOOK
+                : draft.facts().event().isEmpty() ? PaperType.PREPRINT : PaperType.PRESENTATION;
         return !venue ? alone : periodical ? PaperType.ARTICLE : PaperType.CONFERENCE;
     }
 

@@ -133,6 +133,11 @@ final class Papers {
             case "patent" ->
                 yaml.append("patent: {number: US " + (9_000_000 + number) + " B2"
                         + one(random, "", ", holder: [Acme & Co, Bolt]") + "}\n");
+            case "conference", "poster", "presentation" ->
+                yaml.append(one(
+                        random,
+                        "",
+                        "event: {name: Meeting of É, place: 'Łódź, Poland', from: 2021-06-01, to: 2021-06-03}\n"));
             case "review" -> yaml.append("reviewed: {title: 'On *Rome*', authors: Dora Example}\n");
             case "software", "dataset", "standard" -> yaml.append(one(random, "", "version: 2.1.0\n"));
             case "thesis", "report" -> yaml.append(one(random, "", "genre: Habilitation\n"));

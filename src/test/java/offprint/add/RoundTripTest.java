@@ -21,6 +21,7 @@ import offprint.export.cite.Work;
 import offprint.export.cite.WorkType;
 import offprint.model.AuthorList;
 import offprint.model.Bibliography;
+import offprint.model.Event;
 import offprint.model.Paper;
 import offprint.model.Patent;
 import offprint.model.Role;
@@ -216,6 +217,12 @@ class RoundTripTest {
         assertThat(other.version()).as(of).isEqualTo(one.version());
         assertThat(other.extras().edition()).as(of).isEqualTo(one.extras().edition());
         assertThat(other.extras().genre()).as(of).isEqualTo(one.extras().genre());
+        assertThat(other.extras().event().map(Event::name))
+                .as(of)
+                .isEqualTo(one.extras().event().map(Event::name));
+        if (!ris) {
+            assertThat(other.extras().event()).as(of).isEqualTo(one.extras().event());
+        }
         assertThat(other.extras().patent().map(Patent::number))
                 .as(of)
                 .isEqualTo(one.extras().patent().map(Patent::number));

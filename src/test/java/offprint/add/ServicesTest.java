@@ -236,6 +236,7 @@ class ServicesTest {
                 date: 2022-06-04
                 category: B
                 type: workshop
+                event: NW
                 venue:
                   name: Proceedings of the Newt Workshop
                   pages: 1-9
@@ -255,7 +256,6 @@ class ServicesTest {
                 license: CC BY 4.0
                 language: en
                 # What the source says besides:
-                #   conference = NW
                 #   extra = tex.x: y
                 #   shortTitle = Newts
                 """);

@@ -39,6 +39,11 @@ final class BibtexDrafts {
         IdentifierScheme.SWHID
     };
 
+    /** Where the publisher is, and where that or else the meeting is. */
+    private static final String[] AT_HOME = {"address", "location"};
+
+    private static final String[] ANYWHERE = {"address", "location", "venue"};
+
     private final BibtexEntry entry;
     private final DraftBuilder draft;
     private final WorkIds ids;
@@ -114,21 +119,24 @@ final class BibtexDrafts {
 
     private void type() {
         draft.type(BibtexType.of(entry.type(), this::peek, entry.value("eprint").isPresent()));
+        if (draft.type() == PaperType.MAGAZINE || draft.type() == PaperType.NEWSPAPER) {
+            used.add("entrysubtype");
+        }
         genre();
     }
 
     /** What is said of a type where nothing else is known; our own exports say it of theses. */
     private void genre() {
-        String kind = line("type");
+        Field kind = field("type");
         boolean doctoral = entry.type().equals("phdthesis");
         boolean masters = entry.type().equals("mastersthesis");
-        String said = kind.toLowerCase(Locale.ROOT);
+        boolean thesis = draft.peek(kind).equalsIgnoreCase(PaperType.THESIS.label());
         if (kind.isEmpty() && (doctoral || masters)) {
             draft.facts().line("genre", doctoral ? "Doctoral thesis" : "Master’s thesis");
         } else if (draft.type() == PaperType.PATENT) {
-            draft.facts().office(field("type"));
-        } else if (!said.equals(draft.type().label().toLowerCase(Locale.ROOT))) {
-            draft.facts().line("genre", kind);
+            draft.facts().office(kind);
+        } else if (!thesis) {
+            draft.facts().genre(kind);
         }
     }
 
@@ -223,13 +231,27 @@ final class BibtexDrafts {
                 draft.venue("issue", line("issue"));
             }
         }
+        event();
         draft.venue("short", line("abbr", "eventacronym", "series_short"));
         draft.venue("number", number);
         draft.venue("volume", line("volume"));
         draft.venue("pages", PageText.of(line("pages")));
-        draft.venue("publisher", used.contains("publisher") ? "" : line("publisher", "organization"));
+        String publisher = used.contains("publisher") ? "" : line("publisher", "organization");
+        draft.venue("publisher", publisher.equals(draft.venue("name")) ? "" : publisher);
         draft.venue("series", line("series"));
-        draft.venue("location", draft.type() == PaperType.PATENT ? "" : line("address", "location", "venue"));
+        draft.venue(
+                "location",
+                draft.type() == PaperType.PATENT ? "" : line(draft.facts().hasEvent() ? AT_HOME : ANYWHERE));
+    }
+
+    /** The meeting, where the proceedings are called otherwise; then biblatex's {@code venue} is where it was. */
+    private void event() {
+        draft.facts().event(field("eventtitle"));
+        if (draft.facts().hasEvent()) {
+            draft.facts().eventPlace(line("venue"));
+            String[] dates = line("eventdate").split("/", 2);
+            draft.facts().eventDates(DateText.written(dates[0]), dates.length > 1 ? DateText.written(dates[1]) : "");
+        }
     }
 
     /** A patent's place is where it holds, in words such as {@code countryus}; IEEEtran has a nationality for that. */
@@ -358,7 +380,7 @@ final class BibtexDrafts {
 
     private void facts() {
         FactsReader facts = draft.facts();
-        facts.line("edition", field("edition"));
+        facts.edition(field("edition"));
         facts.line("version", field("version"));
         facts.pageCount(field("pagetotal", "numpages"));
         facts.originalTitle(field("origtitle"));

@@ -42,7 +42,7 @@ final class CrossrefFields {
             case "subject" -> subjects(name, item.list(name));
             case "funder" -> item.list(name).forEach(this::funder);
             case "degree" -> draft.facts().line("genre", item.field(name));
-            case "edition-number" -> draft.facts().line("edition", item.field(name));
+            case "edition-number" -> draft.facts().edition(item.field(name));
             case "subtitle",
                     "subtype",
                     "issued",
@@ -115,13 +115,24 @@ final class CrossrefFields {
     }
 
     private void event(JsonItem event) {
-        draft.venue("location", event.field("location"));
         draft.venue("short", event.field("acronym"));
         if (item.list("container-title").isEmpty()) {
             draft.venue("name", event.field("name"));
-        } else {
-            draft.rest("event", event.text("name"));
+            draft.venue("location", event.field("location"));
+            return;
         }
+        FactsReader facts = draft.facts();
+        facts.event(event.field("name"));
+        if (facts.hasEvent()) {
+            facts.eventPlace(draft.line(event.field("location")));
+            facts.eventDates(date(event, "start"), date(event, "end"));
+        } else {
+            draft.venue("location", event.field("location"));
+        }
+    }
+
+    private static String date(JsonItem event, String name) {
+        return event.node(name).map(date -> CslDate.of(date).iso()).orElse("");
     }
 
     private void institutions(List<YamlNode> institutions) {

@@ -14,6 +14,11 @@ import offprint.content.yaml.YamlSequence;
  */
 record CslDate(String iso, String rest) {
 
+    /** The end of a range; empty where it is none. */
+    String end() {
+        return rest.startsWith(iso + '/') ? rest.substring(iso.length() + 1) : "";
+    }
+
     static CslDate of(YamlNode node) {
         Optional<JsonItem> item = JsonItem.of(node);
         if (item.isEmpty()) {

@@ -46,6 +46,7 @@ final class CslDrafts {
             }
         }
         crossref.ifPresent(CrossrefFields::finish);
+        event();
         otherWorks();
         publisher();
         return draft.build();
@@ -101,6 +102,20 @@ final class CslDrafts {
         };
     }
 
+    /** Where no meeting is named, its place is that of the proceedings. */
+    private void event() {
+        FactsReader facts = draft.facts();
+        if (crossref.isEmpty()) {
+            facts.event(item.field(item.has("event-title") ? "event-title" : "event"));
+            if (facts.hasEvent()) {
+                facts.eventPlace(draft.line(item.field("event-place")));
+            } else {
+                draft.venue("location", item.field("event-place"));
+            }
+            item.node("event-date").map(CslDate::of).ifPresent(date -> facts.eventDates(date.iso(), date.end()));
+        }
+    }
+
     /** What is translated, reprinted or reviewed, whose title and authors are variables of their own. */
     private void otherWorks() {
         FactsReader facts = draft.facts();
@@ -139,7 +154,8 @@ final class CslDrafts {
             case "collection-editor" -> names(DraftPeople.SERIES_EDITORS, name);
             case "contributor" -> names("with", name);
             case "illustrator", "compiler", "composer", "director", "performer", "interviewer" -> names(name, name);
-            case "edition", "version" -> draft.facts().line(name, field);
+            case "edition" -> draft.facts().edition(field);
+            case "version" -> draft.facts().line(name, field);
             case "number-of-pages" -> draft.facts().pageCount(field);
             case "submitted" -> draft.facts().filed(field.with(CslDate.of(node).iso()));
             case "status" -> draft.status(field);
@@ -151,7 +167,8 @@ final class CslDrafts {
             case "volume", "issue" -> draft.venue(name, field);
             case "number", "collection-number", "article-number" -> number(field);
             case "page" -> draft.venue("pages", PageText.of(draft.line(field)));
-            case "event-place", "publisher-place", "publisher-location" -> draft.venue("location", field);
+            case "event", "event-title", "event-date", "event-place" -> {}
+            case "publisher-place", "publisher-location" -> draft.venue("location", field);
             case "DOI" -> ids.identifier(IdentifierScheme.DOI, field.asAddress());
             case "ISBN" -> identifiers(IdentifierScheme.ISBN, name, node);
             case "ISSN" -> identifiers(IdentifierScheme.ISSN, name, node);
@@ -222,7 +239,7 @@ final class CslDrafts {
                     default -> StatusText.of(kind.text()).isPresent();
                 };
         if (!told) {
-            draft.facts().line("genre", kind);
+            draft.facts().genre(kind);
         }
     }
 

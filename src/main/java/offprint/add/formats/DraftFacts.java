@@ -11,11 +11,13 @@ import offprint.add.foreign.People;
  * Facts of a work that few sources state.
  *
  * @param lines by the keys of a paper that take a line: {@code genre}, {@code edition}, {@code license} …
+ * @param event by the keys of {@code event}; empty where there is none
  * @param titles by language, those in other languages
  * @param subjects codes, or names, by classification
  */
 public record DraftFacts(
         Map<String, String> lines,
+        Map<String, String> event,
         Optional<Patent> patent,
         Optional<Other> original,
         List<Other> reviewed,
@@ -51,6 +53,7 @@ public record DraftFacts(
 
     public DraftFacts {
         lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+        event = Collections.unmodifiableMap(new LinkedHashMap<>(event));
         reviewed = List.copyOf(reviewed);
         funding = List.copyOf(funding);
         subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));

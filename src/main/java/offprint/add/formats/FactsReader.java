@@ -1,10 +1,14 @@
 package offprint.add.formats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import offprint.add.foreign.Characters;
 import offprint.add.foreign.DateText;
 import offprint.add.foreign.LanguageText;
@@ -16,8 +20,12 @@ import offprint.model.SubjectScheme;
 
 /** What few entries say, on its way to a draft; what cannot be said in content files goes to the rest. */
 final class FactsReader {
+    private static final Pattern ORDINAL = Pattern.compile(
+            "([0-9]{1,3})(?:\\.|st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)?(?: ?(?:ed\\.?|edn\\.?|edition|Aufl\\.?|Auflage))?");
+
     private final DraftBuilder draft;
     private final Map<String, String> lines = new LinkedHashMap<>();
+    private final Map<String, String> event = new LinkedHashMap<>();
     private final Map<String, String> patent = new LinkedHashMap<>();
     private final List<String> holders = new ArrayList<>();
     private final List<DraftFacts.Other> reviewed = new ArrayList<>();
@@ -49,6 +57,26 @@ final class FactsReader {
         }
     }
 
+    /** What kind of its type it is; words that name a type, as Scopus and Web of Science have them, name none. */
+    void genre(Field field) {
+        String words = draft.line(field);
+        String bare = words.toLowerCase(Locale.ROOT);
+        boolean type = bare.equals("book section")
+                || Arrays.stream(PaperType.values())
+                        .anyMatch(one -> one.label().toLowerCase(Locale.ROOT).equals(bare));
+        if (!type) {
+            line("genre", field);
+        } else if (!bare.equals(draft.type().label().toLowerCase(Locale.ROOT))) {
+            draft.rest(field);
+        }
+    }
+
+    /** A number, where the words are one: {@code 2nd ed.} is {@code 2}. */
+    void edition(Field field) {
+        Matcher ordinal = ORDINAL.matcher(draft.line(field));
+        line("edition", ordinal.matches() ? field.with(ordinal.group(1)) : field);
+    }
+
     /** The language; one that has no name here goes to the rest. */
     void language(Field field) {
         String tag = LanguageText.of(draft.line(field));
@@ -76,21 +104,65 @@ final class FactsReader {
         line("page_count", text);
     }
 
+    /** The meeting at which it was presented, unless the venue is called so. */
+    void event(Field name) {
+        String text = draft.line(name);
+        if (!text.isEmpty() && !text.equals(draft.venue("name"))) {
+            event.putIfAbsent("name", text);
+        }
+    }
+
+    boolean hasEvent() {
+        return event.containsKey("name");
+    }
+
+    void eventPlace(String place) {
+        if (!place.isEmpty()) {
+            event.putIfAbsent("place", place);
+        }
+    }
+
+    /** When it was (ISO 8601); the end is empty where that is not known, or the same day. */
+    void eventDates(String begin, String end) {
+        if (!begin.isEmpty()) {
+            boolean lasted = !end.isEmpty() && !end.equals(begin);
+            event.putIfAbsent(lasted ? "from" : "date", begin);
+            if (lasted) {
+                event.putIfAbsent("to", end);
+            }
+        }
+    }
+
+    /** In the order of the keys; what is known of a meeting without a name goes to the rest. */
+    private Map<String, String> event() {
+        if (!hasEvent()) {
+            event.forEach((key, value) -> draft.rest("event " + key, value));
+            return Map.of();
+        }
+        return event;
+    }
+
     /** A patent's number, with its office or without. */
     void patentNumber(Field field) {
-        patent.putIfAbsent("number", draft.line(field));
+        patent("number", draft.line(field));
     }
 
     void office(Field field) {
-        patent.putIfAbsent("office", draft.line(field));
+        patent("office", draft.line(field));
     }
 
     void filed(Field field) {
-        patent.putIfAbsent("filed", DateText.written(draft.line(field)));
+        patent("filed", DateText.written(draft.line(field)));
     }
 
     void application(Field field) {
-        patent.putIfAbsent("application", draft.line(field));
+        patent("application", draft.line(field));
+    }
+
+    private void patent(String key, String text) {
+        if (!text.isEmpty()) {
+            patent.putIfAbsent(key, text);
+        }
     }
 
     void holder(String name) {
@@ -161,7 +233,7 @@ final class FactsReader {
     }
 
     DraftFacts facts() {
-        return new DraftFacts(lines, patent(), original(), reviewed, funding, subjects, titles);
+        return new DraftFacts(lines, event(), patent(), original(), reviewed, funding, subjects, titles);
     }
 
     private Optional<DraftFacts.Other> original() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import offprint.add.foreign.AuthorNames;
 import offprint.add.foreign.DateText;
+import offprint.add.foreign.DoiText;
 import offprint.add.foreign.PageText;
 import offprint.add.foreign.People;
 import offprint.model.IdentifierScheme;
@@ -50,7 +51,9 @@ final class RisRecord {
             case "A4" -> name("translators", field);
             case "C2" -> custom(field);
             case "PY", "Y1", "DA" -> {}
-            case "T2", "JO", "JF", "BT" -> venue("name", field);
+            case "T2" -> title2(field);
+            case "C3" -> proceedings(field);
+            case "JO", "JF", "BT" -> venue("name", field);
             case "JA", "J1", "J2" -> venue("short", field);
             case "T3" -> venue("series", field);
             case "VL" -> venue("volume", field);
@@ -142,6 +145,31 @@ final class RisRecord {
         };
     }
 
+    /** Of a conference paper the meeting, where another tag has the proceedings; of slides the meeting always. */
+    private void title2(Field field) {
+        boolean proceedings = fields.stream()
+                .anyMatch(other -> other.name().equals("C3") && !other.text().equals(field.text()));
+        boolean meeting =
+                switch (draft.type()) {
+                    case CONFERENCE -> proceedings;
+                    case POSTER, PRESENTATION -> true;
+                    default -> false;
+                };
+        if (meeting) {
+            draft.facts().event(field);
+        } else {
+            venue("name", field);
+        }
+    }
+
+    private void proceedings(Field field) {
+        if (draft.type() == PaperType.CONFERENCE) {
+            venue("name", field);
+        } else {
+            rest.add(field);
+        }
+    }
+
     private void reviewed(Field field) {
         draft.facts().reviewed(field, People.NOBODY);
         if (draft.type() == PaperType.ARTICLE) {
@@ -189,12 +217,20 @@ final class RisRecord {
                     case DATASET, SOFTWARE, STANDARD -> true;
                     default -> false;
                 };
-        draft.facts().line(versioned ? "version" : "edition", field);
+        if (versioned) {
+            draft.facts().line("version", field);
+        } else {
+            draft.facts().edition(field);
+        }
     }
 
     /** What kind of its type it is; some kinds are types of their own. */
     private void genre(Field field) {
         String words = draft.line(field);
+        if (DoiText.within(words).isPresent()) {
+            ids.identifier(IdentifierScheme.DOI, field);
+            return;
+        }
         for (PaperType type : TOLD_BY_GENRE) {
             boolean fits = type == PaperType.WORKING_PAPER
                     ? draft.type() == PaperType.REPORT
@@ -205,7 +241,7 @@ final class RisRecord {
             }
         }
         if (StatusText.of(words).isEmpty()) {
-            draft.facts().line("genre", field);
+            draft.facts().genre(field);
         }
     }
 

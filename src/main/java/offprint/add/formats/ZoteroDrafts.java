@@ -96,13 +96,13 @@ final class ZoteroDrafts {
             case "applicationNumber" -> draft.facts().application(field);
             case "assignee" -> draft.facts().holder(draft.line(field));
             case "issuingAuthority", "country" -> draft.facts().office(field);
-            case "edition" -> draft.facts().line(name, field);
+            case "edition" -> draft.facts().edition(field);
             case "versionNumber" -> draft.facts().line("version", field);
             case "numPages" -> draft.facts().pageCount(field);
             case "publicationTitle", "proceedingsTitle", "bookTitle", "encyclopediaTitle", "dictionaryTitle" ->
                 draft.venueOrRest("name", field);
-            case "university", "institution", "websiteTitle", "blogTitle", "meetingName" ->
-                draft.venueOrRest("name", field);
+            case "meetingName" -> draft.facts().event(field);
+            case "university", "institution", "websiteTitle", "blogTitle" -> draft.venueOrRest("name", field);
             case "conferenceName" -> conference(field);
             case "repository" -> repository(field);
             case "journalAbbreviation" -> draft.venue("short", field);
@@ -122,21 +122,14 @@ final class ZoteroDrafts {
             case "rights" -> draft.facts().commonsLicense(field);
             case "tags" -> tags();
             case "extra" -> extra(field);
-            case "thesisType", "reportType", "presentationType", "manuscriptType", "genre" -> genre(field);
+            case "thesisType", "reportType", "presentationType", "manuscriptType", "genre" ->
+                draft.facts().genre(field);
             default -> draft.rest(JsonItem.whole(name, node));
         }
     }
 
     private String lower(String name) {
         return item.text(name).strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** A kind of work that the type says already is none. */
-    private void genre(Field field) {
-        boolean told = field.text().strip().equalsIgnoreCase(draft.type().label());
-        if (!told) {
-            draft.facts().line("genre", field);
-        }
     }
 
     /** Somebody in one of Zotero's roles, of which a few are none here. */
@@ -180,7 +173,7 @@ final class ZoteroDrafts {
         if (item.text("proceedingsTitle").isEmpty()) {
             draft.venueOrRest("name", field);
         } else {
-            draft.rest("conference", field.text());
+            draft.facts().event(field);
         }
     }
 
@@ -211,7 +204,7 @@ final class ZoteroDrafts {
                 case "pmid" -> ids.identifier(IdentifierScheme.PMID, value);
                 case "pmcid" -> ids.identifier(IdentifierScheme.PMCID, value);
                 case "status" -> draft.status(value.named("status"));
-                case "edition" -> draft.facts().line("edition", value.named("edition"));
+                case "edition" -> draft.facts().edition(value.named("edition"));
                 case "original-title" -> draft.facts().originalTitle(value);
                 case "original-date" -> draft.facts().original("date", DateText.written(value.text()));
                 case "original-publisher" -> draft.facts().original("publisher", draft.line(value));

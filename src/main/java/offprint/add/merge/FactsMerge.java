@@ -3,6 +3,7 @@ package offprint.add.merge;
 import java.util.List;
 import java.util.Optional;
 import offprint.content.format.ContributorKeys;
+import offprint.content.format.EventKeys;
 import offprint.content.format.PatentKeys;
 import offprint.content.format.SubjectKeys;
 import offprint.content.yaml.YamlMapping;
@@ -137,6 +138,7 @@ final class FactsMerge {
     private static List<String> order(String key) {
         return switch (key) {
             case "contributors" -> ContributorKeys.ALL.names();
+            case "event" -> EventKeys.ALL.names();
             case "patent" -> PatentKeys.ALL.names();
             case "subjects" -> SubjectKeys.ALL.names();
             default -> List.of();

@@ -168,7 +168,7 @@ public final class Merge {
         } else {
             switch (key) {
                 case "authors", "editors", "translators" -> people(key, mine.get(), entry.value());
-                case "contributors", "patent", "subjects", "title_translations" ->
+                case "contributors", "event", "patent", "subjects", "title_translations" ->
                     facts.parts(key, mine.get(), entry.value());
                 case "original", "reviewed", "funding" -> facts.others(key, mine.get(), entry.value());
                 case "type" -> facts.type(mine.get(), entry.value());
