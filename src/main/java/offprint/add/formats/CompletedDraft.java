@@ -73,6 +73,7 @@ public final class CompletedDraft {
         Optional<DraftFacts.Patent> patent = own.patent().or(other::patent);
         return new DraftFacts(
                 union(own.lines(), other.lines()),
+                own.event().isEmpty() ? other.event() : own.event(),
                 patent,
                 own.original().or(other::original),
                 or(own.reviewed(), other.reviewed()),
