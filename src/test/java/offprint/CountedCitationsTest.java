@@ -130,6 +130,44 @@ class CountedCitationsTest {
     }
 
     @Test
+    void drawsTheirHistoryFromThreeDaysOn() {
+        siteSays("theme: {sections: [charts]}");
+        assertThat(page("").select("figure.citations")).hasSize(1);
+        site.file("content/citations.txt", COUNTS.replace("2026-11-01 40", "2026-10-01 40"));
+        assertThat(page("").select("figure.citations")).isEmpty();
+    }
+
+    /** The sum of a day is that of the counts that held then, and the last one is the profile's. */
+    @Test
+    void saysInATableWhatTheChartShows() {
+        siteSays("theme: {sections: [metrics, charts]}");
+        Document home = page("");
+        assertThat(home.select("figure.citations figcaption").text())
+                .isEqualTo("Citations in OpenAlex: 12 on 1 October 2026, 52 on 1 December 2026");
+        assertThat(home.select("figure.citations tbody tr").eachText())
+                .containsExactly("1 December 2026 52 2", "1 November 2026 52 2", "1 October 2026 12 1");
+        assertThat(home.select("figure.citations circle title").eachText())
+                .containsExactly("1 October 2026: 12", "1 November 2026: 52", "1 December 2026: 52");
+        assertThat(home.select(".figures").text()).contains("Citations 52");
+    }
+
+    @Test
+    void drawsACountThatFellOrEnded() {
+        siteSays("theme: {sections: [charts]}");
+        site.file("content/citations.txt", COUNTS + "one openalex doi 2026-11-15 38\none openalex doi 2026-12-01 -\n");
+        assertThat(page("").select("figure.citations tbody td:nth-of-type(1)").eachText())
+                .containsExactly("12", "50", "52", "12");
+    }
+
+    /** A paper that the owner selects stays selected, whoever counts its citations. */
+    @Test
+    void leavesTheRestOfAPaperAsItIs() {
+        siteSays("theme: {sections: [selected]}");
+        site.file("content/papers/one.yaml", site.text("content/papers/one.yaml") + "selected: true\n");
+        assertThat(page("").select(".selected .row, .papers .row")).hasSize(1);
+    }
+
+    @Test
     void ordersListsByThem() {
         for (String more : new String[] {"a", "b", "c", "d", "e"}) {
             site.file("content/papers/" + more + ".yaml", PAPER.replace("Kites", more));

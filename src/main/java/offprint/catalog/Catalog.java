@@ -72,6 +72,11 @@ public final class Catalog {
         return papers;
     }
 
+    /** The papers that are counted: all but those in progress that have no date. */
+    public List<Paper> numbered() {
+        return Figures.numbered(papers);
+    }
+
     /** The paper of this slug, which must be one of the site's. */
     public Paper paper(Slug slug) {
         Integer position = positions.get(slug);

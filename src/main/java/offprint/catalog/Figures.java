@@ -41,7 +41,7 @@ final class Figures {
         return List.copyOf(figures);
     }
 
-    private static List<Paper> numbered(List<Paper> papers) {
+    static List<Paper> numbered(List<Paper> papers) {
         List<Paper> numbered = new ArrayList<>();
         for (Paper paper : papers) {
             if (paper.date().isPresent() || !paper.status().isInProgress()) {

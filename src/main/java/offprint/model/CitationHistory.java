@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What services have said over time about how often papers are cited. Counts of two services are never added up. */
 public final class CitationHistory {
@@ -81,6 +83,38 @@ public final class CitationHistory {
             }
         }
         return counts;
+    }
+
+    /** The days on which a count of the source changed, and the last on which it has answered for all papers. */
+    public List<PublicationDate> days(CitationSource source) {
+        SortedSet<PublicationDate> days = new TreeSet<>();
+        for (Change change : changes) {
+            if (change.source() == source) {
+                days.add(change.date());
+            }
+        }
+        Optional.ofNullable(asked.get(source)).filter(day -> !days.isEmpty()).ifPresent(days::add);
+        return new ArrayList<>(days);
+    }
+
+    /** What stood for a paper at the end of a day, as {@link #of(Paper, CitationSource)} says it for the last one. */
+    public Optional<Integer> at(Paper paper, CitationSource source, PublicationDate day) {
+        List<Change> known = byPaper.getOrDefault(paper.slug(), List.of());
+        Optional<Integer> count = Optional.empty();
+        for (int i = known.size() - 1; i >= 0; i--) {
+            Change change = known.get(i);
+            boolean last = change.date().compareTo(day) <= 0
+                    && (i + 1 == known.size()
+                            || !known.get(i + 1).isOfSeries(source, change.form())
+                            || known.get(i + 1).date().compareTo(day) > 0);
+            if (last
+                    && change.source() == source
+                    && change.form().isOf(paper)
+                    && change.value().isPresent()) {
+                count = change.value();
+            }
+        }
+        return count;
     }
 
     /** The count that held when a day began; empty where there was none. */

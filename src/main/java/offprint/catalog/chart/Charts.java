@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import offprint.catalog.Catalog;
+import offprint.model.Bibliography;
 import offprint.model.MetricDefinition;
 import offprint.model.Paper;
 
@@ -34,6 +35,13 @@ public final class Charts {
     /** Papers per year with code and without; empty where there is no paper. */
     public Optional<CodeByYear> withCode(ChartFrame frame) {
         return papers.isEmpty() ? Optional.empty() : Optional.of(CodeByYear.of(papers, Years.of(papers), frame));
+    }
+
+    /** The citations of all papers over time; empty where the service that the site names has counted none. */
+    public Optional<CitationsOverTime> citations(ChartFrame frame) {
+        Bibliography bibliography = catalog.bibliography();
+        return CitationsOverTime.of(
+                bibliography.citations(), bibliography.site().citations(), catalog.numbered(), frame);
     }
 
     /** The first metric of site.yaml over time; empty where none is declared or no paper has a value of it. */

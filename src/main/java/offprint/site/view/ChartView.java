@@ -31,6 +31,7 @@ public record ChartView(
         List<Bar> bars,
         List<Dot> dots,
         List<Cloud> clouds,
+        List<Line> lines,
         List<Label> labels,
         List<String> columns,
         List<Row> rows) {
@@ -41,6 +42,7 @@ public record ChartView(
         bars = List.copyOf(bars);
         dots = List.copyOf(dots);
         clouds = List.copyOf(clouds);
+        lines = List.copyOf(lines);
         labels = List.copyOf(labels);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -69,6 +71,21 @@ public record ChartView(
      * @param path in SVG's language, a point for each
      */
     public record Cloud(String paint, String path) {}
+
+    /**
+     * A value over time.
+     *
+     * @param path in SVG's language, from one mark to the next
+     */
+    public record Line(String paint, String path, List<Mark> marks) {
+
+        public Line {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** A value that is known. */
+    public record Mark(double x, double y, String title) {}
 
     /** A name that stands beside what it names. */
     public record Label(double x, double y, String paint, String text) {}
@@ -140,6 +157,9 @@ public record ChartView(
                     .filter(chart -> chart.columns().years().size() >= FEWEST
                             && chart.finding().part() > 0)
                     .ifPresent(chart -> views.add(withCode(chart)));
+            charts.citations(CitationsChart.FRAME)
+                    .filter(chart -> chart.points().size() >= FEWEST)
+                    .ifPresent(chart -> views.add(CitationsChart.of(chart, edition)));
             return views;
         }
 
@@ -247,6 +267,7 @@ public record ChartView(
                     ticks(columns.yearTicks()),
                     ticks(columns.paperTicks()),
                     bars,
+                    List.of(),
                     List.of(),
                     List.of(),
                     labels,

@@ -57,6 +57,7 @@ final class ScoresChart {
                 few ? dots() : List.of(),
                 few ? List.of() : clouds(),
                 List.of(),
+                List.of(),
                 few
                         ? List.of(edition.word("chart.paper"), edition.word("chart.date"), label())
                         : List.of(
