@@ -22,7 +22,6 @@ class CiteBoxTest {
     void copiesAnEntryAndSaysSo(Reader reader) {
         Page page = reader.opens(Site.PUBLISHED, PAPER);
         page.evaluate("() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; }");
-        box(page).getByText("BibTeX", exactly()).first().click();
         Locator button = box(page).locator("button[data-copy='#cite-bib']");
         assertThat(button).hasAccessibleName("Copy BibTeX");
         button.click();
@@ -57,15 +56,31 @@ class CiteBoxTest {
     }
 
     @Test
-    void unfoldsWithoutScript(Reader reader) {
+    void showsOneStyleAndOneFormatWithoutScript(Reader reader) {
         Page page = reader.withoutScripts().opens(Site.PUBLISHED, PAPER);
         assertThat(box(page).locator("#cite-apa")).containsText(REFERENCE);
-        Locator folded = box(page).locator("details");
-        assertThat(folded).hasCount(8);
-        for (Locator details : folded.all()) {
-            details.locator("summary").click();
-            assertThat(details.locator("p, pre").first()).isVisible();
+        assertThat(box(page).locator("p[id]:visible, pre:visible")).hasCount(2);
+        Locator labels = box(page).locator("label");
+        assertThat(labels).hasCount(9);
+        for (Locator label : labels.all()) {
+            label.click();
+            String shown = label.getAttribute("for").replaceFirst("^[a-z]+-", "#cite-");
+            assertThat(box(page).locator(shown)).isVisible();
+            assertThat(box(page).locator("p[id]:visible, pre:visible")).hasCount(2);
         }
+    }
+
+    @Test
+    void isChosenFromByArrowKeysAndRemembersTheChoice(Reader reader) {
+        Page page = reader.opens(Site.PUBLISHED, PAPER);
+        box(page).locator("#style-apa").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(box(page).locator("#cite-mla")).isVisible();
+        assertThat(box(page).locator("#cite-apa")).isHidden();
+        page.keyboard().press("Tab");
+        assertThat(box(page).locator("button[data-copy='#cite-mla']")).isFocused();
+        page.reload();
+        assertThat(box(page).locator("#cite-mla")).isVisible();
     }
 
     @Test
@@ -77,9 +92,5 @@ class CiteBoxTest {
 
     private static Locator box(Page page) {
         return page.locator("section.cite");
-    }
-
-    private static Locator.GetByTextOptions exactly() {
-        return new Locator.GetByTextOptions().setExact(true);
     }
 }
