@@ -59,6 +59,8 @@ public sealed interface Page extends SiteFile {
 
         T allPapers(AllPapers all);
 
+        T papersByType(PapersByType all);
+
         T onePaper(OnePaper one);
 
         T index(Index index);
@@ -150,6 +152,34 @@ public sealed interface Page extends SiteFile {
         @Override
         public <T> T matchPage(PageCases<T> cases) {
             return cases.allPapers(this);
+        }
+    }
+
+    /** All papers again, brought together by type. */
+    record PapersByType(Address address, Subject.ListedPapers list) implements Page {
+        @Override
+        public PageName name() {
+            return PageName.word("list.types");
+        }
+
+        @Override
+        public Owner owner() {
+            return Owner.offprint("the list of papers by type", "");
+        }
+
+        @Override
+        public Subject subject() {
+            return list;
+        }
+
+        @Override
+        public Optional<Parent> parent() {
+            return Optional.of(new Parent(SiteAddresses.PAPERS, AllPapers.NAME));
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.papersByType(this);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.catalog.PaperGroups;
 import offprint.export.cite.CitationFormat;
 import offprint.model.Attachment;
 import offprint.model.MarkdownPage;
@@ -18,6 +19,7 @@ class SiteAddresses {
 
     private static final Address HOME = new Address("");
     static final Address PAPERS = new Address("papers/");
+    private static final Address BY_TYPE = new Address("papers/by-type/");
     private static final Address PUBLICATION_LIST = new Address("cv/");
     private static final Address SEARCH_INDEX = new Address("search/data/");
     static final Address SITEMAP = new Address("sitemap.xml");
@@ -48,6 +50,15 @@ class SiteAddresses {
 
     public Address papers() {
         return PAPERS;
+    }
+
+    /** The papers brought together by type, where they are of several. */
+    public Optional<Address> byType() {
+        long groups = catalog.papers().stream()
+                .map(paper -> PaperGroups.of(paper, catalog))
+                .distinct()
+                .count();
+        return groups > 1 ? Optional.of(BY_TYPE) : Optional.empty();
     }
 
     /** The publication list for print. */

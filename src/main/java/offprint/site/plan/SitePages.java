@@ -6,6 +6,7 @@ import offprint.catalog.Catalog;
 import offprint.catalog.CvPapers;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.catalog.PaperGroups;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
 import offprint.model.Profile;
@@ -38,6 +39,7 @@ final class SitePages {
         for (Portion portion : weights.portions(at.papers(), catalog.papers())) {
             files.add(new Page.AllPapers(portion.address(), all(portion)));
         }
+        at.byType().ifPresent(this::addByType);
         for (Paper paper : catalog.papers()) {
             files.add(new Page.OnePaper(at.paper(paper), paper));
         }
@@ -52,6 +54,14 @@ final class SitePages {
             }
         }
         files.add(new Page.NotFound(SiteAddresses.NOT_FOUND));
+    }
+
+    private void addByType(Address address) {
+        List<Paper> papers = PaperGroups.OF_LIST.sorted(catalog.papers(), catalog);
+        for (Portion portion : weights.portions(address, papers)) {
+            files.add(new Page.PapersByType(
+                    portion.address(), new Subject.ListedPapers(Optional.empty(), papers, portion)));
+        }
     }
 
     private void addCv() {

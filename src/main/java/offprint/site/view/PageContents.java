@@ -30,6 +30,14 @@ final class PageContents implements Page.PageCases<PageContent> {
     }
 
     @Override
+    public PageContent papersByType(Page.PapersByType all) {
+        return new PageContent(
+                Template.PAPERS,
+                Optional.of(Descriptions.list(all, all.list().papers(), edition)),
+                PaperListView.byType(all, edition, links, rows));
+    }
+
+    @Override
     public PageContent onePaper(Page.OnePaper one) {
         return new PageContent(
                 Template.PAPER, Descriptions.paper(one.shown()), PaperView.of(one.shown(), edition, links, rows));

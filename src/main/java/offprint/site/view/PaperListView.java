@@ -3,12 +3,15 @@ package offprint.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.catalog.PaperGroups;
 import offprint.model.Category;
 import offprint.model.IdentifierScheme;
 import offprint.model.Paper;
 import offprint.model.Person;
+import offprint.site.plan.Address;
 import offprint.site.plan.Page;
 import offprint.site.plan.Portion;
 import offprint.site.plan.Subject.ListedPapers;
@@ -27,7 +30,9 @@ import offprint.site.plan.Subject.ListedPapers;
  * @param browse by what else papers can be found, with the list of all papers
  * @param controls what the list can be sorted by and narrowed to, where that is worth the room
  * @param cited whether rows tell reference managers of their papers, which one list does for all
- * @param groups the papers, those of one year together
+ * @param groupings by what the papers can be brought together; without an address as they are
+ * @param byYear whether those of one year are together, else those of one type
+ * @param groups the papers, those of one year or type together
  * @param entries of lists that name the author, where it is one
  */
 public record PaperListView(
@@ -43,6 +48,8 @@ public record PaperListView(
         Optional<ChartView> scores,
         List<LinkView> browse,
         boolean cited,
+        List<LinkView> groupings,
+        boolean byYear,
         List<Group> groups,
         Optional<EntryListView> entries) {
 
@@ -50,13 +57,14 @@ public record PaperListView(
         links = List.copyOf(links);
         downloads = List.copyOf(downloads);
         browse = List.copyOf(browse);
+        groupings = List.copyOf(groupings);
         groups = List.copyOf(groups);
     }
 
     /**
-     * Papers of one year.
+     * Papers of one year or type.
      *
-     * @param label the year, or what is said of papers whose date is still to come; empty where the page is called so
+     * @param label the year or type, or what is said of papers whose date is still to come; empty where the page is called so
      * @param count how many papers these are, in words
      */
     public record Group(String label, String count, List<PaperRow> rows) {
@@ -90,12 +98,60 @@ public record PaperListView(
                 heading.isEmpty() && portion.isFirst() ? ScoresChart.of(edition, links) : Optional.empty(),
                 heading.isEmpty() ? browse(edition, links) : List.of(),
                 heading.isEmpty(),
+                heading.isEmpty() ? groupings(true, edition, links) : List.of(),
+                true,
                 ofYear
                         ? List.of(new Group("", "", rows.rows(portion.of(papers))))
-                        : groups(portion.of(papers), edition, rows),
+                        : groups(portion.of(papers), paper -> year(paper, edition), edition, rows),
                 heading.filter(one -> one.kind() == IndexKind.AUTHORS && portion.isFirst())
                         .flatMap(one -> EntryListView.mentions(
                                 "author.entries", edition.catalog().lists().of(one), edition, links, rows)));
+    }
+
+    /** All papers by type, which can be read without a script. */
+    static PaperListView byType(Page.PapersByType page, Edition edition, Links links, PaperRows rows) {
+        List<Paper> papers = page.list().papers();
+        Portion portion = page.list().portion();
+        Function<Paper, String> type = paper -> edition.word("cv.type." + PaperGroups.of(paper, edition.catalog()));
+        return new PaperListView(
+                page.name().in(edition::word),
+                Optional.empty(),
+                page.parent()
+                        .map(all -> new LinkView(
+                                "papers",
+                                all.name().in(edition::word),
+                                Optional.of(links.to(all.address())),
+                                Optional.empty())),
+                List.of(),
+                edition.wording().count("papers", papers.size()),
+                Downloads.all(edition, links),
+                PagingView.of(portion, papers.size(), edition, links),
+                Optional.empty(),
+                Optional.empty(),
+                browse(edition, links),
+                false,
+                groupings(false, edition, links),
+                false,
+                groups(portion.of(papers), type, edition, rows),
+                Optional.empty());
+    }
+
+    /** By year and by type, where there is more than one type. */
+    private static List<LinkView> groupings(boolean byYear, Edition edition, Links links) {
+        return edition.plan()
+                .byType()
+                .map(address -> List.of(
+                        grouping("year", byYear, edition.plan().papers(), edition, links),
+                        grouping("type", !byYear, address, edition, links)))
+                .orElse(List.of());
+    }
+
+    private static LinkView grouping(String key, boolean current, Address address, Edition edition, Links links) {
+        return new LinkView(
+                key,
+                edition.word("list.group." + key),
+                current ? Optional.empty() : Optional.of(links.to(address)),
+                Optional.empty());
     }
 
     /** By what else the papers can be found. */
@@ -110,14 +166,15 @@ public record PaperListView(
         return views;
     }
 
-    /** The papers in their order, those of one year together. */
-    private static List<Group> groups(List<Paper> papers, Edition edition, PaperRows rows) {
+    /** The papers in their order, those with one label together. */
+    private static List<Group> groups(
+            List<Paper> papers, Function<Paper, String> labels, Edition edition, PaperRows rows) {
         List<Group> groups = new ArrayList<>();
         int start = 0;
         while (start < papers.size()) {
-            String label = label(papers.get(start), edition);
+            String label = labels.apply(papers.get(start));
             int end = start;
-            while (end < papers.size() && label(papers.get(end), edition).equals(label)) {
+            while (end < papers.size() && labels.apply(papers.get(end)).equals(label)) {
                 end++;
             }
             groups.add(new Group(
@@ -127,7 +184,7 @@ public record PaperListView(
         return groups;
     }
 
-    private static String label(Paper paper, Edition edition) {
+    private static String year(Paper paper, Edition edition) {
         return paper.date().map(date -> Integer.toString(date.year())).orElseGet(() -> edition.date(paper)
                 .text());
     }

@@ -3,7 +3,7 @@ package offprint.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.catalog.CvPapers;
+import offprint.catalog.PaperGroups;
 import offprint.model.Category;
 import offprint.model.CvSettings;
 import offprint.model.EntryList;
@@ -201,7 +201,7 @@ public record PublicationListView(
         private String label(Paper paper) {
             return switch (cv.grouping()) {
                 case NONE -> "";
-                case TYPE -> edition.word("cv.type." + CvPapers.typeOf(paper));
+                case TYPE -> edition.word("cv.type." + PaperGroups.of(paper, edition.catalog()));
                 case CATEGORY -> paper.category().map(Category::name).orElseGet(() -> edition.word("cv.other"));
                 case YEAR -> year(paper);
             };

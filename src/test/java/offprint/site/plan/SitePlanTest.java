@@ -54,6 +54,7 @@ class SitePlanTest {
                 .containsExactly(
                         "",
                         "papers/",
+                        "papers/by-type/",
                         "papers/one/",
                         "papers/two/",
                         "categories/",
@@ -72,6 +73,18 @@ class SitePlanTest {
                         "search/",
                         "teaching/",
                         "404.html");
+    }
+
+    @Test
+    void bringsPapersOfSeveralTypesTogetherByType() {
+        site.paper("one", "venue: Nature\ntype: article").paper("two", "type: article\nvenue: V");
+        assertThat(pages()).doesNotContain("papers/by-type/");
+
+        site.paper("three", "type: book\nvenue: Press").paper("four", "type: software");
+        assertThat(pages()).contains("papers/by-type/");
+        assertThat(site.plan().files(Page.PapersByType.class).get(0).list().papers())
+                .extracting(paper -> paper.slug().value())
+                .containsExactly("one", "two", "three", "four");
     }
 
     @Test
