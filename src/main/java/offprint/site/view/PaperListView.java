@@ -127,6 +127,7 @@ public record PaperListView(
                 Downloads.all(edition, links),
                 PagingView.of(portion, papers.size(), edition, links),
                 Optional.empty(),
+                AskedList.of(Optional.empty(), portion, papers.size(), edition, links),
                 Optional.empty(),
                 browse(edition, links),
                 false,
