@@ -9,6 +9,7 @@
   copyButtons();
   wideFormulas();
   density();
+  remembered();
   bibtexLinks();
   if (location.protocol === 'file:') folderLinks();
 
@@ -89,6 +90,19 @@
           // Without storage the choice holds for this page.
         }
       });
+    }
+  }
+
+  /** The style and the format that a reader has cited with are the first to be shown on other pages, too. */
+  function remembered() {
+    for (const choice of document.querySelectorAll('.choice > input')) {
+      const key = 'offprint-' + choice.name;
+      try {
+        if (localStorage.getItem(key) === choice.value) choice.checked = true;
+        choice.addEventListener('change', () => localStorage.setItem(key, choice.value));
+      } catch (e) {
+        // Without storage the choice holds for this page.
+      }
     }
   }
 
