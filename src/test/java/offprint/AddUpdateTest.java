@@ -63,6 +63,88 @@ class AddUpdateTest {
         assertThat(site.text("content/papers/one.yaml")).isEqualTo(before);
     }
 
+    /** As a former release has added a book without authors. */
+    @Test
+    void saysThatTheAuthorsOfAFileAreItsEditorsAndLeavesThem() {
+        site.file("content/papers/one.yaml", """
+                        title: Collected
+                        authors:
+                          - Robin Example
+                          - Ann Other
+                        date: 2020
+                        category: A
+                        type: book
+                        venue: Wing Press
+                        note: "The names above are the editors'."
+                        """).file("papers.bib", """
+                        @book{d, title={Collected}, editor={Robin Example and Ann Other}, year=2020, publisher={Wing Press},
+                          edition={2}, translator={Moss, Tim}}
+                        """);
+        String before = site.text("content/papers/one.yaml");
+        TestSite.Run run = update();
+        assertThat(run.out())
+                .contains("has from papers.bib:1: translators, edition\n")
+                .contains("what was added has another `editors`: `Robin Example, Ann Other`")
+                .contains("help: if they are not the authors, write `editors:` for `authors:`");
+        assertThat(site.text("content/papers/one.yaml"))
+                .isEqualTo(before.replace("date:", "translators:\n  - Tim Moss\ndate:")
+                        .replace("venue:", "edition: 2\nvenue:"));
+    }
+
+    @Test
+    void doesNotSayTwiceWhatAFileOfAFormerReleaseSaysOtherwise() {
+        site.file("content/papers/one.yaml", """
+                        title: Toaster
+                        authors: [Ann Reed]
+                        date: 2006
+                        category: A
+                        type: other
+                        venue: {name: Acme, number: US 7062320}
+                        note: Patent
+                        """).file("content/papers/two.yaml", """
+                        title: On Crusts
+                        authors: [Ann Reed]
+                        date: 2007
+                        category: A
+                        type: thesis
+                        venue: University of Nowhere
+                        note: Doctoral thesis
+                        """).file("papers.bib", """
+                        @patent{a, title={Toaster}, author={Reed, Ann}, year=2006, number={US 7062320}, holder={Acme}}
+                        @phdthesis{b, title={On Crusts}, author={Reed, Ann}, year=2007, school={University of Nowhere}}
+                        """);
+        String patent = site.text("content/papers/one.yaml");
+        String thesis = site.text("content/papers/two.yaml");
+        assertThat(update().out()).contains("what was added has another `type`: `patent`", "none updated");
+        assertThat(site.text("content/papers/one.yaml")).isEqualTo(patent);
+        assertThat(site.text("content/papers/two.yaml")).isEqualTo(thesis);
+    }
+
+    @Test
+    void addsTheEditorsOfAChaptersBookToItsVenue() {
+        site.file("content/papers/one.yaml", """
+                        title: A Chapter
+                        authors: [Ann Reed]
+                        date: 2020
+                        category: A
+                        type: chapter
+                        venue: The Book
+                        """).file("papers.bib", """
+                        @incollection{c, title={A Chapter}, author={Reed, Ann}, editor={Ann Other and Robin Example}, year=2020,
+                          booktitle={The Book}, publisher={Wing Press}}
+                        """);
+        assertThat(update().out()).contains("has from papers.bib:1: venue.publisher, venue.editors\n");
+        assertThat(site.text("content/papers/one.yaml")).endsWith("""
+                        venue:
+                          name: The Book
+                          publisher: Wing Press
+                          editors:
+                            - Ann Other
+                            - Robin Example
+                        """);
+        hasNothingNew();
+    }
+
     @Test
     void addsWhatTheFileLacksAndLeavesTheRestAsItIs() {
         site.file("content/papers/one.yaml", FILE).file("papers.bib", ENTRY);

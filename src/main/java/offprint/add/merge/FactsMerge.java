@@ -54,7 +54,7 @@ final class FactsMerge {
         AuthorList theirs = other.paper().leading();
         Optional<YamlNode> authors = file.root().get("authors");
         boolean same = authors.isPresent()
-                && other.paper().makers().of(Role.AUTHOR).isEmpty()
+                && key.equals(other.paper().makers().leadingRole().key() + 's')
                 && new PeopleMerge(mine, theirs).agree();
         if (same) {
             merge.differ(
