@@ -23,6 +23,7 @@ import offprint.command.AddressFile;
 import offprint.command.BuildOptions;
 import offprint.command.CommandLine;
 import offprint.command.Commands;
+import offprint.command.LineInPlace;
 import offprint.command.NewOptions;
 import offprint.command.NewSite;
 import offprint.command.Progress;
@@ -209,8 +210,11 @@ public final class Main implements Commands {
     @Override
     public int add(AddOptions options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Add add = new Add(options, files, in, diagnostics, network);
+        boolean watched = terminal && options.format() == DiagnosticPrinter.Format.TEXT;
+        LineInPlace line = new LineInPlace(err, watched);
+        Add add = new Add(options, files, in, diagnostics, network, line);
         String outcome = add.run();
+        line.close();
         if (options.format() == DiagnosticPrinter.Format.TEXT) {
             out.print(add.shown());
         }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import offprint.add.foreign.MixedText;
 import offprint.add.formats.Draft;
@@ -49,9 +50,25 @@ public final class Intake {
      * only that is said.
      */
     public List<Draft> read(String name, byte[] bytes, List<Identifier> asked) {
+        return read(Map.of(name, bytes), asked);
+    }
+
+    /**
+     * Likewise of several files, in any of which a work may be.
+     *
+     * @param files by the names that messages have for them
+     */
+    public List<Draft> read(Map<String, byte[]> files, List<Identifier> asked) {
         Diagnostics problems = new Diagnostics();
-        List<Draft> all = new ArrayList<>(Formats.read(new Intake(problems).source(name, bytes), problems));
-        problems.sorted().forEach(diagnostics::report);
+        List<Draft> all = new ArrayList<>();
+        String name = "";
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            name = name.isEmpty() ? file.getKey() : name;
+            all.addAll(Formats.read(new Intake(problems).source(file.getKey(), file.getValue()), problems));
+        }
+        if (files.size() == 1) {
+            problems.sorted().forEach(diagnostics::report);
+        }
         if (all.isEmpty() && problems.hasErrors()) {
             return List.of();
         }
@@ -79,6 +96,11 @@ public final class Intake {
             }
         }
         return whole(drafts, false);
+    }
+
+    /** Those works that have all that a paper needs; the others are reported. */
+    public List<Draft> whole(List<Draft> all) {
+        return whole(all, false);
     }
 
     /** @param proposing whether registries may know what is missing */

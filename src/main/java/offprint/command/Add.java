@@ -12,8 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import offprint.add.NewPaper;
 import offprint.add.NewPapers;
+import offprint.add.SiteWorks;
 import offprint.add.Tally;
 import offprint.add.UpdatedPaper;
 import offprint.add.fetch.WebExchange;
@@ -42,15 +44,22 @@ public final class Add {
     private final StringBuilder shown = new StringBuilder();
     private final Tally tally = new Tally();
     private final LineCount lines = new LineCount();
+    private final Consumer<String> progress;
     private boolean added;
+    private boolean answered = true;
 
-    /** @param network the registries that are asked for identifiers; empty for those that everybody uses */
+    /**
+     * @param network the registries that are asked for identifiers; empty for those that everybody uses
+     * @param progress is told how far it is
+     */
     public Add(
             AddOptions options,
             FileSystem files,
             InputStream in,
             Diagnostics diagnostics,
-            Optional<WebExchange> network) {
+            Optional<WebExchange> network,
+            Consumer<String> progress) {
+        this.progress = progress;
         this.options = options;
         this.files = files;
         this.in = in;
@@ -60,15 +69,27 @@ public final class Add {
 
     /** Adds the papers; answers what came of it, for the last line. */
     public String run() throws IOException {
-        List<Draft> drafts = new Inputs(options, files, in, tally, diagnostics, network).read();
         Diagnostics unused = new Diagnostics();
         Sources sources = Sources.read(options.source(), options.displayName(), unused);
+        Inputs inputs = new Inputs(options, files, in, tally, diagnostics, network);
+        List<Draft> drafts = inputs.read(SiteWorks.of(sources), progress);
+        answered = inputs.wasAnswered();
         if (sources.site().isEmpty() || sources.profile().isEmpty()) {
             for (Diagnostic problem : unused.sorted()) {
                 diagnostics.report(problem);
             }
             return "nothing was added";
         }
+        PersonFolder person = new PersonFolder(options, files, shown);
+        if (options.fresh() && inputs.gathered().isPresent()) {
+            person.describe(inputs.gathered().get());
+            sources = Sources.read(options.source(), options.displayName(), unused);
+        }
+        if (inputs.gathered().isPresent()) {
+            person.propose(inputs.gathered().get());
+        }
+        person.refuse(inputs.refused());
+        progress.accept("writing");
         NewPapers intoSite =
                 new NewPapers(sources, options.category(), options.update(), options.mine(), tally, diagnostics);
         List<NewPaper> papers = intoSite.of(drafts);
@@ -94,7 +115,7 @@ public final class Add {
                 update(folder.resolve(paper.name()), paper);
             }
         }
-        added = !papers.isEmpty() || !updates.isEmpty();
+        added = !papers.isEmpty() || !updates.isEmpty() || inputs.gathered().isPresent();
         return outcome(papers.size(), updates.size(), unchosen);
     }
 
@@ -155,9 +176,9 @@ public final class Add {
         }
     }
 
-    /** Whether a registry gave no answer. */
+    /** Whether registries were asked and none gave an answer. */
     public boolean wasCutOff() {
-        return count(Rule.NETWORK_FAILURE) > 0;
+        return count(Rule.NETWORK_FAILURE) > 0 && !answered;
     }
 
     private int count(Rule rule) {
@@ -166,7 +187,7 @@ public final class Add {
                 .count();
     }
 
-    /** Whether there were papers to add, and all that is wrong are entries that lack a title, an author or a year. */
+    /** Whether there were papers to add, or a person's record to look at, and all that is wrong are entries that lack a title, an author or a year. */
     public boolean leftOutIncompleteAlone() {
         return added
                 && diagnostics.sorted().stream()

@@ -11,7 +11,10 @@ import offprint.diag.DiagnosticPrinter;
  * @param source the folder that holds content/
  * @param displayName how messages name that folder; empty for the working directory
  * @param inputs the files to read, {@code -} for the standard input, and identifiers of works
- * @param fromFile where to look for the works of identifiers, instead of asking their registries
+ * @param fromFiles answers that were recorded, in files and folders, instead of asking their registries
+ * @param fromProfile whether the records are read that profile.yaml links to
+ * @param propose where works are listed that a service only takes for the owner's
+ * @param fresh whether the site is new, so that its profile is what the records say
  * @param dryRun whether files are only shown
  * @param update whether papers that the site has are merged into their files
  * @param mine whether works that do not name the site's owner are left out
@@ -23,7 +26,10 @@ public record AddOptions(
         Path source,
         String displayName,
         List<String> inputs,
-        Optional<String> fromFile,
+        List<String> fromFiles,
+        boolean fromProfile,
+        Optional<String> propose,
+        boolean fresh,
         boolean dryRun,
         boolean update,
         boolean mine,

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import offprint.add.fetch.PersonId;
 import offprint.add.fetch.WorkId;
 import offprint.command.table.Command;
 import offprint.command.table.Completion;
@@ -147,12 +148,13 @@ public final class CommandLine {
     }
 
     private static AddOptions add(Line line) throws UsageException {
-        if (line.operands().isEmpty()) {
+        if (line.operands().isEmpty() && !line.has(Option.FROM_PROFILE)) {
             throw new UsageException("name a file to add papers from, `-` for the standard input, or an id");
         }
-        boolean ids =
-                line.operands().stream().anyMatch(input -> WorkId.of(input).isPresent());
-        if (line.has(Option.FROM_FILE) && !ids) {
+        boolean ids = line.operands().stream()
+                .anyMatch(input ->
+                        WorkId.of(input).isPresent() || PersonId.of(input).isPresent() || input.endsWith(".md"));
+        if (line.has(Option.FROM_FILE) && !ids && !line.has(Option.FROM_PROFILE)) {
             throw new UsageException("`--from-file` needs an id to look for, such as `doi:10.5555/12345678`");
         }
         Path source = line.source();
@@ -160,7 +162,10 @@ public final class CommandLine {
                 source,
                 Line.displayName(source),
                 line.operands(),
-                line.value(Option.FROM_FILE),
+                line.values(Option.FROM_FILE),
+                line.has(Option.FROM_PROFILE),
+                line.value(Option.PROPOSE),
+                false,
                 line.has(Option.DRY_RUN),
                 line.has(Option.UPDATE),
                 line.has(Option.MINE),

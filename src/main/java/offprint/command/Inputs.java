@@ -9,15 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import offprint.add.Intake;
+import offprint.add.SiteWorks;
 import offprint.add.Tally;
 import offprint.add.fetch.Answer;
 import offprint.add.fetch.Fetch;
+import offprint.add.fetch.Lookup;
+import offprint.add.fetch.PersonId;
+import offprint.add.fetch.Recorded;
 import offprint.add.fetch.WebExchange;
 import offprint.add.fetch.WorkId;
 import offprint.add.formats.Draft;
+import offprint.add.person.Gathered;
+import offprint.add.person.Gathering;
+import offprint.add.person.ProposalFile;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
@@ -36,6 +46,11 @@ final class Inputs {
     private final Tally tally;
     private final Diagnostics diagnostics;
     private final Optional<WebExchange> network;
+    private final List<PersonId> persons = new ArrayList<>();
+    private final List<Identifier> ids = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private Optional<Gathered> gathered = Optional.empty();
+    private boolean answered;
 
     /**
      * @param tally where works that lack something are counted
@@ -56,27 +71,87 @@ final class Inputs {
         this.network = network;
     }
 
-    /** The works of all inputs, those of identifiers last; what cannot be read is reported. */
-    List<Draft> read() throws IOException {
+    /**
+     * The works of all inputs, those of identifiers last; what cannot be read is reported.
+     *
+     * @param site which works need not be asked for
+     * @param progress is told how far it is
+     */
+    List<Draft> read(SiteWorks site, Consumer<String> progress) throws IOException {
         Intake intake = new Intake(tally, diagnostics);
         List<Draft> drafts = new ArrayList<>();
-        List<Identifier> ids = new ArrayList<>();
         for (String input : options.inputs()) {
-            Optional<Parsed<Identifier>> id = isFile(input) ? Optional.empty() : WorkId.of(input);
-            if (id.isEmpty()) {
-                Optional<byte[]> bytes = bytes(input);
-                for (Draft draft : bytes.isEmpty() ? List.<Draft>of() : intake.read(inputName(input), bytes.get())) {
-                    drafts.add(located(input, draft));
-                }
-            } else if (id.get().value().isPresent()) {
-                addOnce(id.get().value().get(), ids);
-            } else {
-                diagnostics.report(Diagnostic.inFile(input, Rule.BAD_IDENTIFIER, "`" + input + "` names no paper")
-                        .label(id.get().reason()));
-            }
+            take(input, intake, drafts);
         }
-        drafts.addAll(works(intake, ids));
-        return drafts;
+        for (String record : options.fromProfile() ? site.records() : List.<String>of()) {
+            name(record);
+        }
+        if (ids.isEmpty() && persons.isEmpty()) {
+            return drafts;
+        }
+        try {
+            if (!options.fromFiles().isEmpty()) {
+                recorded(intake, site, progress, drafts);
+            } else {
+                asked(intake, site, progress, drafts);
+            }
+            return drafts;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for an answer");
+        }
+    }
+
+    /** What services know of the persons that are named; empty where none is. */
+    Optional<Gathered> gathered() {
+        return gathered;
+    }
+
+    /** Identifiers of works that a list of proposals says to be other people's. */
+    List<String> refused() {
+        return refused;
+    }
+
+    /** Whether any service gave an answer. */
+    boolean wasAnswered() {
+        return answered;
+    }
+
+    private void take(String input, Intake intake, List<Draft> drafts) throws IOException {
+        if (!isFile(input) && name(input)) {
+            return;
+        }
+        Optional<byte[]> bytes = bytes(input);
+        String text = bytes.filter(all -> input.endsWith(".md"))
+                .map(all -> new String(all, StandardCharsets.UTF_8))
+                .orElse("");
+        if (ProposalFile.recognises(text)) {
+            ProposalFile.Ticked ticked = ProposalFile.read(text);
+            ticked.mine().forEach(this::name);
+            refused.addAll(ticked.others());
+            return;
+        }
+        for (Draft draft : bytes.isEmpty() ? List.<Draft>of() : intake.read(inputName(input), bytes.get())) {
+            drafts.add(located(input, draft));
+        }
+    }
+
+    /** Takes a person's or a work's identifier; answers whether it is one, if only a wrong one. */
+    private boolean name(String input) {
+        Optional<Parsed<PersonId>> person = PersonId.of(input);
+        Optional<Parsed<Identifier>> work = person.isPresent() ? Optional.empty() : WorkId.of(input);
+        person.flatMap(Parsed::value).filter(id -> !persons.contains(id)).ifPresent(persons::add);
+        work.flatMap(Parsed::value).filter(id -> !ids.contains(id)).ifPresent(ids::add);
+        String reason =
+                person.map(Parsed::reason).or(() -> work.map(Parsed::reason)).orElse("");
+        boolean found = person.flatMap(Parsed::value).isPresent()
+                || work.flatMap(Parsed::value).isPresent();
+        if (!found && (person.isPresent() || work.isPresent())) {
+            String headline = '`' + input + "` names no " + (person.isPresent() ? "person" : "paper");
+            diagnostics.report(
+                    Diagnostic.inFile(input, Rule.BAD_IDENTIFIER, headline).label(reason));
+        }
+        return person.isPresent() || work.isPresent();
     }
 
     private Draft located(String input, Draft draft) throws IOException {
@@ -90,38 +165,60 @@ final class Inputs {
         return files.getPath(input).toAbsolutePath().resolveSibling("");
     }
 
-    private static void addOnce(Identifier id, List<Identifier> ids) {
-        if (!ids.contains(id)) {
-            ids.add(id);
+    /** Everything out of answers that were recorded. */
+    private void recorded(Intake intake, SiteWorks site, Consumer<String> progress, List<Draft> drafts)
+            throws IOException, InterruptedException {
+        answered = true;
+        List<String> names = new ArrayList<>();
+        for (String named : options.fromFiles()) {
+            names.addAll(RecordedFiles.in(files, named));
+        }
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        for (String name : names) {
+            bytes(name).ifPresent(bytes -> all.put(inputName(name), bytes));
+        }
+        if (!persons.isEmpty()) {
+            List<Answer> answers = new ArrayList<>();
+            all.forEach((name, bytes) ->
+                    answers.add(new Answer(name, List.of(), new String(bytes, StandardCharsets.UTF_8))));
+            gather(new Recorded(answers), intake, site, progress, drafts);
+        }
+        if (!ids.isEmpty() && !all.isEmpty()) {
+            for (Draft draft : intake.read(all, ids)) {
+                drafts.add(located(draft.place().source().name(), draft));
+            }
         }
     }
 
-    /** The works of identifiers, out of the file that is to hold them, or from their registries. */
-    private List<Draft> works(Intake intake, List<Identifier> ids) throws IOException {
-        List<Draft> drafts = new ArrayList<>();
-        if (ids.isEmpty()) {
-            return drafts;
+    private void asked(Intake intake, SiteWorks site, Consumer<String> progress, List<Draft> drafts)
+            throws InterruptedException {
+        Fetch fetch = new Fetch(network.orElseGet(WebExchange::open), diagnostics);
+        if (!persons.isEmpty()) {
+            gather(fetch, intake, site, progress, drafts);
+            tally.requests(fetch.requests());
         }
-        if (options.fromFile().isPresent()) {
-            String file = options.fromFile().get();
-            Optional<byte[]> bytes = bytes(file);
-            for (Draft draft : bytes.isEmpty() ? List.<Draft>of() : intake.read(inputName(file), bytes.get(), ids)) {
-                drafts.add(located(file, draft));
+        for (Answer answer : fetch.of(ids)) {
+            byte[] bytes = answer.text().getBytes(StandardCharsets.UTF_8);
+            for (Draft draft : intake.read(answer.name(), bytes, answer.asked())) {
+                drafts.add(draft.withFiles(List.of()));
             }
-            return drafts;
         }
-        try {
-            for (Answer answer : new Fetch(network.orElseGet(WebExchange::open), diagnostics).of(ids)) {
-                byte[] bytes = answer.text().getBytes(StandardCharsets.UTF_8);
-                for (Draft draft : intake.read(answer.name(), bytes, answer.asked())) {
-                    drafts.add(draft.withFiles(List.of()));
-                }
-            }
-            return drafts;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for an answer");
+        answered = fetch.wasAnswered();
+    }
+
+    private void gather(Lookup lookup, Intake intake, SiteWorks site, Consumer<String> progress, List<Draft> drafts)
+            throws InterruptedException {
+        Gathered all = new Gathering(
+                        lookup, draft -> !options.update() && site.has(draft), site::refuses, diagnostics, progress)
+                .of(persons);
+        all.sources().forEach(tally::record);
+        tally.knownBefore(all.known());
+        tally.refused(all.refused());
+        tally.proposed(all.proposals().size());
+        for (Draft draft : intake.whole(all.works())) {
+            drafts.add(draft.withFiles(List.of()));
         }
+        gathered = Optional.of(all);
     }
 
     private boolean isFile(String input) {

@@ -13,9 +13,16 @@ import offprint.diag.DiagnosticPrinter;
  * @param folder where the new site goes
  * @param action where the site's workflow finds Offprint, if that is said
  * @param empty whether there are no samples
- * @param from the bibliography whose papers the site has, if any
+ * @param from bibliographies and persons' identifiers whose papers the site has, if any
+ * @param fromFiles answers that were recorded, to use instead of asking
  */
-public record NewOptions(Path folder, Optional<ActionAddress> action, boolean empty, Optional<String> from) {
+public record NewOptions(
+        Path folder, Optional<ActionAddress> action, boolean empty, List<String> from, List<String> fromFiles) {
+
+    public NewOptions {
+        from = List.copyOf(from);
+        fromFiles = List.copyOf(fromFiles);
+    }
 
     static NewOptions of(Line line) throws UsageException {
         if (line.operands().size() != 1) {
@@ -26,26 +33,32 @@ public record NewOptions(Path folder, Optional<ActionAddress> action, boolean em
         if (action.isPresent() && address.isEmpty()) {
             throw new UsageException("`--action` takes OWNER/REPOSITORY@REF, not `" + action.get() + "`");
         }
-        Optional<String> from = line.value(Option.FROM);
+        List<String> from = line.values(Option.FROM);
         return new NewOptions(
                 line.path(line.operands().get(0)).normalize(),
                 address,
-                line.has(Option.EMPTY) || from.isPresent(),
-                from);
+                line.has(Option.EMPTY) || !from.isEmpty(),
+                from,
+                line.values(Option.FROM_FILE));
     }
 
     /** What is to be added to the site once it is there. */
     public Optional<AddOptions> additions() {
-        return from.map(file -> new AddOptions(
-                folder,
-                Line.displayName(folder),
-                List.of(file),
-                Optional.empty(),
-                false,
-                false,
-                false,
-                false,
-                Optional.empty(),
-                DiagnosticPrinter.Format.TEXT));
+        return from.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AddOptions(
+                        folder,
+                        Line.displayName(folder),
+                        from,
+                        fromFiles,
+                        false,
+                        Optional.of(folder.resolve("proposals.md").toString()),
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        Optional.empty(),
+                        DiagnosticPrinter.Format.TEXT));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
+import offprint.add.fetch.PersonId;
 import offprint.add.fetch.WorkId;
 import offprint.command.starter.ActionAddress;
 import offprint.command.starter.Starter;
@@ -21,8 +22,10 @@ public final class NewSite {
 
     /** Makes the site; answers what to tell its author. */
     public String run() throws IOException, UsageException {
-        if (options.from().isPresent() && !isThere(options.from().get())) {
-            throw new UsageException("there is no file `" + options.from().get() + "` (nothing was written)");
+        for (String from : options.from()) {
+            if (!isThere(from)) {
+                throw new UsageException("there is no file `" + from + "` (nothing was written)");
+            }
         }
         Optional<ActionAddress> action = options.action().or(NewSite::ownAction);
         Starter starter = new Starter(options.folder(), action, options.empty());
@@ -50,6 +53,7 @@ public final class NewSite {
     /** Bibliographies lie in files; a work may also be named by its identifier. */
     private boolean isThere(String from) {
         return WorkId.of(from).isPresent()
+                || PersonId.of(from).isPresent()
                 || Files.isRegularFile(options.folder().getFileSystem().getPath(from));
     }
 

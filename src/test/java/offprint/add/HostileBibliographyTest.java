@@ -110,6 +110,7 @@ class HostileBibliographyTest {
                 site.people(),
                 site.organizations(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 files,
                 List.of(),

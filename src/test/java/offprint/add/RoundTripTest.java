@@ -305,6 +305,7 @@ class RoundTripTest {
                 site.people(),
                 site.organizations(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 papers,
                 List.of(),

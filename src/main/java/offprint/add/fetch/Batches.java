@@ -28,8 +28,7 @@ final class Batches {
             for (Identifier doi : some) {
                 filter.append(filter.length() == 0 ? "doi:" : ",doi:").append(PercentEncoding.PATH.encode(doi.value()));
             }
-            batches.add(new Batch(
-                    Registry.CROSSREF, some, "works?filter=" + filter + "&rows=" + some.size(), JSON));
+            batches.add(new Batch(Registry.CROSSREF, some, "works?filter=" + filter + "&rows=" + some.size(), JSON));
         }
         return batches;
     }
@@ -38,7 +37,8 @@ final class Batches {
     static List<Batch> openAlex(List<Identifier> ids) {
         List<Batch> batches = new ArrayList<>();
         for (IdentifierScheme scheme : new IdentifierScheme[] {IdentifierScheme.DOI, IdentifierScheme.PMID}) {
-            List<Identifier> own = ids.stream().filter(id -> id.scheme() == scheme).toList();
+            List<Identifier> own =
+                    ids.stream().filter(id -> id.scheme() == scheme).toList();
             for (List<Identifier> some : parts(own, Registry.OPENALEX)) {
                 String path = "works?filter=" + scheme.key() + ':' + joined(some, "%7C") + "&per_page=" + some.size();
                 batches.add(new Batch(Registry.OPENALEX, some, path, JSON));

@@ -92,10 +92,10 @@ public final class Fetch implements Lookup {
         Response response = ask(id.service(), path, accept);
         switch (response.status()) {
             case 404, 409, 410 -> {
-                diagnostics.report(Diagnostic.inFile(
-                                id.written(), Rule.UNKNOWN_WORK, "nothing is known of `" + id.written() + '`')
-                        .label(response.host() + " has no such record")
-                        .help("look it up at " + id.url()));
+                diagnostics.report(
+                        Diagnostic.inFile(id.written(), Rule.UNKNOWN_WORK, "nothing is known of `" + id.written() + '`')
+                                .label(response.host() + " has no such record")
+                                .help("look it up at " + id.url()));
                 return Optional.empty();
             }
             default -> {
@@ -122,7 +122,8 @@ public final class Fetch implements Lookup {
     /** The record, and then page after page of the works; the record says the id that they are under. */
     private void openAlex(PersonId id, List<Answer> answers) throws IOException, InterruptedException {
         Optional<Response> author = record(id, "authors/" + id.value(), JSON, answers);
-        Optional<JsonValue> found = author.flatMap(response -> JsonValue.read(response.body()).value());
+        Optional<JsonValue> found =
+                author.flatMap(response -> JsonValue.read(response.body()).value());
         Optional<String> current = found.flatMap(record -> record.member("id"))
                 .map(JsonValue::string)
                 .map(url -> url.substring(url.lastIndexOf('/') + 1));

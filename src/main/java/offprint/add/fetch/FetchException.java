@@ -26,9 +26,7 @@ final class FetchException extends IOException {
     /** The same where nobody can read a key in it. */
     FetchException without(String key) {
         String message = String.valueOf(getMessage());
-        return key.isEmpty() || !message.contains(key)
-                ? this
-                : new FetchException(message.replace(key, "…"), passing);
+        return key.isEmpty() || !message.contains(key) ? this : new FetchException(message.replace(key, "…"), passing);
     }
 
     boolean isPassing() {

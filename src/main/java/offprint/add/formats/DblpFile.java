@@ -103,7 +103,13 @@ public record DblpFile(
                     homonyms |= element.equals("homonyms");
                     skip();
                 }
-                case "article", "inproceedings", "proceedings", "book", "incollection", "phdthesis", "mastersthesis",
+                case "article",
+                        "inproceedings",
+                        "proceedings",
+                        "book",
+                        "incollection",
+                        "phdthesis",
+                        "mastersthesis",
                         "data" -> work(element);
                 default -> {}
             }
@@ -115,7 +121,8 @@ public record DblpFile(
                     continue;
                 }
                 String child = xml.getLocalName();
-                boolean affiliation = attribute("type").equals("affiliation") && attribute("label").isEmpty();
+                boolean affiliation = attribute("type").equals("affiliation")
+                        && attribute("label").isEmpty();
                 String text = text();
                 if (child.equals("url")) {
                     urls.add(text.strip());

@@ -9,12 +9,14 @@ import static offprint.command.table.Option.EMPTY;
 import static offprint.command.table.Option.FORMAT;
 import static offprint.command.table.Option.FROM;
 import static offprint.command.table.Option.FROM_FILE;
+import static offprint.command.table.Option.FROM_PROFILE;
 import static offprint.command.table.Option.HOST;
 import static offprint.command.table.Option.MAN;
 import static offprint.command.table.Option.MINE;
 import static offprint.command.table.Option.OPEN;
 import static offprint.command.table.Option.OUTPUT;
 import static offprint.command.table.Option.PORT;
+import static offprint.command.table.Option.PROPOSE;
 import static offprint.command.table.Option.PUBLISH;
 import static offprint.command.table.Option.REPORT;
 import static offprint.command.table.Option.RETIRE;
@@ -39,18 +41,20 @@ public enum Command {
             "make a new site, with samples of all that it may hold",
             Operand.folder("DIR").meaning("the folder to make it in; . for this one"),
             List.of("init", "create"),
-            List.of(EMPTY, FROM, ACTION),
+            List.of(EMPTY, FROM, FROM_FILE, ACTION),
             new Example("new papers", "makes the folder papers and a site in it"),
-            new Example("new papers --from papers.bib", "makes the site of a bibliography")),
+            new Example("new papers --from papers.bib", "makes the site of a bibliography"),
+            new Example("new papers --from orcid:0000-0002-1825-0097", "makes the site of a person's ORCID record")),
     ADD(
             "make papers' files from bibliographies, or from what registries know",
             Operand.file("FROM…")
                     .meaning(
-                            "a file (BibTeX, RIS, JSON, Atom), - for the standard input, or an id such as arxiv:2206.01861"),
+                            "a file (BibTeX, RIS, JSON, XML), - for the standard input, or an id: doi:…, arxiv:…, orcid:…, openalex:A…, dblp:…"),
             List.of("import"),
-            List.of(SOURCE, CATEGORY, UPDATE, MINE, STRICT, FROM_FILE, DRY_RUN, FORMAT),
+            List.of(SOURCE, CATEGORY, UPDATE, MINE, STRICT, PROPOSE, FROM_PROFILE, FROM_FILE, DRY_RUN, FORMAT),
             new Example("add papers.bib --dry-run", "shows the files that papers.bib would become"),
-            new Example("add doi:10.5555/12345678 arxiv:2206.01861", "asks doi.org and arXiv for two papers")),
+            new Example("add doi:10.5555/12345678 arxiv:2206.01861", "asks doi.org and arXiv for two papers"),
+            new Example("add orcid:0000-0002-1825-0097", "adds what a person's ORCID record has and the site has not")),
     REFRESH(
             "ask OpenAlex, Crossref and Semantic Scholar how often the papers are cited",
             Operand.NONE,

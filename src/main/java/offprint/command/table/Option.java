@@ -17,11 +17,15 @@ public enum Option {
     UPDATE(Operand.NONE, "merge papers that the site has into their files"),
     MINE(Operand.NONE, "leave out what does not name the site's owner among its authors"),
     STRICT(Operand.NONE, "exit with 1 where an entry was left out for want of a title, an author or a year"),
-    FROM_FILE(Operand.file("FILE"), "look for DOIs and arXiv ids in this file, and ask no registry"),
+    FROM_FILE(
+            Operand.file("FILE"),
+            "answers that were recorded, in a file or folder, to use instead of asking; repeatable"),
+    FROM_PROFILE(Operand.NONE, "add what is new in the records that profile.yaml links to: orcid, openalex, dblp"),
+    PROPOSE(Operand.file("FILE"), "write works that a service only takes for yours to this file, as a list to tick"),
     DATE(Operand.text("DATE"), "the day of recorded answers, as YYYY-MM-DD (default: today)"),
     DRY_RUN(Operand.NONE, "show the new files and what would change, and write nothing"),
     EMPTY(Operand.NONE, "without samples"),
-    FROM(Operand.file("FILE"), "without samples, with the papers of a bibliography, as add makes them"),
+    FROM(Operand.file("FROM"), "without samples, with the papers of a bibliography or of a person's id; repeatable"),
     ACTION(
             Operand.text("OWNER/REPO@REF"),
             "where the site's workflow finds Offprint (default: where this one is from)"),
@@ -53,7 +57,7 @@ public enum Option {
     }
 
     public boolean isRepeatable() {
-        return this == RETIRE;
+        return this == RETIRE || this == FROM || this == FROM_FILE;
     }
 
     String sentence() {

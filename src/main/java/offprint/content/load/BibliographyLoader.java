@@ -141,6 +141,7 @@ public final class BibliographyLoader {
                 .map(new NewsLoader(news)::load)
                 .orElse(List.of());
         links.addAll(news.links());
+        NotMine.of(sources, others);
         List<Organization> organizations = sources.organizations()
                 .filter(source -> !YamlReader.isEmpty(source))
                 .flatMap(source -> YamlReader.read(source, others))

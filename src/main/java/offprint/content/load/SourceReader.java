@@ -38,6 +38,7 @@ final class SourceReader {
             "people.yaml",
             "organizations.yaml",
             "news.yaml",
+            "not-mine.yaml",
             "papers",
             "pages",
             "lists",
@@ -75,6 +76,7 @@ final class SourceReader {
             diagnostics.report(Diagnostic.inFile(displayName, Rule.MISSING_FILE, "there is no folder `content` here")
                     .help("run Offprint in the folder that holds `content/`, or name it with `--source DIR`"));
             return new Sources(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -119,6 +121,7 @@ final class SourceReader {
                 optional("people.yaml"),
                 optional("organizations.yaml"),
                 optional("news.yaml"),
+                optional("not-mine.yaml"),
                 lists(),
                 texts(papers, "papers/"),
                 markdown(papers, "papers/"),

@@ -14,6 +14,7 @@ import offprint.model.Attachment;
  * @param site content/site.yaml
  * @param profile content/profile.yaml
  * @param about content/profile.md
+ * @param notMine content/not-mine.yaml
  * @param lists content/lists/*.yaml, by name
  * @param papers content/papers/*.yaml, by name
  * @param notes content/papers/*.md, by name
@@ -33,6 +34,7 @@ public record Sources(
         Optional<Source> people,
         Optional<Source> organizations,
         Optional<Source> news,
+        Optional<Source> notMine,
         List<Source> lists,
         List<Source> papers,
         List<Source> notes,
@@ -68,6 +70,7 @@ public record Sources(
                 Optional.empty(),
                 people,
                 organizations,
+                Optional.empty(),
                 Optional.empty(),
                 names,
                 List.of(),

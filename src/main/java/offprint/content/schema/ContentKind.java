@@ -14,6 +14,7 @@ public enum ContentKind {
     PEOPLE("content/people.yaml"),
     ORGANIZATIONS("content/organizations.yaml"),
     NEWS("content/news.yaml"),
+    NOT_MINE("content/not-mine.yaml"),
     POSITIONS,
     EDUCATION,
     GRANTS,
@@ -39,7 +40,7 @@ public enum ContentKind {
 
     /** The word on the command line. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Which of the known lists it is. */

@@ -3,6 +3,7 @@ package offprint.content.schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import offprint.content.format.ListKeys;
+import offprint.content.format.NotMineKeys;
 import offprint.content.format.OrganizationKeys;
 import offprint.content.format.PaperKeys;
 import offprint.content.format.PersonKeys;
@@ -51,6 +52,9 @@ public final class ContentSchema {
                     case ORGANIZATIONS -> OrganizationKeys.shape();
                     case POSITIONS, EDUCATION, GRANTS, AWARDS, TALKS, TEACHING, STUDENTS, SERVICE, MEDIA, LIST ->
                         ListKeys.shape(kind.list());
+                    case NOT_MINE ->
+                        Shape.mapping(NotMineKeys.PATTERN, Shape.text())
+                                .title("Works that others have written: from identifiers to reasons");
                     case NEWS -> Shape.mappingByDate(Shape.texts()).title("News: from dates to lines of Markdown");
                 };
         return shape.finished();

@@ -761,6 +761,10 @@ class SchemaTest {
                       slides: https://x.example/
                     name: Ada Example
                 """.replace(kind == ContentKind.STUDENTS ? "" : " ".repeat(4) + "name:", "    role:");
+            case NOT_MINE -> """
+                doi:10.1000/182: by a namesake
+                openalex:W2741809807: two people in one
+                """;
             case NEWS -> """
                 2026-05-18: One
                 2026-01:
