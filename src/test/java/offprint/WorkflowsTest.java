@@ -30,10 +30,11 @@ class WorkflowsTest {
     private static final String PUBLISH = ".github/workflows/publish.yml";
     private static final String RELEASE = ".github/workflows/release.yml";
     private static final String NEW = "src/main/resources/offprint/command/starter/publish.yml";
+    private static final String FRESH = "src/main/resources/offprint/command/starter/fresh.yml";
     private static final String ACTION = "action.yml";
 
     @ParameterizedTest
-    @ValueSource(strings = {CI, PUBLISH, RELEASE, NEW, ACTION})
+    @ValueSource(strings = {CI, PUBLISH, RELEASE, NEW, FRESH, ACTION})
     void useOnlyGitHubsOwnActionsAndEachAtOneCommit(String file) throws IOException {
         Pattern pinned = Pattern.compile("actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
         int used = 0;
@@ -55,7 +56,7 @@ class WorkflowsTest {
     @Test
     void useTheSameVersionOfAnActionEverywhere() throws IOException {
         SortedMap<String, SortedSet<String>> versions = new TreeMap<>();
-        for (String file : List.of(CI, PUBLISH, RELEASE, NEW, ACTION)) {
+        for (String file : List.of(CI, PUBLISH, RELEASE, NEW, FRESH, ACTION)) {
             for (MatchResult use : Pattern.compile("uses: (actions/[a-z-]+)@(.*)")
                     .matcher(text(file))
                     .results()
@@ -77,6 +78,23 @@ class WorkflowsTest {
                         "actions/setup-java",
                         "actions/upload-artifact",
                         "actions/upload-pages-artifact");
+    }
+
+    /** It is turned on by one line, proposes on a branch of its own, and shows keys to no other step. */
+    @Test
+    void aNewSiteIsKeptFreshOnlyWhereItsAuthorWants() throws IOException {
+        assertThat(yaml(FRESH).get("on").propertyNames()).containsExactly("workflow_dispatch");
+        assertThat(read(text(FRESH).replace("# schedule:", "schedule:")).at("/on/schedule/0/cron").asString())
+                .isEqualTo("17 5 2 * *");
+        assertThat(yaml(FRESH).get("permissions")).isEmpty();
+        assertThat(yaml(FRESH).at("/jobs/propose/permissions"))
+                .hasToString("{\"contents\":\"write\",\"pull-requests\":\"write\"}");
+        assertThat(text(FRESH).lines().filter(line -> line.contains("git push"))).hasSize(1);
+        assertThat(text(FRESH)).contains("HEAD:refs/heads/offprint-fresh");
+        for (JsonNode step : yaml(FRESH).at("/jobs/propose/steps")) {
+            boolean asks = step.path("run").asString().contains("said refresh");
+            assertThat(step.toString().contains("secrets.")).isEqualTo(asks);
+        }
     }
 
     @Test
@@ -171,7 +189,7 @@ class WorkflowsTest {
 
     /** A text that somebody else chose, such as a branch's name, would be run otherwise. */
     @ParameterizedTest
-    @ValueSource(strings = {CI, PUBLISH, RELEASE, ACTION})
+    @ValueSource(strings = {CI, PUBLISH, RELEASE, FRESH, ACTION})
     void noScriptTakesWhatAnExpressionGives(String file) throws IOException {
         for (JsonNode script : yaml(file).findValues("run")) {
             assertThat(script.asString()).doesNotContain("${{");
@@ -243,8 +261,13 @@ class WorkflowsTest {
     }
 
     private static JsonNode yaml(String file) throws IOException {
+        return read(text(file));
+    }
+
+    private static JsonNode read(String yaml) {
         Object read =
-                new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(text(file));
+                new Load(LoadSettings.builder().setSchema(new CoreSchema()).build())
+                        .loadFromString(yaml.replace("{{action}}", "./"));
         assertThat(read).isInstanceOf(Map.class);
         return new JsonMapper().valueToTree(read);
     }

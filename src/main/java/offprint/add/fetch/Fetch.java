@@ -200,6 +200,15 @@ public final class Fetch implements Lookup {
         return answers;
     }
 
+    /** Asks for one work; that it is not known is reported. */
+    private void alone(Batches.Batch batch, List<Answer> answers) throws InterruptedException {
+        List<Answer> answer = batches(List.of(batch));
+        answers.addAll(answer);
+        if (answer.isEmpty() && !silent.contains(batch.service())) {
+            unknown(batch.ids().get(0), batch.service().label() + " knows no such work");
+        }
+    }
+
     private static String works(int number) {
         return number == 1 ? "a work" : number + " works";
     }
@@ -222,7 +231,7 @@ public final class Fetch implements Lookup {
     /**
      * What there is about the works; those that do not exist, and registries that give no answer, are reported.
      *
-     * @param ids DOIs and arXiv ids
+     * @param ids DOIs, arXiv ids, PubMed ids, works of OpenAlex and keys of dblp
      */
     public List<Answer> of(List<Identifier> ids) throws InterruptedException {
         List<Answer> answers = new ArrayList<>();
@@ -232,6 +241,14 @@ public final class Fetch implements Lookup {
         for (int from = 0; from < eprints.size() && reached; from += Registry.ARXIV.batch()) {
             List<Identifier> some = eprints.subList(from, Math.min(from + Registry.ARXIV.batch(), eprints.size()));
             reached = eprints(some, eprints.size() - from - some.size(), answers);
+        }
+        answers.addAll(batches(Batches.pubMed(of(ids, IdentifierScheme.PMID))));
+        for (Identifier id : of(ids, IdentifierScheme.OPENALEX)) {
+            alone(new Batches.Batch(Registry.OPENALEX, List.of(id), "works/" + id.value(), JSON), answers);
+        }
+        for (Identifier id : of(ids, IdentifierScheme.DBLP)) {
+            String path = "rec/" + PercentEncoding.PATH.encode(id.value()) + ".xml";
+            alone(new Batches.Batch(Registry.DBLP, List.of(id), path, XML), answers);
         }
         return answers;
     }

@@ -9,13 +9,19 @@ import offprint.model.PercentEncoding;
 
 /** Identifiers of works as people name them on the command line. */
 public final class WorkId {
+    /** Schemes whose registries are asked for one work at a time. */
+    private static final IdentifierScheme[] ALONE = {
+        IdentifierScheme.PMID, IdentifierScheme.OPENALEX, IdentifierScheme.DBLP
+    };
+
     private static final String ARXIV_DOI = "10.48550/arxiv.";
 
     private WorkId() {}
 
     /**
      * Reads {@code doi:10.5555/12345678}, {@code https://doi.org/10.5555/12345678}, {@code 10.5555/12345678},
-     * {@code arxiv:2206.01861v2}, {@code arxiv:math/0309136} or an address of arXiv's pages and PDFs. A DOI that arXiv
+     * {@code arxiv:2206.01861v2}, {@code arxiv:math/0309136}, {@code pmid:31452104}, {@code openalex:W2741809807},
+     * {@code dblp:conf/nips/VaswaniSPUJGKP17} or an address of arXiv's pages and PDFs. A DOI that arXiv
      * gave is the arXiv id in it. Fails for addresses and prefixes that lead to no identifier.
      *
      * @return empty for everything else, which may be the name of a file
@@ -28,6 +34,11 @@ public final class WorkId {
         }
         if (lower.startsWith("arxiv:")) {
             return Optional.of(IdentifierScheme.ARXIV.parse(source));
+        }
+        for (IdentifierScheme scheme : ALONE) {
+            if (lower.startsWith(scheme.key() + ':')) {
+                return Optional.of(scheme.parse(source));
+            }
         }
         boolean address = lower.startsWith("https://") || lower.startsWith("http://");
         String rest = address ? source.substring(source.indexOf("//") + 2) : source;

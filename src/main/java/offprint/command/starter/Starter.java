@@ -31,6 +31,7 @@ public final class Starter {
             List.of(".gitattributes", "gitattributes"),
             List.of(".github/dependabot.yml", "dependabot.yml"),
             List.of(WORKFLOW, "publish.yml"),
+            List.of(".github/workflows/fresh.yml", "fresh.yml"),
             List.of(".vscode/settings.json", "settings.json"),
             List.of(SITE, "site.yaml"),
             List.of("content/profile.yaml", "profile.yaml"),
