@@ -94,7 +94,7 @@ public record Paper(
     /** The same without what it says of papers that are not there. */
     public Paper among(Set<Slug> papers) {
         Filing other = filing.among(papers);
-        return other == filing
+        return other.equals(filing)
                 ? this
                 : new Paper(slug, title, makers, type, state, venue, identifiers, links, texts, extras, other, files);
     }

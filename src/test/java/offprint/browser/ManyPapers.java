@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A site of 250 papers, whose lists go on over several pages: number i has the title "Study 000" to "Study 249". */
 final class ManyPapers {
@@ -38,9 +39,10 @@ final class ManyPapers {
     }
 
     private static String paper(int i) {
-        return "title: " + String.format("\"Study %03d\"", i) + "\nauthors: [Ada Example, Bo Author"
+        return "title: " + String.format(Locale.ROOT, "\"Study %03d\"", i) + "\nauthors: [Ada Example, Bo Author"
                 + (char) ('a' + i % 26)
-                + "]\ndate: " + (2000 + i / 25) + "-06-" + (1 + i % 25 + 100 + "").substring(1) + "\ncategory: "
+                + "]\ndate: " + (2000 + i / 25) + "-06-" + String.format(Locale.ROOT, "%02d", 1 + i % 25)
+                + "\ncategory: "
                 + (i % 2 == 0 ? "A" : "B") + "\ntype: " + (i % 3 == 0 ? "article" : "preprint") + "\nmetrics: {score: "
                 + i
                 + "}\nabstract: |\n  " + "Nothing is said here that matters. ".repeat(12) + "Then a pangolin" + i

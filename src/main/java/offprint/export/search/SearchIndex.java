@@ -41,7 +41,11 @@ public final class SearchIndex {
         return of(catalog, List.of());
     }
 
-    /** @param rows the papers as lists show them, {@link #ROWS_EACH} to a piece of HTML */
+    /**
+     * The index of a catalog.
+     *
+     * @param rows the papers as lists show them, {@link #ROWS_EACH} to a piece of HTML
+     */
     public static SearchIndex of(Catalog catalog, List<String> rows) {
         SearchIndex index = new SearchIndex();
         StringBuilder bounds = new StringBuilder();

@@ -46,7 +46,7 @@ final class SetShards {
     }
 
     static SetShards of(Catalog catalog) {
-        Map<Paper, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Paper, Integer> numbers = new IdentityHashMap<>();
         SortedMap<String, List<Integer>> sets = new TreeMap<>();
         for (Paper paper : catalog.papers()) {
             int number = numbers.size();

@@ -103,8 +103,8 @@ public record ChartView(
     }
 
     /** The charts of the profile, with their findings in words; none where there is too little to be seen. */
-    static List<ChartView> ofHome(Edition edition, Links links) {
-        return new Maker(edition, links).ofHome();
+    static List<ChartView> ofHome(Edition edition) {
+        return new Maker(edition).ofHome();
     }
 
     /** The class that gives a category's papers their colour. */
@@ -138,12 +138,10 @@ public record ChartView(
         private static final int MOST_TITLES = 60;
 
         private final Edition edition;
-        private final Links links;
         private final Charts charts;
 
-        Maker(Edition edition, Links links) {
+        Maker(Edition edition) {
             this.edition = edition;
-            this.links = links;
             this.charts = Charts.of(edition.catalog());
         }
 

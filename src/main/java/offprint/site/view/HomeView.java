@@ -126,7 +126,7 @@ public record HomeView(
         }
 
         HomeView view() {
-            List<ChartView> charts = shows(HomeSection.CHARTS) ? ChartView.ofHome(edition, links) : List.of();
+            List<ChartView> charts = shows(HomeSection.CHARTS) ? ChartView.ofHome(edition) : List.of();
             Profile profile = catalog.bibliography().profile();
             List<Section> sections = sections(charts);
             return new HomeView(

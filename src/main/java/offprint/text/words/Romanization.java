@@ -43,7 +43,7 @@ public final class Romanization {
     }
 
     private static void add(String letters, String latin, Map<Integer, String> spelt) {
-        String[] spellings = latin.split(" ");
+        String[] spellings = latin.split(" ", -1);
         int[] from = letters.codePoints().toArray();
         for (int i = 0; i < from.length; i++) {
             spelt.put(from[i], spellings[i].equals("-") ? "" : spellings[i]);

@@ -109,7 +109,7 @@ final class IndexReader {
 
     /** The papers in an order, those of one place by number. */
     List<Integer> order(String name) {
-        List<String> orders = List.of(((String) in((Map<?, ?>) open("manifest"), "orders")).split("\\|"));
+        List<String> orders = List.of(((String) in((Map<?, ?>) open("manifest"), "orders")).split("\\|", -1));
         String places = (String) open("o" + orders.indexOf(name) + "-0");
         List<Integer> papers = new ArrayList<>();
         for (int paper = 0; 3 * paper < places.length(); paper++) {
