@@ -98,9 +98,23 @@ public final class Intake {
         return whole(drafts, false);
     }
 
-    /** Those works that have all that a paper needs; the others are reported. */
-    public List<Draft> whole(List<Draft> all) {
-        return whole(all, false);
+    /** Those works of a person that have all that a paper needs; of the others nobody who was asked knows it. */
+    public List<Draft> recorded(List<Draft> all) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : all) {
+            String missing = draft.missing();
+            if (missing.isEmpty()) {
+                drafts.add(draft);
+            } else {
+                tally.incomplete(missing);
+                String headline = "a work without " + Tally.withArticle(missing) + ": "
+                        + draft.title().content();
+                diagnostics.report(Diagnostic.at(draft.place(), Rule.ENTRY_INCOMPLETE, headline)
+                        .label("no service that was asked knows it")
+                        .help("if it belongs on the site, write its file by hand"));
+            }
+        }
+        return drafts;
     }
 
     /** @param proposing whether registries may know what is missing */

@@ -215,7 +215,7 @@ final class Inputs {
         tally.knownBefore(all.known());
         tally.refused(all.refused());
         tally.proposed(all.proposals().size());
-        for (Draft draft : intake.whole(all.works())) {
+        for (Draft draft : intake.recorded(all.works())) {
             drafts.add(draft.withFiles(List.of()));
         }
         gathered = Optional.of(all);
