@@ -43,7 +43,6 @@ public enum Command {
             List.of("init", "create"),
             List.of(EMPTY, FROM, FROM_FILE, ACTION),
             new Example("new papers", "makes the folder papers and a site in it"),
-            new Example("new papers --from papers.bib", "makes the site of a bibliography"),
             new Example("new papers --from orcid:0000-0002-1825-0097", "makes the site of a person's ORCID record")),
     ADD(
             "make papers' files from bibliographies, or from what registries know",
@@ -53,8 +52,7 @@ public enum Command {
             List.of("import"),
             List.of(SOURCE, CATEGORY, UPDATE, MINE, STRICT, PROPOSE, FROM_PROFILE, FROM_FILE, DRY_RUN, FORMAT),
             new Example("add papers.bib --dry-run", "shows the files that papers.bib would become"),
-            new Example("add doi:10.5555/12345678 arxiv:2206.01861", "asks doi.org and arXiv for two papers"),
-            new Example("add orcid:0000-0002-1825-0097", "adds what a person's ORCID record has and the site has not")),
+            new Example("add orcid:0000-0002-1825-0097 arxiv:2206.01861", "asks ORCID for a person and arXiv for a paper")),
     REFRESH(
             "ask OpenAlex, Crossref and Semantic Scholar how often the papers are cited",
             Operand.NONE,
