@@ -22,6 +22,8 @@ enum Site {
     WIDE("src/test/resources/browser/wide/content"),
     /** Colours, fonts, an order of sections and words of its own. */
     LOOK("src/test/resources/browser/look/content"),
+    /** A menu, a footer, colours, fields and texts of its own, and rows that are compact. */
+    OWNER("src/test/resources/sites/owner/content"),
     /** Lists of several pages. */
     MANY("") {
         @Override
