@@ -167,6 +167,18 @@ class CountedCitationsTest {
         assertThat(page("").select(".selected .row, .papers .row")).hasSize(1);
     }
 
+    /** Semantic Scholar's terms ask for its name and a link wherever its data is shown. */
+    @Test
+    void namesTheServiceBelowListsThatShowItsCounts() {
+        siteSays("citations: semanticscholar");
+        site.file("content/citations.txt", COUNTS + "one semanticscholar doi 2026-10-01 3\n");
+        Document papers = page("papers/");
+        assertThat(papers.select(".counted").text()).isEqualTo("Citations: Semantic Scholar, 1 October 2026");
+        assertThat(papers.select(".counted a").attr("href")).isEqualTo("https://www.semanticscholar.org/");
+        site.file("content/citations.txt", COUNTS);
+        assertThat(page("papers/").select(".counted")).isEmpty();
+    }
+
     @Test
     void ordersListsByThem() {
         for (String more : new String[] {"a", "b", "c", "d", "e"}) {

@@ -419,6 +419,13 @@ class RefreshTest {
     }
 
     @Test
+    void replaysSeveralFiles() {
+        site.file("a.json", OPENALEX).file("b.json", CROSSREF);
+        refresh("--from-file", "a.json", "--from-file", "b.json");
+        assertThat(list()).contains("kites openalex doi 2026-12-01 12\n").contains("kites crossref doi 2026-12-01 9\n");
+    }
+
+    @Test
     void replaysOneAnswerAndTakesTodayForItsDay() {
         site.file(
                 "one.json",

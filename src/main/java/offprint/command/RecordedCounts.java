@@ -16,27 +16,35 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.model.CitationSource;
 
-/** Answers of services that were recorded: one in a file, or a folder of such files. */
-record RecordedCounts(Path place, Diagnostics diagnostics) {
+/** Answers of services that were recorded, each in a file; folders stand for the files in them. */
+record RecordedCounts(List<Path> places, Diagnostics diagnostics) {
     private static final long LARGEST = 100_000_000;
 
-    /** The answers by service, those of a folder by name; that there are none is reported. */
+    /** The answers by service, those of a folder by name; a place that holds none is reported. */
     Map<CitationSource, List<String>> read() throws IOException {
         Map<CitationSource, List<String>> answers = new EnumMap<>(CitationSource.class);
-        for (Path file : files()) {
-            Optional<String> text = text(file);
-            text.flatMap(Recount::sourceOf)
-                    .ifPresent(source -> answers.computeIfAbsent(source, none -> new ArrayList<>())
-                            .add(text.get()));
-        }
-        if (answers.isEmpty() && !diagnostics.hasErrors()) {
-            diagnostics.report(Diagnostic.inFile(name(place), Rule.UNKNOWN_FORMAT, "no answer with citation counts")
-                    .label("understood are works as OpenAlex, Crossref and Semantic Scholar give them"));
+        for (Path place : places) {
+            boolean some = false;
+            for (Path file : files(place)) {
+                some |= read(file, answers);
+            }
+            if (!some && !diagnostics.hasErrors()) {
+                diagnostics.report(Diagnostic.inFile(name(place), Rule.UNKNOWN_FORMAT, "no answer with citation counts")
+                        .label("understood are works as OpenAlex, Crossref and Semantic Scholar give them"));
+            }
         }
         return answers;
     }
 
-    private List<Path> files() throws IOException {
+    private boolean read(Path file, Map<CitationSource, List<String>> answers) {
+        Optional<String> text = text(file);
+        Optional<CitationSource> source = text.flatMap(Recount::sourceOf);
+        source.ifPresent(known ->
+                answers.computeIfAbsent(known, none -> new ArrayList<>()).add(text.get()));
+        return source.isPresent();
+    }
+
+    private static List<Path> files(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
             return List.of(place);
         }

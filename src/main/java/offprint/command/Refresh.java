@@ -65,23 +65,22 @@ public final class Refresh {
             return "nobody was asked";
         }
         history = bibliography.get().citations();
-        Map<CitationSource, List<String>> recorded = options.fromFile().isPresent()
-                ? new RecordedCounts(options.fromFile().get(), diagnostics).read()
-                : Map.of();
+        boolean live = options.fromFiles().isEmpty();
+        Map<CitationSource, List<String>> recorded = new RecordedCounts(options.fromFiles(), diagnostics).read();
         if (diagnostics.hasErrors()) {
             return "nothing was written";
         }
         for (CitationSource source : CitationSource.values()) {
             Recount recount = new Recount(source, bibliography.get().papers());
             Optional<String> problem = Optional.empty();
-            if (options.fromFile().isEmpty()) {
+            if (live) {
                 problem = ask(source, recount);
             } else {
                 recorded.getOrDefault(source, List.of()).forEach(text -> recount.take(text, List.of()));
             }
             keep(source, recount.after(history, today), problem);
         }
-        if (asked > 0 && answered == 0 && options.fromFile().isEmpty()) {
+        if (asked > 0 && answered == 0 && live) {
             diagnostics.report(Diagnostic.inFile(name(), Rule.NETWORK_FAILURE, "no service has answered")
                     .help("try again later; the counts that the site has stay as they are"));
         }

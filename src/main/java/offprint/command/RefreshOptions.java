@@ -1,6 +1,8 @@
 package offprint.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import offprint.command.table.Option;
 import offprint.diag.DiagnosticPrinter;
@@ -12,7 +14,7 @@ import offprint.model.PublicationDate;
  *
  * @param source the folder that holds content/
  * @param displayName how messages name that folder; empty for the working directory
- * @param fromFile where recorded answers are, a file or a folder of them, instead of asking the services
+ * @param fromFiles where recorded answers are, files and folders of them, instead of asking the services; may be empty
  * @param date the day of recorded answers; empty for today
  * @param dryRun whether the list of counts stays as it is
  * @param format how problems are shown
@@ -20,21 +22,28 @@ import offprint.model.PublicationDate;
 public record RefreshOptions(
         Path source,
         String displayName,
-        Optional<Path> fromFile,
+        List<Path> fromFiles,
         Optional<PublicationDate> date,
         boolean dryRun,
         DiagnosticPrinter.Format format) {
+
+    public RefreshOptions {
+        fromFiles = List.copyOf(fromFiles);
+    }
 
     static RefreshOptions of(Line line) throws UsageException {
         if (line.has(Option.DATE) && !line.has(Option.FROM_FILE)) {
             throw new UsageException("`--date` says of which day recorded answers are; name them with `--from-file`");
         }
         Path source = line.source();
-        Optional<String> file = line.value(Option.FROM_FILE);
+        List<Path> files = new ArrayList<>();
+        for (String file : line.values(Option.FROM_FILE)) {
+            files.add(line.path(file));
+        }
         return new RefreshOptions(
                 source,
                 Line.displayName(source),
-                file.isPresent() ? Optional.of(line.path(file.get())) : Optional.empty(),
+                files,
                 date(line),
                 line.has(Option.DRY_RUN),
                 line.format());

@@ -45,6 +45,9 @@ public record Bibliography(
 
     /** The count that pages show for a paper, unless it states its citations itself. */
     public Optional<CitationCount> counted(Paper paper) {
+        if (citations.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Metric> shown = paper.metric(CitationCounts.METRIC);
         return citations
                 .of(paper, site.citations())

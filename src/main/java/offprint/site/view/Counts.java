@@ -41,6 +41,24 @@ final class Counts {
         return views;
     }
 
+    /** The service that has counted the citations of some papers, with the day of its oldest count; none where it has not. */
+    Optional<FigureView> of(List<Paper> papers) {
+        Optional<FigureView> oldest = Optional.empty();
+        String day = "";
+        for (Paper paper : papers) {
+            Optional<CitationCount> count = bibliography.counted(paper);
+            String date = count.map(known -> known.asOf().iso()).orElse("");
+            if (count.isPresent() && (day.isEmpty() || date.compareTo(day) < 0)) {
+                day = date;
+                oldest = edition.figures(paper.metrics()).stream()
+                        .filter(view -> view.key().equals(CitationCounts.METRIC))
+                        .findFirst()
+                        .map(view -> view.with(Optional.of(count.get().source().url()), Optional.empty()));
+            }
+        }
+        return oldest;
+    }
+
     /** That the author says so, where the source or the day alone would not tell. */
     private Optional<String> stated(FigureView view) {
         boolean said = view.source().isEmpty() && view.asOf().isEmpty();

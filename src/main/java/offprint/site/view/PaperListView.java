@@ -24,6 +24,7 @@ import offprint.site.plan.Subject.ListedPapers;
  * @param index the index that the heading belongs to
  * @param links what else is known of an author
  * @param count how many papers these are, in words
+ * @param counted whose counts of citations the rows show, and of which day the oldest is
  * @param downloads the same papers for programs to read
  * @param paging the list's other pages, where it has several
  * @param scores the scores over time, with the list of all papers
@@ -41,6 +42,7 @@ public record PaperListView(
         Optional<LinkView> index,
         List<LinkView> links,
         String count,
+        Optional<FigureView> counted,
         List<LinkView> downloads,
         Optional<PagingView> paging,
         Optional<ListControls> controls,
@@ -91,6 +93,7 @@ public record PaperListView(
                                 Optional.empty())),
                 heading.map(one -> person(one, edition)).orElse(List.of()),
                 edition.wording().count("papers", papers.size()),
+                new Counts(edition).of(portion.of(papers)),
                 heading.map(one -> Downloads.of(one, edition, links)).orElseGet(() -> Downloads.all(edition, links)),
                 PagingView.of(portion, papers.size(), edition, links),
                 Facets.of(papers, edition),
