@@ -127,6 +127,7 @@ public record PaperListView(
                                 Optional.empty())),
                 List.of(),
                 edition.wording().count("papers", papers.size()),
+                new Counts(edition).of(portion.of(papers)),
                 Downloads.all(edition, links),
                 PagingView.of(portion, papers.size(), edition, links),
                 Optional.empty(),
