@@ -13,11 +13,14 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import offprint.add.fetch.InventedServices;
 import offprint.add.fetch.LocalRegistry;
 import offprint.add.fetch.Registry;
+import offprint.diag.Provokes;
+import offprint.diag.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -134,6 +137,52 @@ class PersonsTest {
         }
         assertThat(papers()).hasSize(services.papers());
         assertThat(run("check", "--source", "site").status()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("researchers")
+    void whatWasRecordedTakesThePlaceOfTheServices(int number) throws IOException {
+        InventedServices services = new InventedServices(number, true);
+        registry.reply(503, "text/plain", "asked");
+        record("answers", services);
+        record("answers", new InventedServices((number + 1) % InventedServices.RESEARCHERS, true));
+        TestSite.Run made = run(
+                "new",
+                "site",
+                "--from",
+                "orcid:" + services.orcid(),
+                "--from",
+                "openalex:" + services.openAlexId(),
+                "--from",
+                "dblp:" + services.pid(),
+                "--from-file",
+                "answers");
+
+        assertThat(registry.requests()).isEmpty();
+        assertThat(papers()).as(made.out() + made.err()).hasSize(services.papers());
+        assertThat(run("check", "--source", "site").status()).isZero();
+    }
+
+    private void record(String folder, InventedServices services) throws IOException {
+        Files.createDirectories(disk.getPath(folder));
+        for (Map.Entry<String, String> answer : services.recorded().entrySet()) {
+            Files.writeString(disk.getPath(folder, services.orcid() + '-' + answer.getKey()), answer.getValue());
+        }
+    }
+
+    @Test
+    @Provokes(Rule.BAD_IDENTIFIER)
+    void anIdentifierOfAWorkThatIsNotMineIsReadLikeAnyOther() throws IOException {
+        InventedServices services = new InventedServices(0, true);
+        registry.reply(services);
+        run("new", "site", "--from", "orcid:" + services.orcid());
+        Files.writeString(
+                disk.getPath("site/content/not-mine.yaml"), "doi:10.5555/x: by a namesake\n10.5555/y: likewise\n");
+
+        assertThat(run("check", "--source", "site").err()).contains("""
+                error[bad-identifier]: `10.5555/y` does not identify a work
+                 --> site/content/not-mine.yaml:2:1
+                """);
     }
 
     @Test

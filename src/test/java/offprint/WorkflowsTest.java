@@ -84,12 +84,15 @@ class WorkflowsTest {
     @Test
     void aNewSiteIsKeptFreshOnlyWhereItsAuthorWants() throws IOException {
         assertThat(yaml(FRESH).get("on").propertyNames()).containsExactly("workflow_dispatch");
-        assertThat(read(text(FRESH).replace("# schedule:", "schedule:")).at("/on/schedule/0/cron").asString())
+        assertThat(read(text(FRESH).replace("# schedule:", "schedule:"))
+                        .at("/on/schedule/0/cron")
+                        .asString())
                 .isEqualTo("17 5 2 * *");
         assertThat(yaml(FRESH).get("permissions")).isEmpty();
         assertThat(yaml(FRESH).at("/jobs/propose/permissions"))
                 .hasToString("{\"contents\":\"write\",\"pull-requests\":\"write\"}");
-        assertThat(text(FRESH).lines().filter(line -> line.contains("git push"))).hasSize(1);
+        assertThat(text(FRESH).lines().filter(line -> line.contains("git push")))
+                .hasSize(1);
         assertThat(text(FRESH)).contains("HEAD:refs/heads/offprint-fresh");
         for (JsonNode step : yaml(FRESH).at("/jobs/propose/steps")) {
             boolean asks = step.path("run").asString().contains("said refresh");
@@ -265,9 +268,9 @@ class WorkflowsTest {
     }
 
     private static JsonNode read(String yaml) {
-        Object read =
-                new Load(LoadSettings.builder().setSchema(new CoreSchema()).build())
-                        .loadFromString(yaml.replace("{{action}}", "./"));
+        Object read = new Load(
+                        LoadSettings.builder().setSchema(new CoreSchema()).build())
+                .loadFromString(yaml.replace("{{action}}", "./"));
         assertThat(read).isInstanceOf(Map.class);
         return new JsonMapper().valueToTree(read);
     }

@@ -107,10 +107,10 @@ public final class Intake {
                 drafts.add(draft);
             } else {
                 tally.incomplete(missing);
-                String headline = "a work without " + Tally.withArticle(missing) + ": "
-                        + draft.title().content();
-                diagnostics.report(Diagnostic.at(draft.place(), Rule.ENTRY_INCOMPLETE, headline)
-                        .label("no service that was asked knows it")
+                diagnostics.report(Diagnostic.at(
+                                draft.place(), Rule.ENTRY_INCOMPLETE, "a work without " + Tally.withArticle(missing))
+                        .label("no service that was asked knows it: "
+                                + draft.title().content())
                         .help("if it belongs on the site, write its file by hand"));
             }
         }

@@ -48,7 +48,9 @@ final class OrcidRecord {
 
     private void object(JsonItem item) {
         if (OrcidDrafts.recognises(item)) {
-            works.add(new FoundWork(OrcidDrafts.read(item), id.written(), true, number(item)));
+            if (isOwn(item)) {
+                works.add(new FoundWork(OrcidDrafts.read(item), id.written(), true, number(item)));
+            }
         } else if (item.item("name", "given-names").isPresent()) {
             person = person.or(() -> Optional.of(item));
         } else if (item.has("funding-summary")) {
@@ -69,6 +71,12 @@ final class OrcidRecord {
 
     private static Optional<JsonItem> first(JsonItem group, String name) {
         return group.list(name).stream().findFirst().flatMap(JsonItem::of);
+    }
+
+    /** Whether the work stands in this record: answers that were recorded may hold several. */
+    private boolean isOwn(JsonItem item) {
+        String path = first(item, "work-summary").orElse(item).text("path");
+        return path.isEmpty() || path.startsWith('/' + id.value() + '/');
     }
 
     /** The put-code, by which the work alone can be asked for. */

@@ -52,7 +52,8 @@ public enum Command {
             List.of("import"),
             List.of(SOURCE, CATEGORY, UPDATE, MINE, STRICT, PROPOSE, FROM_PROFILE, FROM_FILE, DRY_RUN, FORMAT),
             new Example("add papers.bib --dry-run", "shows the files that papers.bib would become"),
-            new Example("add orcid:0000-0002-1825-0097 arxiv:2206.01861", "asks ORCID for a person and arXiv for a paper")),
+            new Example(
+                    "add orcid:0000-0002-1825-0097 arxiv:2206.01861", "asks ORCID for a person and arXiv for a paper")),
     REFRESH(
             "ask OpenAlex, Crossref and Semantic Scholar how often the papers are cited",
             Operand.NONE,

@@ -23,7 +23,9 @@ public final class InventedServices implements LocalRegistry.Reply {
     public static final int CROWD = 3000;
 
     private static final String[] FIELDS = {"physics", "chemistry", "medicine", "history", "computing", "mathematics"};
-    private static final String[] GIVEN = {"Ada", "Björn", "Çelik", "Dòra", "Émile", "Fatima", "Gerd", "Hiro", "Inês", "Jón"};
+    private static final String[] GIVEN = {
+        "Ada", "Björn", "Çelik", "Dòra", "Émile", "Fatima", "Gerd", "Hiro", "Inês", "Jón"
+    };
 
     private final int number;
     private final boolean byKey;
@@ -131,13 +133,14 @@ public final class InventedServices implements LocalRegistry.Reply {
     private void article(int i) {
         works++;
         String doi = doi("a" + i);
-        String title = switch (i % 5) {
-            case 0 -> "A <i>study</i> of " + field() + " no. " + i;
-            case 1 -> "On $x^{2}$ in " + field() + " no. " + i;
-            case 2 -> "Newts &amp; " + field() + " no. " + i;
-            case 3 -> "H<sub>2</sub>O and " + field() + " no. " + i;
-            default -> "Notes on " + field() + " no. " + i;
-        };
+        String title =
+                switch (i % 5) {
+                    case 0 -> "A <i>study</i> of " + field() + " no. " + i;
+                    case 1 -> "On $x^{2}$ in " + field() + " no. " + i;
+                    case 2 -> "Newts &amp; " + field() + " no. " + i;
+                    case 3 -> "H<sub>2</sub>O and " + field() + " no. " + i;
+                    default -> "Notes on " + field() + " no. " + i;
+                };
         String people = csl(given(), family(), i % 2 == 0) + "," + csl("Bela", "Muster", false) + ","
                 + csl("C. D.", "van der Beispiel", false);
         crossref.put(doi, """
@@ -145,15 +148,21 @@ public final class InventedServices implements LocalRegistry.Reply {
                  "volume": "%d", "page": "1-9", "issued": {"date-parts": [[%d, %d]]},
                  "abstract": "<jats:p>Words about <jats:italic>it</jats:italic>.</jats:p>",
                  "reference": [{"key": "1", "DOI": "%s"}]}""".formatted(
-                doi, i % 3 == 0 ? "proceedings-article" : "journal-article", title, people, field(), i + 1, 2000 + i % 25,
-                1 + i % 12, doi("a0")));
+                        doi,
+                        i % 3 == 0 ? "proceedings-article" : "journal-article",
+                        title,
+                        people,
+                        field(),
+                        i + 1,
+                        2000 + i % 25,
+                        1 + i % 12,
+                        doi("a0")));
         group(i, doi("A" + i), "doi", title.replaceAll("<[^>]*>", ""), "journal-article", 2000 + i % 25, true);
         openAlex(doi, title, 2000 + i % 25, true);
         dblp.add("""
                 <r><article key="journals/jex/Ex%d%d"><author pid="1/1">Bela Muster</author><author pid="%s">%s</author>
                 <title>%s.</title><year>%d</year><journal>J. Ex.</journal><volume>%d</volume>
-                <ee>https://doi.org/%s</ee></article></r>""".formatted(
-                number, i, pid(), name(), title.replaceAll("[$^{}<>/]", ""), 2000 + i % 25, i + 1, doi));
+                <ee>https://doi.org/%s</ee></article></r>""".formatted(number, i, pid(), name(), title.replaceAll("[$^{}<>/]", ""), 2000 + i % 25, i + 1, doi));
     }
 
     /** One paper: the preprint has an arXiv id alone in the record, and the published form a DOI. */
@@ -164,14 +173,12 @@ public final class InventedServices implements LocalRegistry.Reply {
         arxiv.put(id, """
                 <entry><id>http://arxiv.org/abs/%sv2</id><published>2021-01-04T17:59:59Z</published><title>%s</title>
                 <author><name>%s</name></author><author><name>Bela Muster</name></author>
-                <arxiv:primary_category xmlns:arxiv="http://arxiv.org/schemas/atom" term="math.CO"/></entry>"""
-                .formatted(id, title, name()));
+                <arxiv:primary_category xmlns:arxiv="http://arxiv.org/schemas/atom" term="math.CO"/></entry>""".formatted(id, title, name()));
         group(40, id, "arxiv", title, "preprint", 2021, false);
         String doi = doi("frogs");
         crossref.put(doi, """
                 {"DOI": "%s", "type": "journal-article", "title": ["%s"], "author": [%s, %s],
-                 "container-title": ["Annals of Frogs"], "issued": {"date-parts": [[2022, 3, 1]]}}""".formatted(
-                doi, title, csl(given(), family(), false), csl("Bela", "Muster", false)));
+                 "container-title": ["Annals of Frogs"], "issued": {"date-parts": [[2022, 3, 1]]}}""".formatted(doi, title, csl(given(), family(), false), csl("Bela", "Muster", false)));
         group(41, doi, "doi", title, "journal-article", 2022, false);
         openAlex(doi, title, 2022, true);
     }
@@ -203,8 +210,7 @@ public final class InventedServices implements LocalRegistry.Reply {
         String id = "3100" + number;
         pubmed.put(id, """
                 {"type": "article-journal", "title": "A trial of %d", "PMID": "%s", "author": [%s],
-                 "issued": {"date-parts": [["2016", "2"]]}, "container-title": "Trials", "volume": "3"}""".formatted(
-                number, id, csl(given(), family(), false)));
+                 "issued": {"date-parts": [["2016", "2"]]}, "container-title": "Trials", "volume": "3"}""".formatted(number, id, csl(given(), family(), false)));
         group(45, id, "pmid", "A trial of " + number, "journal-article", 2016, false);
     }
 
@@ -251,13 +257,11 @@ public final class InventedServices implements LocalRegistry.Reply {
 
     private String summary(int code, String id, String kind, String title, String type, int year) {
         String ids = kind.isEmpty() ? "" : """
-                {"external-id-type": "%s", "external-id-value": "%s", "external-id-relationship": "self"}""".formatted(
-                kind, id);
+                {"external-id-type": "%s", "external-id-value": "%s", "external-id-relationship": "self"}""".formatted(kind, id);
         return """
                 "put-code": %d, "title": {"title": %s, "subtitle": null}, "external-ids": {"external-id": [%s]},
                 "type": "%s", "publication-date": {"year": %s, "month": null, "day": null}, "path": "/%s/work/%d",
-                "display-index": "0" """.formatted(
-                code, value(title.replace("&amp;", "&")), ids, type, value(year), orcid(), code);
+                "display-index": "0" """.formatted(code, value(title.replace("&amp;", "&")), ids, type, value(year), orcid(), code);
     }
 
     private void group(int code, String id, String kind, String title, String type, int year, boolean twice) {
@@ -275,8 +279,10 @@ public final class InventedServices implements LocalRegistry.Reply {
                     .append(value(name))
                     .append(", \"contributor-attributes\": {\"contributor-role\": \"author\"}}");
         }
-        details.put(String.valueOf(code), "{\"work\": {" + summary(code, "", "", title, type, year)
-                + ", \"contributors\": {\"contributor\": [" + contributors + "]}}}");
+        details.put(
+                String.valueOf(code),
+                "{\"work\": {" + summary(code, "", "", title, type, year) + ", \"contributors\": {\"contributor\": ["
+                        + contributors + "]}}}");
     }
 
     private void openAlex(String doi, String title, int year, boolean own) {
@@ -305,32 +311,47 @@ public final class InventedServices implements LocalRegistry.Reply {
                  "external-id-value": "G-%10$d"}]}, "start-date": {"year": %8$s, "month": null, "day": null},
                  "end-date": null, "organization": {"name": "Example Fund", "address": {"city": "Nowhere"}}}]}]},
                  "works": {"group": [%11$s], "path": "/%1$s/works"}}}""".formatted(
-                orcid(),
-                value(given()),
-                value(family()),
-                given().charAt(0),
-                family(),
-                value("https://example.org/" + number),
-                field(),
-                value(2005),
-                value("Newts & *more* in " + field()),
-                number,
-                String.join(",", groups));
+                        orcid(),
+                        value(given()),
+                        value(family()),
+                        given().charAt(0),
+                        family(),
+                        value("https://example.org/" + number),
+                        field(),
+                        value(2005),
+                        value("Newts & *more* in " + field()),
+                        number,
+                        String.join(",", groups));
     }
 
     private String author() {
         return """
                 {"id": "https://openalex.org/%s", "orcid": "https://orcid.org/%s", "display_name": "%s",
-                 "display_name_alternatives": ["Somebody Else"], "last_known_institutions": null}""".formatted(
-                openAlexId(), orcid(), name());
+                 "display_name_alternatives": ["Somebody Else"], "last_known_institutions": null}""".formatted(openAlexId(), orcid(), name());
     }
 
     private String person() {
         return """
                 <?xml version="1.0"?>
                 <dblpperson name="%1$s" pid="%2$s" n="%3$d"><person key="homepages/%2$s"><author pid="%2$s">%1$s</author>
-                <url>https://orcid.org/%4$s</url></person>%5$s</dblpperson>""".formatted(
-                name(), pid(), dblp.size(), orcid(), String.join("\n", dblp));
+                <url>https://orcid.org/%4$s</url></person>%5$s</dblpperson>""".formatted(name(), pid(), dblp.size(), orcid(), String.join("\n", dblp));
+    }
+
+    /** All that they would answer, by the names of files. */
+    public Map<String, String> recorded() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("record.json", record());
+        files.put("details.json", "{\"bulk\": [" + String.join(",", details.values()) + "]}");
+        files.put("crossref.json", "{\"message\": {\"items\": [" + String.join(",", crossref.values()) + "]}}");
+        files.put("datacite.json", '[' + String.join(",", datacite.values()) + ']');
+        files.put("pubmed.json", '[' + String.join(",", pubmed.values()) + ']');
+        files.put(
+                "arxiv.xml",
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\">" + String.join("", arxiv.values()) + "</feed>");
+        files.put("author.json", author());
+        files.put("works.json", "{\"meta\": {}, \"results\": [" + String.join(",", openAlex) + "]}");
+        files.put("person.xml", person());
+        return files;
     }
 
     @Override
@@ -356,14 +377,18 @@ public final class InventedServices implements LocalRegistry.Reply {
             return record();
         }
         if (path.startsWith("/orcid/" + orcid() + "/works/")) {
-            return "{\"bulk\": [" + picked(details, path.substring(path.lastIndexOf('/') + 1).split(",", -1)) + "]}";
+            return "{\"bulk\": ["
+                    + picked(details, path.substring(path.lastIndexOf('/') + 1).split(",", -1)) + "]}";
         }
         if (path.equals("/crossref/works")) {
             String filter = query.substring("filter=".length(), query.indexOf("&rows"));
-            return "{\"message\": {\"items\": [" + picked(crossref, filter.replace("doi:", "").split(",", -1)) + "]}}";
+            return "{\"message\": {\"items\": ["
+                    + picked(crossref, filter.replace("doi:", "").split(",", -1)) + "]}}";
         }
         if (path.equals("/pubmed/")) {
-            return '[' + picked(pubmed, query.substring(query.indexOf("id=") + 3).split(",", -1)) + ']';
+            return '['
+                    + picked(pubmed, query.substring(query.indexOf("id=") + 3).split(",", -1))
+                    + ']';
         }
         if (path.equals("/query")) {
             String ids = query.substring("id_list=".length(), query.indexOf('&'));

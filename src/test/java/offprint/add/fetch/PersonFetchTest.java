@@ -53,7 +53,11 @@ class PersonFetchTest {
     @ParameterizedTest
     @ValueSource(strings = {"orcid:0000-0002-1825-0098", "orcid:1", "openalex:A", "dblp:Q?/1"})
     void saysWhatIsWrongWithAnIdentifier(String text) {
-        assertThat(PersonId.of(text)).isPresent().get().extracting(Parsed::reason).isNotEqualTo("");
+        assertThat(PersonId.of(text))
+                .isPresent()
+                .get()
+                .extracting(Parsed::reason)
+                .isNotEqualTo("");
     }
 
     @ParameterizedTest
