@@ -202,7 +202,7 @@ final class OrcidRecord {
                 IdentifierScheme.ORCID
                         .parse(id.value())
                         .value()
-                        .map(iD -> iD.value())
+                        .map(known -> known.value())
                         .orElse(""));
         for (YamlNode node : item.item("researcher-urls")
                 .map(all -> all.list("researcher-url"))

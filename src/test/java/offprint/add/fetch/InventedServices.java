@@ -105,8 +105,8 @@ public final class InventedServices implements LocalRegistry.Reply {
     public String orcid() {
         String digits = String.format(Locale.ROOT, "%015d", 90_000_000 + 37 * number);
         int sum = 0;
-        for (char digit : digits.toCharArray()) {
-            sum = (sum + digit - '0') * 2;
+        for (int i = 0; i < digits.length(); i++) {
+            sum = (sum + digits.charAt(i) - '0') * 2;
         }
         int check = (12 - sum % 11) % 11;
         String all = digits + (check == 10 ? "X" : check);
@@ -261,7 +261,8 @@ public final class InventedServices implements LocalRegistry.Reply {
         return """
                 "put-code": %d, "title": {"title": %s, "subtitle": null}, "external-ids": {"external-id": [%s]},
                 "type": "%s", "publication-date": {"year": %s, "month": null, "day": null}, "path": "/%s/work/%d",
-                "display-index": "0" """.formatted(code, value(title.replace("&amp;", "&")), ids, type, value(year), orcid(), code);
+                "display-index": "0"\
+                """.formatted(code, value(title.replace("&amp;", "&")), ids, type, value(year), orcid(), code);
     }
 
     private void group(int code, String id, String kind, String title, String type, int year, boolean twice) {
