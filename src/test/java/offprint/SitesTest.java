@@ -189,7 +189,7 @@ class SitesTest {
                         .as(path)
                         .isEqualTo(text(there.files(), path));
                 if (path.endsWith(".html")) {
-                    assertThat(Jsoup.parse(text).body().select("[href*=here.example], [src*=here.example]"))
+                    assertThat(Jsoup.parse(text).body().select("[href*=//here.example], [src*=//here.example]"))
                             .as(path)
                             .isEmpty();
                 }

@@ -29,9 +29,14 @@ final class AuthorIndex {
     private final Map<String, Integer> ranks;
     private final List<Heading> headings;
     private final Optional<Integer> owner;
+    /** Where the headings of the owner and, on a group's site, of its members stand. */
+    private final Set<Integer> owners;
+    /** The members who have written none of the papers, by their ids. */
+    private final Map<String, Heading> paperless;
+
     private final List<Coauthor> coauthors;
 
-    private AuthorIndex(List<Paper> papers, List<Author> inOrder, Optional<Author> owner) {
+    private AuthorIndex(List<Paper> papers, List<Author> inOrder, Optional<Author> owner, Bibliography bibliography) {
         this.known = new HashMap<>();
         this.others = new HashMap<>(2 * inOrder.size());
         this.ranks = new HashMap<>(2 * inOrder.size());
@@ -46,7 +51,9 @@ final class AuthorIndex {
         }
         this.headings = List.copyOf(made);
         this.owner = found;
-        this.coauthors = found.isPresent() ? coauthors(papers, found.get()) : List.of();
+        this.owners = owners(found, bibliography);
+        this.paperless = paperless(bibliography);
+        this.coauthors = owners.isEmpty() ? List.of() : coauthors(papers);
     }
 
     private AuthorIndex(AuthorIndex before, List<Heading> headings) {
@@ -54,6 +61,8 @@ final class AuthorIndex {
         this.others = before.others;
         this.ranks = before.ranks;
         this.owner = before.owner;
+        this.owners = before.owners;
+        this.paperless = before.paperless;
         this.headings = headings;
         this.coauthors = new ArrayList<>(before.coauthors.size());
         for (Coauthor coauthor : before.coauthors) {
@@ -85,9 +94,9 @@ final class AuthorIndex {
         }
         List<Author> inOrder = byKey(known);
         inOrder.addAll(byKey(others));
-        giveIds(inOrder);
+        giveIds(inOrder, bibliography);
         inOrder.sort(AuthorIndex::byName);
-        return new AuthorIndex(papers, inOrder, owner(bibliography, known, others));
+        return new AuthorIndex(papers, inOrder, owner(bibliography, known, others), bibliography);
     }
 
     /** The index of a bibliography that says the same of all authors and people. */
@@ -111,9 +120,50 @@ final class AuthorIndex {
         return headings;
     }
 
-    /** Empty for those who have made no paper here, but the book that one is in, or a work that one reviews. */
+    /**
+     * Empty for those who have made no paper here, but the book that one is in, or a work that one reviews; unless they
+     * are members.
+     */
     Optional<Heading> find(Contributor contributor) {
-        return place(contributor).map(headings::get);
+        return place(contributor)
+                .map(headings::get)
+                .or(() -> contributor.person().flatMap(id -> Optional.ofNullable(paperless.get(id.value()))));
+    }
+
+    /** Of a member, who may have written none of the papers. */
+    Heading heading(Person member) {
+        Integer rank = known.get(member.id().value());
+        Heading heading = rank == null ? paperless.get(member.id().value()) : headings.get(rank);
+        if (heading == null) {
+            throw new IllegalArgumentException("not a member: " + member.id());
+        }
+        return heading;
+    }
+
+    private Set<Integer> owners(Optional<Integer> owner, Bibliography bibliography) {
+        Set<Integer> found = new HashSet<>();
+        owner.ifPresent(found::add);
+        if (bibliography.profile().isGroup()) {
+            for (Person person : bibliography.people()) {
+                Integer rank = known.get(person.id().value());
+                if (rank != null && person.isMember()) {
+                    found.add(rank);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Map<String, Heading> paperless(Bibliography bibliography) {
+        Map<String, Heading> found = new HashMap<>();
+        for (Person person : bibliography.people()) {
+            String id = person.id().value();
+            if (person.isMember() && !known.containsKey(id)) {
+                String name = person.name().display();
+                found.put(id, new Heading(IndexKind.AUTHORS, id, name, Optional.of(person), List.of()));
+            }
+        }
+        return found;
     }
 
     private Optional<Integer> place(Contributor contributor) {
@@ -132,20 +182,20 @@ final class AuthorIndex {
     }
 
     boolean isOwner(Contributor contributor) {
-        return owner.isPresent() && place(contributor).equals(owner);
+        return place(contributor).map(owners::contains).orElse(false);
     }
 
     Optional<Heading> owner() {
         return owner.map(headings::get);
     }
 
-    /** Those who have written with the owner, most papers in common first, then by name. */
+    /** Those who have written with an owner and are none, most papers in common first, then by name. */
     List<Coauthor> coauthors() {
         return Collections.unmodifiableList(coauthors);
     }
 
     /** A list that ends in "et al." on the owner's own site leaves the owner out, so it counts as one of theirs. */
-    private List<Coauthor> coauthors(List<Paper> papers, int owner) {
+    private List<Coauthor> coauthors(List<Paper> papers) {
         int[] joint = new int[headings.size()];
         for (Paper paper : papers) {
             List<Contributor> listed = paper.leading().listed();
@@ -153,13 +203,15 @@ final class AuthorIndex {
             boolean counts = !paper.leading().complete();
             for (int i = 0; i < authors.length; i++) {
                 authors[i] = rank(listed.get(i));
-                counts |= authors[i] == owner;
+                counts |= owners.contains(authors[i]);
             }
             for (int author : authors) {
                 joint[author] += counts ? 1 : 0;
             }
         }
-        joint[owner] = 0;
+        for (int owner : owners) {
+            joint[owner] = 0;
+        }
         List<Coauthor> coauthors = new ArrayList<>();
         for (int i = 0; i < joint.length; i++) {
             if (joint[i] > 0) {
@@ -187,14 +239,21 @@ final class AuthorIndex {
         return Optional.ofNullable(others.get(owner.name().matchKey()));
     }
 
-    private static void giveIds(List<Author> authors) {
+    /** Members have the addresses of their ids, be there papers of theirs or not. */
+    private static void giveIds(List<Author> authors, Bibliography bibliography) {
         Set<String> taken = new HashSet<>();
+        for (Person person : bibliography.people()) {
+            if (person.isMember()) {
+                taken.add(person.id().value());
+            }
+        }
         for (Author author : authors) {
             String wanted = author.person
                     .map(person -> person.id().value())
                     .orElseGet(() -> Slug.ofFolded(author.name.matchKey()).value());
             String id = wanted;
-            for (int i = 2; !taken.add(id); i++) {
+            boolean member = author.known && author.person.map(Person::isMember).orElse(false);
+            for (int i = 2; !taken.add(id) && !member; i++) {
                 id = wanted + '-' + i;
             }
             author.id = id;

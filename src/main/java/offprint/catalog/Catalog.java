@@ -19,6 +19,7 @@ public final class Catalog {
     private final Map<Slug, Integer> positions = new HashMap<>();
     private final Map<Slug, List<Paper>> citedBy = new HashMap<>();
     private final AuthorIndex authors;
+    private final List<MemberGroup> groups;
     private final List<Heading> categories;
     private final List<Heading> years;
     private final List<Heading> venues;
@@ -36,6 +37,7 @@ public final class Catalog {
         }
         KeptIndexes kept = KeptIndexes.of(before, bibliography, papers);
         this.authors = kept.authors().orElseGet(() -> AuthorIndex.of(papers, bibliography));
+        this.groups = MemberGroup.of(bibliography, authors);
         this.categories = kept.categories()
                 .orElseGet(() -> Indexes.categories(papers, bibliography.site().categories()));
         this.years = kept.years().orElseGet(() -> Indexes.years(papers));
@@ -140,7 +142,12 @@ public final class Catalog {
         return authors.rank(author);
     }
 
-    /** Whether the name stands for the person whom the profile is about. */
+    /** The groups of people that the site has, each with its members; none where nobody is in one. */
+    public List<MemberGroup> groups() {
+        return groups;
+    }
+
+    /** Whether the name stands for whom the profile is about: the person, or a group or one of its members. */
     public boolean isOwner(Contributor contributor) {
         return authors.isOwner(contributor);
     }

@@ -34,7 +34,8 @@ final class KeptIndexes {
         }
         Bibliography then = before.get().bibliography();
         boolean samePeople = then.people().equals(now.people())
-                && then.profile().person().equals(now.profile().person());
+                && then.profile().person().equals(now.profile().person())
+                && then.profile().isGroup() == now.profile().isGroup();
         return samePeople && replaced.get().agreeOn(Paper::makers)
                 ? Optional.of(before.get().authors().with(replaced.get()))
                 : Optional.empty();

@@ -93,6 +93,8 @@ public enum Rule {
     UNLISTED_ID(Severity.WARNING),
     /** A list that the content does not have, and that no list is called like. */
     UNKNOWN_LIST,
+    /** A group that site.yaml does not declare. */
+    UNKNOWN_GROUP,
     /** Two people of people.yaml share a name, or a person and an alias do. */
     AMBIGUOUS_NAME,
     /** Two names that are probably one person's. */

@@ -10,6 +10,7 @@ public enum HomeSection {
     ABOUT,
     METRICS,
     NEWS,
+    PEOPLE,
     SELECTED,
     NEWEST,
     HIGHEST,

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param defaultCategory that of papers which name none
  * @param metrics in the order in which they are shown
  * @param citations the service whose counts pages show where papers state none
- * @param authorPageMinimum how many papers here give an author a page
+ * @param groups into which people are put, in the order in which they are shown
  * @param macros the site's own commands of TeX, by their names without the backslash
  * @param rawHtml whether HTML in Markdown is let through
  * @param repository where readers find the source of a page
@@ -35,7 +35,8 @@ public record SiteSettings(
         Optional<Category> defaultCategory,
         List<MetricDefinition> metrics,
         CitationSource citations,
-        int authorPageMinimum,
+        AuthorPages authorPages,
+        List<Group> groups,
         Map<String, String> macros,
         boolean rawHtml,
         Optional<Repository> repository,
@@ -54,6 +55,7 @@ public record SiteSettings(
         metrics = List.copyOf(metrics);
         thirdParties = List.copyOf(thirdParties);
         fields = List.copyOf(fields);
+        groups = List.copyOf(groups);
         redirects = List.copyOf(redirects);
         macros = Collections.unmodifiableMap(new TreeMap<>(macros));
     }
@@ -95,7 +97,8 @@ public record SiteSettings(
                 defaultCategory,
                 newMetrics,
                 citations,
-                authorPageMinimum,
+                authorPages,
+                groups,
                 macros,
                 rawHtml,
                 repository,

@@ -14,6 +14,7 @@ import java.util.Random;
 import offprint.TestSite;
 import offprint.add.formats.Draft;
 import offprint.content.load.BibliographyLoader;
+import offprint.content.load.FolderFiles;
 import offprint.content.load.Sources;
 import offprint.diag.Diagnostic;
 import offprint.diag.DiagnosticPrinter;
@@ -112,6 +113,7 @@ class HostileBibliographyTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                FolderFiles.EMPTY,
                 files,
                 List.of(),
                 List.of(),

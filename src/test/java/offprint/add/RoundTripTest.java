@@ -12,6 +12,7 @@ import java.util.Random;
 import offprint.TestSite;
 import offprint.add.formats.Draft;
 import offprint.content.load.BibliographyLoader;
+import offprint.content.load.FolderFiles;
 import offprint.content.load.Sources;
 import offprint.diag.Diagnostics;
 import offprint.diag.Source;
@@ -307,6 +308,7 @@ class RoundTripTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                FolderFiles.EMPTY,
                 papers,
                 List.of(),
                 List.of(),

@@ -1,5 +1,6 @@
 package offprint.content.format;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,10 @@ public final class ProfileKeys {
 
     public static final Key<YamlScalar> NAME =
             ALL.required("name", Kinds.TEXT.shaped(Shape::name), "Given von Family; a group in {braces}, in quotes.");
+    public static final Key<Boolean> IS_GROUP = ALL.key(
+            "kind",
+            Kinds.word(Arrays.asList(false, true), group -> group ? "group" : "person"),
+            "Whether it is a person or a group of people; else a group if the name is in braces.");
     public static final Key<YamlScalar> ID = ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "Who of people.yaml it is.");
     public static final Key<YamlScalar> CATEGORY =
             ALL.key("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code of site.yaml.");
@@ -78,7 +83,18 @@ public final class ProfileKeys {
         /** With what pages call each, in the order in which they show them. */
         public static final Map<Key<String>, String> LABELS = labels();
 
+        private static final Key<String> WEBSITE = first(LABELS);
+
         private Links() {}
+
+        /** The address of a page of one's own. */
+        public static Optional<String> website(Values links) {
+            return links.get(WEBSITE);
+        }
+
+        private static Key<String> first(Map<Key<String>, String> labels) {
+            return labels.keySet().iterator().next();
+        }
 
         private static Map<Key<String>, String> labels() {
             Map<Key<String>, String> labels = new LinkedHashMap<>();

@@ -45,6 +45,10 @@ public final class SiteKeys {
             "The service whose citation counts pages show, of those that `offprint refresh` asks; else openalex.");
     public static final Key<YamlMapping> AUTHOR_PAGES =
             ALL.key("author_pages", Kinds.MAPPING.shaped(() -> AuthorPages.ALL.shape()), "Which authors have a page.");
+    public static final Key<YamlMapping> GROUPS = ALL.key(
+            "groups",
+            Kinds.MAPPING.shaped(() -> Shape.mappingByCode(Shape.text()).atLeastOne("minProperties")),
+            "From code to name: into which people are put, in the order in which they are shown.");
     public static final Key<YamlMapping> MACROS = ALL.key(
             "macros",
             Kinds.MAPPING.shaped(() -> Shape.mapping("^[A-Za-z]+$", Shape.text())),
@@ -136,6 +140,10 @@ public final class SiteKeys {
 
         public static final Key<Integer> MIN_PAPERS = ALL.key(
                 "min_papers", Kinds.whole(1, 1_000_000), "From how many papers on an author has a page; else 2.");
+        public static final Key<Boolean> MEMBERS_ONLY = ALL.key(
+                "for",
+                Kinds.word(Arrays.asList(false, true), only -> only ? "members" : "all"),
+                "Whether all authors can have one, or members alone.");
 
         private AuthorPages() {}
     }

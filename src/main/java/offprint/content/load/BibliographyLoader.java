@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import offprint.content.format.Reading;
+import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlReader;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
+import offprint.model.AuthorPages;
 import offprint.model.Bibliography;
 import offprint.model.CitationSource;
 import offprint.model.CvSettings;
 import offprint.model.EntryList;
+import offprint.model.Group;
 import offprint.model.MarkdownPage;
 import offprint.model.NewsItem;
 import offprint.model.Organization;
@@ -42,7 +46,8 @@ public final class BibliographyLoader {
             Optional.empty(),
             List.of(),
             CitationSource.OPENALEX,
-            1,
+            AuthorPages.DEFAULT,
+            Group.DEFAULT,
             Map.of(),
             true,
             Optional.empty(),
@@ -97,14 +102,12 @@ public final class BibliographyLoader {
         links.addAll(settings.links());
         boolean siteIsWhole = site.isPresent() && diagnostics.errors() == errors;
         errors = diagnostics.errors();
-        List<Person> people = sources.people()
-                .filter(source -> !YamlReader.isEmpty(source))
-                .flatMap(source -> YamlReader.read(source, diagnostics))
-                .map(new PeopleLoader(new Reading(diagnostics))::load)
-                .orElse(List.of());
+        List<Organization> organizations = organizations();
+        List<Person> people = people(site.orElse(UNKNOWN_SITE), siteIsWhole, new KnownOrganizations(organizations));
         boolean peopleAreWhole =
                 diagnostics.errors() == errors && (allRead || sources.people().isPresent());
-        Optional<Bibliography> bibliography = bibliography(site.orElse(UNKNOWN_SITE), people, lists, names);
+        Optional<Bibliography> bibliography =
+                bibliography(site.orElse(UNKNOWN_SITE), people, organizations, lists, names);
         for (Diagnostic problem : others.sorted()) {
             boolean consequence =
                     switch (problem.rule()) {
@@ -120,8 +123,40 @@ public final class BibliographyLoader {
         return site.isPresent() ? bibliography : Optional.empty();
     }
 
+    private List<Organization> organizations() {
+        return sources.organizations()
+                .filter(source -> !YamlReader.isEmpty(source))
+                .flatMap(source -> YamlReader.read(source, others))
+                .map(new OrganizationsLoader(new Reading(others))::load)
+                .orElse(List.of());
+    }
+
+    private List<Person> people(SiteSettings site, boolean siteIsWhole, KnownOrganizations organizations) {
+        Markup markup = new Markup(site.rawHtml(), site.macros());
+        Optional<YamlMapping> root = sources.people()
+                .filter(source -> !YamlReader.isEmpty(source))
+                .flatMap(source -> YamlReader.read(source, diagnostics));
+        Companions companions = new Companions("person of people.yaml", sources.peopleFiles(), markup, others);
+        for (Source stray : sources.peopleFiles().yaml()) {
+            others.report(Diagnostic.inFile(stray.name(), Rule.UNUSED_FILE, "a person has no file of their own")
+                    .help("write it into content/people.yaml"));
+        }
+        Reading reading = new Reading(markup, diagnostics);
+        List<Person> people = root.map(
+                        new PeopleLoader(site.groups(), siteIsWhole, organizations, companions, reading)::load)
+                .orElse(List.of());
+        companions.rejectOrphans(people.stream().map(Person::id).collect(Collectors.toCollection(TreeSet::new)));
+        links.addAll(reading.links());
+        links.addAll(companions.links());
+        return people;
+    }
+
     private Optional<Bibliography> bibliography(
-            SiteSettings site, List<Person> people, Map<Slug, Source> listFiles, ListNames names) {
+            SiteSettings site,
+            List<Person> people,
+            List<Organization> organizations,
+            Map<Slug, Source> listFiles,
+            ListNames names) {
         KnownPeople known = new KnownPeople(people);
         Markup markup = new Markup(site.rawHtml(), site.macros());
         Optional<LoadedProfile> profile = sources.profile()
@@ -142,11 +177,6 @@ public final class BibliographyLoader {
                 .orElse(List.of());
         links.addAll(news.links());
         NotMine.of(sources, others);
-        List<Organization> organizations = sources.organizations()
-                .filter(source -> !YamlReader.isEmpty(source))
-                .flatMap(source -> YamlReader.read(source, others))
-                .map(new OrganizationsLoader(new Reading(others))::load)
-                .orElse(List.of());
         Reading list = new Reading(markup, others);
         EntriesLoader entries = new EntriesLoader(known, new KnownOrganizations(organizations), drafts.leftOut(), list);
         List<EntryList> lists = lists(listFiles, entries);

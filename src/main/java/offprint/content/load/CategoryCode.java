@@ -8,12 +8,26 @@ import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
 import offprint.diag.Suggestion;
+import offprint.model.Ascii;
 import offprint.model.Category;
 
 /** The code by which a file names one of the site's categories. */
 final class CategoryCode {
 
+    private static final int LONGEST = 40;
+
     private CategoryCode() {}
+
+    /** Whether a text can be a code: letters and digits, with dots and hyphens within. */
+    static boolean isOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Ascii.isLetterOrDigit(c) && (i == 0 || i == text.length() - 1 || (c != '.' && c != '-'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
 
     /** The category; empty where the site has none of this code, which is reported. */
     static Optional<Category> find(YamlScalar code, List<Category> categories, Reading reading) {

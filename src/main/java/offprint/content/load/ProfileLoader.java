@@ -38,6 +38,7 @@ import offprint.text.markup.Markup;
  *
  * <pre>{@code
  * name: Minjia Zhang
+ * kind: person                         (optional, or group; else a group if the name is in braces)
  * id: minjia-zhang                      (optional; else the one person of people.yaml with this name)
  * category: LG                          (optional)
  * role: Assistant Professor             (optional)
@@ -86,12 +87,13 @@ final class ProfileLoader {
                 .map(mapping -> metrics(mapping, reading))
                 .orElse(List.of());
         List<ProfileLink> profileLinks = values.get(ProfileKeys.LINKS)
-                .map(mapping -> links(mapping, reading))
+                .map(mapping -> ProfileLinks.of(ProfileKeys.Links.ALL.read(mapping, reading)))
                 .orElse(List.of());
         links.addAll(reading.links());
         Optional<Html> about = sources.about().map(text -> about(text, links));
         return person.map(who -> new Profile(
                         who,
+                        values.get(ProfileKeys.IS_GROUP).orElse(who.name().isOrganization()),
                         category,
                         values.get(ProfileKeys.ROLE),
                         values.get(ProfileKeys.AFFILIATION),
@@ -229,13 +231,5 @@ final class ProfileLoader {
                         nearest.isPresent()
                                 ? nearest
                                 : Optional.of("add one: `" + key.text() + ": {label: …, value: …}`")));
-    }
-
-    private static List<ProfileLink> links(YamlMapping mapping, Reading reading) {
-        Values values = ProfileKeys.Links.ALL.read(mapping, reading);
-        List<ProfileLink> links = new ArrayList<>();
-        ProfileKeys.Links.LABELS.forEach(
-                (key, label) -> values.get(key).ifPresent(url -> links.add(new ProfileLink(key.name(), label, url))));
-        return links;
     }
 }

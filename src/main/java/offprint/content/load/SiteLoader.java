@@ -21,10 +21,11 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
-import offprint.model.Ascii;
+import offprint.model.AuthorPages;
 import offprint.model.Category;
 import offprint.model.CitationSource;
 import offprint.model.CvSettings;
+import offprint.model.Group;
 import offprint.model.MenuEntry;
 import offprint.model.MetricDefinition;
 import offprint.model.Moved;
@@ -51,7 +52,8 @@ import offprint.text.wording.Wording;
  * categories: {LG: Machine Learning, CL: Computation and Language}
  * metrics: {score: {label: Score, description: "…", digits: 1, unit: "%"}}   (optional)
  * citations: openalex                                       (optional, or crossref, or semanticscholar)
- * author_pages: {min_papers: 2}                             (optional)
+ * author_pages: {min_papers: 2, for: all}                   (optional)
+ * groups: {pi: Head, phd: PhD students, alumni: Alumni}     (optional)
  * macros: {Gal: '\operatorname{Gal}'}                      (optional)
  * raw_html: false                                           (optional)
  * repository: {url: "https://github.com/ada/papers", branch: main, folder: site}   (optional)
@@ -68,7 +70,6 @@ import offprint.text.wording.Wording;
  */
 final class SiteLoader {
     private static final String ASCII = "ascii";
-    private static final int DEFAULT_AUTHOR_PAGE_MINIMUM = 2;
 
     private final ListNames lists;
     private final SiteIcons icons;
@@ -99,8 +100,11 @@ final class SiteLoader {
                 values.get(SiteKeys.CATEGORIES).map(this::categories).orElse(List.of());
         List<MetricDefinition> metrics =
                 values.get(SiteKeys.METRICS).map(this::metrics).orElse(List.of());
-        int authorPageMinimum =
-                values.get(SiteKeys.AUTHOR_PAGES).map(this::authorPageMinimum).orElse(DEFAULT_AUTHOR_PAGE_MINIMUM);
+        AuthorPages authorPages =
+                values.get(SiteKeys.AUTHOR_PAGES).map(this::authorPages).orElse(AuthorPages.DEFAULT);
+        List<Group> groups = values.get(SiteKeys.GROUPS)
+                .map(mapping -> new GroupsLoader(reading).load(mapping))
+                .orElse(Group.DEFAULT);
         Optional<Repository> repository = values.get(SiteKeys.REPOSITORY).flatMap(this::repository);
         ThemeSettings theme = values.get(SiteKeys.THEME)
                 .map(new ThemeLoader(categories, lists, reading, links)::load)
@@ -131,7 +135,8 @@ final class SiteLoader {
                 values.get(SiteKeys.DEFAULT_CATEGORY).flatMap(code -> CategoryCode.find(code, categories, reading)),
                 metrics,
                 values.get(SiteKeys.CITATIONS).orElse(CitationSource.OPENALEX),
-                authorPageMinimum,
+                authorPages,
+                groups,
                 macros,
                 rawHtml,
                 repository,
@@ -179,7 +184,7 @@ final class SiteLoader {
         for (YamlMapping.Entry entry : mapping.entries()) {
             YamlScalar code = entry.key();
             Optional<Category> category = reading.value(entry, Kinds.NODE).flatMap(node -> category(code.text(), node));
-            if (!isCode(code.text())) {
+            if (!CategoryCode.isOne(code.text())) {
                 reading.report(Diagnostic.at(
                                 code.span(), Rule.BAD_FILE_NAME, "`" + code.text() + "` cannot be a category's code")
                         .label("letters, digits, dots and hyphens; it becomes a part of an address"));
@@ -331,20 +336,10 @@ final class SiteLoader {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    private int authorPageMinimum(YamlMapping mapping) {
-        return SiteKeys.AuthorPages.ALL
-                .read(mapping, reading)
-                .get(SiteKeys.AuthorPages.MIN_PAPERS)
-                .orElse(DEFAULT_AUTHOR_PAGE_MINIMUM);
-    }
-
-    private static boolean isCode(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Ascii.isLetterOrDigit(c) && (i == 0 || i == text.length() - 1 || (c != '.' && c != '-'))) {
-                return false;
-            }
-        }
-        return !text.isEmpty() && text.length() <= 40;
+    private AuthorPages authorPages(YamlMapping mapping) {
+        Values values = SiteKeys.AuthorPages.ALL.read(mapping, reading);
+        return new AuthorPages(
+                values.get(SiteKeys.AuthorPages.MIN_PAPERS).orElse(AuthorPages.DEFAULT.minimum()),
+                values.get(SiteKeys.AuthorPages.MEMBERS_ONLY).orElse(false));
     }
 }

@@ -40,6 +40,7 @@ final class SourceReader {
             "news.yaml",
             "not-mine.yaml",
             "papers",
+            "people",
             "pages",
             "lists",
             "static",
@@ -84,6 +85,7 @@ final class SourceReader {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    FolderFiles.EMPTY,
                     List.of(),
                     List.of(),
                     List.of(),
@@ -123,6 +125,9 @@ final class SourceReader {
                 optional("news.yaml"),
                 optional("not-mine.yaml"),
                 lists(),
+                folder(
+                        "people",
+                        "people are described in people.yaml, their texts and portraits lie side by side here"),
                 texts(papers, "papers/"),
                 markdown(papers, "papers/"),
                 paperFiles(papers),
@@ -224,13 +229,24 @@ final class SourceReader {
     }
 
     private List<Attachment> paperFiles(List<Entry> files) {
+        return others(files, "papers/", "papers lie side by side in content/papers");
+    }
+
+    /** @param flat says that folders within it are not read */
+    private FolderFiles folder(String name, String flat) {
+        List<Entry> files = list(content.resolve(name));
+        String path = name + '/';
+        return new FolderFiles(texts(files, path), markdown(files, path), others(files, path, flat));
+    }
+
+    private List<Attachment> others(List<Entry> files, String folder, String flat) {
         List<Attachment> attachments = new ArrayList<>();
         for (Entry file : files) {
             String name = file.name();
             if (file.isFolder()) {
-                reportUnused(file, "papers/" + name, "papers lie side by side in content/papers");
+                reportUnused(file, folder + name, flat);
             } else if (!name.endsWith(".yaml") && !name.endsWith(".md")) {
-                attachment(file.path(), name, "papers/" + name).ifPresent(attachments::add);
+                attachment(file.path(), name, folder + name).ifPresent(attachments::add);
             }
         }
         return attachments;

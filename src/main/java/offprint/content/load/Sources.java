@@ -16,6 +16,7 @@ import offprint.model.Attachment;
  * @param about content/profile.md
  * @param notMine content/not-mine.yaml
  * @param lists content/lists/*.yaml, by name
+ * @param peopleFiles the texts and portraits in content/people
  * @param papers content/papers/*.yaml, by name
  * @param notes content/papers/*.md, by name
  * @param paperFiles the other files of content/papers, by name
@@ -36,6 +37,7 @@ public record Sources(
         Optional<Source> news,
         Optional<Source> notMine,
         List<Source> lists,
+        FolderFiles peopleFiles,
         List<Source> papers,
         List<Source> notes,
         List<Attachment> paperFiles,
@@ -73,6 +75,7 @@ public record Sources(
                 Optional.empty(),
                 Optional.empty(),
                 names,
+                FolderFiles.EMPTY,
                 List.of(),
                 List.of(),
                 List.of(),

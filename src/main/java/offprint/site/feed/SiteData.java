@@ -3,18 +3,22 @@ package offprint.site.feed;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.catalog.Figure;
+import offprint.content.format.PersonKeys;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Bibliography;
 import offprint.model.Category;
+import offprint.model.Group;
 import offprint.model.MarkdownPage;
 import offprint.model.MetricDefinition;
 import offprint.model.NewsItem;
+import offprint.model.Organization;
 import offprint.model.Paper;
 import offprint.model.Person;
 import offprint.model.PersonName;
 import offprint.model.Profile;
 import offprint.model.ProfileLink;
 import offprint.model.SiteSettings;
+import offprint.model.Vita;
 import offprint.site.plan.DataFile;
 import offprint.site.plan.SitePlan;
 
@@ -116,6 +120,9 @@ final class SiteData {
     private void profile(Profile profile) {
         json.name("profile").beginObject();
         data.text("id", profile.person().id().value());
+        if (profile.isGroup()) {
+            data.text("kind", "group");
+        }
         data.name(profile.person().name());
         data.orcid(profile.person().orcid());
         profile.category().ifPresent(category -> data.text("category", category.code()));
@@ -135,14 +142,20 @@ final class SiteData {
             }
             json.endObject();
         }
-        json.endArray().name("links").beginArray();
-        for (ProfileLink link : profile.links()) {
+        json.endArray();
+        links(profile.links());
+        json.endObject();
+    }
+
+    private void links(List<ProfileLink> links) {
+        json.name("links").beginArray();
+        for (ProfileLink link : links) {
             json.beginObject();
             data.text("kind", link.key());
             data.text("url", link.url());
             json.endObject();
         }
-        json.endArray().endObject();
+        json.endArray();
     }
 
     private void person(Person person) {
@@ -158,6 +171,15 @@ final class SiteData {
         }
         data.orcid(person.orcid());
         data.text("url", person.url());
+        Vita vita = person.vita();
+        data.text("group", vita.group().map(Group::code));
+        PersonKeys.ALL.write(person, json, data.siteUrl());
+        data.text("affiliation", vita.affiliation().map(Organization::name));
+        vita.text().ifPresent(text -> data.html("html", text));
+        if (!vita.links().isEmpty()) {
+            links(vita.links());
+        }
+        plan.portrait(person).ifPresent(picture -> data.picture("portrait", picture));
         json.endObject();
     }
 }

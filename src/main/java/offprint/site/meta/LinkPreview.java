@@ -3,6 +3,7 @@ package offprint.site.meta;
 import java.util.Optional;
 import offprint.model.Paper;
 import offprint.model.PersonName;
+import offprint.model.Profile;
 import offprint.model.SiteSettings;
 import offprint.picture.card.SocialCard;
 import offprint.site.plan.Address;
@@ -40,10 +41,13 @@ final class LinkPreview {
     }
 
     /** The profile, with a portrait where there is one. */
-    void person(PersonName name, Head head) {
-        head.property("og:type", "profile");
-        head.property("profile:first_name", name.given());
-        head.property("profile:last_name", name.familyWithParticle());
+    void owner(Profile profile, Head head) {
+        head.property("og:type", profile.isGroup() ? "website" : "profile");
+        if (!profile.isGroup()) {
+            PersonName name = profile.person().name();
+            head.property("profile:first_name", name.given());
+            head.property("profile:last_name", name.familyWithParticle());
+        }
         plan.portrait().ifPresent(picture -> image(picture, head));
         head.meta("twitter:card", "summary");
     }

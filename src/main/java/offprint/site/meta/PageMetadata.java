@@ -65,7 +65,7 @@ public final class PageMetadata {
         @Override
         public Head owner(Subject.TheOwner owner) {
             Profile profile = plan.catalog().bibliography().profile();
-            preview.person(profile.person().name(), head);
+            preview.owner(profile, head);
             citations.all(toRoot, head);
             if (!plan.catalog().lists().all().isEmpty()) {
                 head.link(
@@ -102,6 +102,12 @@ public final class PageMetadata {
 
         @Override
         public Head headings(Subject.Headings headings) {
+            preview.page(head);
+            return head;
+        }
+
+        @Override
+        public Head members(Subject.Members members) {
             preview.page(head);
             return head;
         }

@@ -1,8 +1,10 @@
 package offprint.site.meta;
 
+import java.util.ArrayList;
 import java.util.List;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.catalog.MemberGroup;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Paper;
 import offprint.model.SiteSettings;
@@ -51,11 +53,10 @@ final class StructuredData {
         @Override
         public JsonWriter owner(Subject.TheOwner owner) {
             begin("ProfilePage", page, name, json).name("mainEntity");
-            new PersonData(places, json)
+            new PersonData(plan, places, json)
                     .owner(
                             plan.catalog().bibliography().profile(),
-                            plan.catalog().lists(),
-                            plan.portrait());
+                            plan.catalog().lists());
             return json.endObject();
         }
 
@@ -68,6 +69,11 @@ final class StructuredData {
         /** The list of all papers names them; other lists, on which they stand again, point to them. */
         @Override
         public JsonWriter papers(Subject.ListedPapers list) {
+            if (list.heading().isPresent() && list.papers().isEmpty()) {
+                begin("ProfilePage", page, name, json).name("mainEntity");
+                new PersonData(plan, places, json).author(list.heading().get(), page.address());
+                return json.endObject();
+            }
             begin("CollectionPage", page, name, json);
             list.heading().ifPresent(this::commonTo);
             beginItems(list.papers().size());
@@ -89,14 +95,30 @@ final class StructuredData {
             List<Heading> headings = plan.catalog().index(list.kind());
             begin("CollectionPage", page, name, json);
             beginItems(headings.size());
-            int position = 1;
-            for (Heading heading : list.portion().of(headings)) {
+            items(list.portion().of(headings), list.portion().from() + 1);
+            return json.endArray().endObject().endObject();
+        }
+
+        @Override
+        public JsonWriter members(Subject.Members members) {
+            List<Heading> all = new ArrayList<>();
+            for (MemberGroup group : members.groups()) {
+                all.addAll(group.members());
+            }
+            begin("CollectionPage", page, name, json);
+            beginItems(all.size());
+            items(all, 1);
+            return json.endArray().endObject().endObject();
+        }
+
+        private void items(List<Heading> headings, int first) {
+            int position = first;
+            for (Heading heading : headings) {
                 beginItem(position++);
                 json.name("name").value(heading.label());
                 plan.heading(heading).ifPresent(address -> json.name("url").value(places.of(address)));
                 json.endObject();
             }
-            return json.endArray().endObject().endObject();
         }
 
         @Override
@@ -108,7 +130,7 @@ final class StructuredData {
         private void commonTo(Heading heading) {
             if (heading.kind() == IndexKind.AUTHORS) {
                 json.name("about");
-                new PersonData(places, json).author(heading, page.address());
+                new PersonData(plan, places, json).author(heading, page.address());
             } else if (heading.kind() == IndexKind.CATEGORIES) {
                 json.name("about").beginObject().name("@type").value("DefinedTerm");
                 json.name("name").value(heading.label());

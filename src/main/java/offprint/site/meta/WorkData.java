@@ -81,7 +81,7 @@ final class WorkData {
             return;
         }
         json.name(role).beginArray();
-        PersonData data = new PersonData(places, json);
+        PersonData data = new PersonData(plan, places, json);
         for (Contributor person : people.listed()) {
             data.author(person);
         }

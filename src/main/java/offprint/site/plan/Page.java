@@ -63,6 +63,8 @@ public sealed interface Page extends SiteFile {
 
         T onePaper(OnePaper one);
 
+        T people(People people);
+
         T index(Index index);
 
         T underHeading(UnderHeading under);
@@ -253,8 +255,62 @@ public sealed interface Page extends SiteFile {
         }
     }
 
-    /** The papers under one heading of an index. */
-    record UnderHeading(Address address, Heading heading, Subject.ListedPapers list) implements Page {
+    /**
+     * All members, by their groups.
+     *
+     * @param introduction the author's own page of this address, whose title and text these are
+     */
+    record People(Address address, Subject.Members members, Optional<MarkdownPage> introduction) implements Page {
+        @Override
+        public PageName name() {
+            return name(introduction, "nav.people");
+        }
+
+        /** An introduction's title, or else a word. */
+        static PageName name(Optional<MarkdownPage> introduction, String word) {
+            return introduction.map(page -> PageName.of(page.title().text())).orElseGet(() -> PageName.word(word));
+        }
+
+        @Override
+        public Owner owner() {
+            return introduction
+                    .map(page -> Owner.author(page.origin()))
+                    .orElseGet(() -> Owner.offprint("the page of ", "people"));
+        }
+
+        @Override
+        public String marks() {
+            return introduction.map(page -> Marks.of(page.title().text())).orElse("");
+        }
+
+        @Override
+        public List<Slug> aliases() {
+            return introduction.map(MarkdownPage::aliases).orElse(List.of());
+        }
+
+        @Override
+        public Subject subject() {
+            return members;
+        }
+
+        @Override
+        public Optional<MenuPlace> inMenu() {
+            return Optional.of(MenuPlace.PEOPLE);
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.people(this);
+        }
+    }
+
+    /**
+     * The papers under one heading of an index, and of an author what else is known of them.
+     *
+     * @param group the page of all members, on which a member is found
+     */
+    record UnderHeading(Address address, Heading heading, Subject.ListedPapers list, Optional<Parent> group)
+            implements Page {
         @Override
         public PageName name() {
             return PageName.of(heading.label());
@@ -273,7 +329,7 @@ public sealed interface Page extends SiteFile {
         @Override
         public Optional<Parent> parent() {
             IndexKind kind = heading.kind();
-            return Optional.of(new Parent(SiteAddresses.indexAddress(kind), Index.name(kind)));
+            return group.or(() -> Optional.of(new Parent(SiteAddresses.indexAddress(kind), Index.name(kind))));
         }
 
         @Override

@@ -7,8 +7,10 @@ import offprint.catalog.IndexKind;
 import offprint.catalog.PaperGroups;
 import offprint.export.cite.CitationFormat;
 import offprint.model.Attachment;
+import offprint.model.AuthorPages;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
+import offprint.model.Person;
 import offprint.model.Picture;
 import offprint.model.Slug;
 
@@ -17,6 +19,7 @@ class SiteAddresses {
     static final Address SEARCH = new Address("search/");
     static final Address NOT_FOUND = new Address("404.html");
 
+    static final Address PEOPLE = new Address("people/");
     private static final Address HOME = new Address("");
     static final Address PAPERS = new Address("papers/");
     private static final Address BY_TYPE = new Address("papers/by-type/");
@@ -127,7 +130,9 @@ class SiteAddresses {
     /** The papers under a heading in a format to cite them with, where the heading has a page. */
     public Optional<Address> citations(Heading heading, CitationFormat format) {
         Optional<Address> folder = heading(heading);
-        return folder.isPresent() ? Optional.of(citations(folder.get().path(), format)) : Optional.empty();
+        return folder.isPresent() && !heading.papers().isEmpty()
+                ? Optional.of(citations(folder.get().path(), format))
+                : Optional.empty();
     }
 
     static Address citations(String folder, CitationFormat format) {
@@ -170,14 +175,31 @@ class SiteAddresses {
         return catalog.index(kind).isEmpty() ? Optional.empty() : Optional.of(indexAddress(kind));
     }
 
-    /** The page of a heading; an author has one from a number of papers on that site.yaml sets. */
+    /**
+     * The page of a heading. A member has one always; other authors have one from a number of papers on that site.yaml
+     * sets, unless it keeps the pages for members.
+     */
     public Optional<Address> heading(Heading heading) {
-        int minimum = heading.kind() == IndexKind.AUTHORS
-                ? catalog.bibliography().site().authorPageMinimum()
-                : 1;
-        return heading.papers().size() < minimum
-                ? Optional.empty()
-                : Optional.of(new Address(heading.kind().key() + '/' + heading.id() + '/'));
+        return heading.kind() != IndexKind.AUTHORS || hasPage(heading)
+                ? Optional.of(new Address(heading.kind().key() + '/' + heading.id() + '/'))
+                : Optional.empty();
+    }
+
+    private boolean hasPage(Heading author) {
+        AuthorPages pages = catalog.bibliography().site().authorPages();
+        return author.person().map(Person::isMember).orElse(false)
+                || (!pages.membersOnly() && author.papers().size() >= pages.minimum());
+    }
+
+    /** The page of all members, where there are any. */
+    public Optional<Address> people() {
+        return catalog.groups().isEmpty() ? Optional.empty() : Optional.of(PEOPLE);
+    }
+
+    /** The portrait of a known person, whose sizes lie in the folder of the authors' pages. */
+    public Optional<PlannedPicture> portrait(Person person) {
+        String name = IndexKind.AUTHORS.key() + '/' + person.id() + '/' + person.id();
+        return person.vita().portrait().map(picture -> PlannedPicture.of(picture, name, WIDEST_PORTRAIT));
     }
 
     public Address text(MarkdownPage page) {

@@ -6,9 +6,11 @@ import offprint.catalog.Catalog;
 import offprint.catalog.CvPapers;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.catalog.MemberGroup;
 import offprint.catalog.PaperGroups;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
+import offprint.model.Person;
 import offprint.model.Profile;
 
 /** The pages of a site, in the order in which a reader would visit them. */
@@ -43,13 +45,14 @@ final class SitePages {
         for (Paper paper : catalog.papers()) {
             files.add(new Page.OnePaper(at.paper(paper), paper));
         }
+        addPeople();
         for (IndexKind kind : IndexKind.values()) {
             addIndex(kind);
         }
         addCv();
         at.search().ifPresent(address -> files.add(new Page.Search(address)));
         for (MarkdownPage page : catalog.bibliography().pages()) {
-            if (!introducesCv(page)) {
+            if (!isIntroduction(page)) {
                 files.add(new Page.Text(at.text(page), page));
             }
         }
@@ -65,9 +68,7 @@ final class SitePages {
     }
 
     private void addCv() {
-        Optional<MarkdownPage> introduction = catalog.bibliography().pages().stream()
-                .filter(this::introducesCv)
-                .findFirst();
+        Optional<MarkdownPage> introduction = introduction(at.publicationList());
         PageName name = introduction
                 .map(page -> PageName.of(page.title().text()))
                 .orElse(PageName.word(isWhole() ? "cv.whole" : "cv.title"));
@@ -89,12 +90,36 @@ final class SitePages {
                 || owner.cv().isPresent();
     }
 
-    private boolean introducesCv(MarkdownPage page) {
-        return at.text(page).equals(at.publicationList());
-    }
-
     private Subject.ListedPapers all(Portion portion) {
         return new Subject.ListedPapers(Optional.empty(), catalog.papers(), portion);
+    }
+
+    private void addPeople() {
+        Optional<Address> address = at.people();
+        if (address.isEmpty()) {
+            return;
+        }
+        List<MemberGroup> groups = catalog.groups();
+        files.add(new Page.People(address.get(), new Subject.Members(groups), introduction(address.get())));
+        for (MemberGroup group : groups) {
+            for (Heading member : group.members()) {
+                if (member.papers().isEmpty()) {
+                    addHeading(member);
+                }
+            }
+        }
+    }
+
+    /** Whether a page of the author's is the title and the text of one that is made. */
+    private boolean isIntroduction(MarkdownPage page) {
+        Address address = at.text(page);
+        return address.equals(at.publicationList()) || at.people().equals(Optional.of(address));
+    }
+
+    private Optional<MarkdownPage> introduction(Address made) {
+        return catalog.bibliography().pages().stream()
+                .filter(page -> made.equals(at.text(page)))
+                .findFirst();
     }
 
     private void addIndex(IndexKind kind) {
@@ -107,14 +132,22 @@ final class SitePages {
             files.add(new Page.Index(portion.address(), new Subject.Headings(kind, portion)));
         }
         for (Heading heading : headings) {
-            Optional<Address> address = at.heading(heading);
-            if (address.isPresent()) {
-                for (Portion portion : weights.portions(address.get(), heading.papers())) {
-                    Subject.ListedPapers list =
-                            new Subject.ListedPapers(Optional.of(heading), heading.papers(), portion);
-                    files.add(new Page.UnderHeading(portion.address(), heading, list));
-                }
-            }
+            addHeading(heading);
+        }
+    }
+
+    private void addHeading(Heading heading) {
+        Optional<Address> address = at.heading(heading);
+        if (address.isEmpty()) {
+            return;
+        }
+        boolean member = heading.person().map(Person::isMember).orElse(false);
+        Optional<Page.Parent> group = at.people()
+                .filter(people -> member)
+                .map(people -> new Page.Parent(people, Page.People.name(introduction(people), "nav.people")));
+        for (Portion portion : weights.portions(address.get(), heading.papers())) {
+            Subject.ListedPapers list = new Subject.ListedPapers(Optional.of(heading), heading.papers(), portion);
+            files.add(new Page.UnderHeading(portion.address(), heading, list, group));
         }
     }
 }

@@ -171,6 +171,11 @@ public final class SitePlan extends SiteAddresses {
         }
         portrait().ifPresent(files::add);
         ownCv().ifPresent(files::add);
+        for (Page.UnderHeading page : files(Page.UnderHeading.class)) {
+            if (page.isPromised()) {
+                page.heading().person().flatMap(this::portrait).ifPresent(files::add);
+            }
+        }
         for (Attachment file : catalog().bibliography().staticFiles()) {
             files.add(new SiteFile.CopiedFile(new Address(file.path()), file));
         }

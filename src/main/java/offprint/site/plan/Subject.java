@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
+import offprint.catalog.MemberGroup;
 import offprint.model.Paper;
 
 /** What a page is about, as far as machines are told. Pages of different kinds may have one kind of subject. */
@@ -25,6 +26,8 @@ public sealed interface Subject {
         T papers(ListedPapers papers);
 
         T headings(Headings headings);
+
+        T members(Members members);
 
         T other(Other other);
     }
@@ -73,6 +76,19 @@ public sealed interface Subject {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.headings(this);
+        }
+    }
+
+    /** The members of a group, or of several. */
+    record Members(List<MemberGroup> groups) implements Subject {
+
+        public Members {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.members(this);
         }
     }
 

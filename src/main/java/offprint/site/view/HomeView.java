@@ -17,6 +17,7 @@ import offprint.model.Paper;
 import offprint.model.PersonName;
 import offprint.model.Profile;
 import offprint.model.ProfileLink;
+import offprint.site.plan.Address;
 import offprint.site.plan.RowWeights;
 
 /**
@@ -69,6 +70,7 @@ public record HomeView(
      * @param whole where all of it is to be found, if this is a part
      * @param rows papers, where the section shows papers
      * @param headings of an index, where it shows one
+     * @param people those who are there now, where it shows them
      * @param links to files, where it offers some
      * @param list where it shows one
      */
@@ -78,12 +80,14 @@ public record HomeView(
             Optional<LinkView> whole,
             List<PaperRow> rows,
             List<HeadingView> headings,
+            List<PersonView> people,
             List<LinkView> links,
             Optional<EntryListView> list) {
 
         public Section {
             rows = List.copyOf(rows);
             headings = List.copyOf(headings);
+            people = List.copyOf(people);
             links = List.copyOf(links);
         }
     }
@@ -256,6 +260,7 @@ public record HomeView(
                 Section view =
                         switch (section) {
                             case ABOUT, METRICS, NEWS, CHARTS -> bare(section);
+                            case PEOPLE -> people(section);
                             case DOWNLOADS ->
                                 section(section, Optional.empty(), List.of(), List.of(), Downloads.all(edition, links));
                             case SELECTED -> papers(section, selected());
@@ -279,6 +284,7 @@ public record HomeView(
                 case METRICS -> true;
                 case NEWS -> !catalog.bibliography().news().isEmpty();
                 case NEWEST -> true;
+                case PEOPLE -> !view.people().isEmpty();
                 case CHARTS -> !charts.isEmpty();
                 case DOWNLOADS -> !view.links().isEmpty();
                 case SELECTED, HIGHEST, CATEGORIES, COAUTHORS, VENUES, KEYWORDS ->
@@ -297,6 +303,7 @@ public record HomeView(
                     "list",
                     EntryListView.label(list, edition),
                     Optional.of(whole).filter(link -> part),
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -320,7 +327,8 @@ public record HomeView(
             String label = part || named || section != HomeSection.NEWEST
                     ? edition.word("home." + section.key())
                     : edition.wording().count("papers", papers.size());
-            return new Section(section.key(), label, whole, rows.rows(papers), List.of(), List.of(), Optional.empty());
+            return new Section(
+                    section.key(), label, whole, rows.rows(papers), List.of(), List.of(), List.of(), Optional.empty());
         }
 
         private Section index(HomeSection section, IndexKind kind) {
@@ -343,13 +351,7 @@ public record HomeView(
         }
 
         private Optional<LinkView> whole(IndexKind kind) {
-            return edition.plan()
-                    .index(kind)
-                    .map(address -> new LinkView(
-                            kind.key(),
-                            edition.wording().text("home.whole." + kind.key()),
-                            Optional.of(links.to(address)),
-                            Optional.empty()));
+            return whole(kind.key(), edition.plan().index(kind));
         }
 
         private Section section(
@@ -364,8 +366,29 @@ public record HomeView(
                     whole,
                     papers,
                     headings,
+                    List.of(),
                     files,
                     Optional.empty());
+        }
+
+        private Section people(HomeSection section) {
+            return new Section(
+                    section.key(),
+                    edition.wording().text("home." + section.key()),
+                    whole("people", edition.plan().people()),
+                    List.of(),
+                    List.of(),
+                    PeopleView.present(edition, links),
+                    List.of(),
+                    Optional.empty());
+        }
+
+        private Optional<LinkView> whole(String key, Optional<Address> page) {
+            return page.map(address -> new LinkView(
+                    key,
+                    edition.wording().text("home.whole." + key),
+                    Optional.of(links.to(address)),
+                    Optional.empty()));
         }
 
         private List<Paper> selected() {

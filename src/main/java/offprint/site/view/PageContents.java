@@ -57,6 +57,11 @@ final class PageContents implements Page.PageCases<PageContent> {
     }
 
     @Override
+    public PageContent people(Page.People people) {
+        return new PageContent(Template.PEOPLE, PeopleView.of(people, edition, links));
+    }
+
+    @Override
     public PageContent publicationList(Page.PublicationList list) {
         return new PageContent(Template.PUBLICATION_LIST, PublicationListView.of(list, edition, links, rows));
     }

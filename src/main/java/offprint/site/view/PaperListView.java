@@ -8,7 +8,6 @@ import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
 import offprint.catalog.PaperGroups;
 import offprint.model.Category;
-import offprint.model.IdentifierScheme;
 import offprint.model.Paper;
 import offprint.model.Person;
 import offprint.site.plan.Address;
@@ -22,7 +21,8 @@ import offprint.site.plan.Subject.ListedPapers;
  * @param heading the page's heading
  * @param category the heading as a category, where it is one
  * @param index the index that the heading belongs to
- * @param links what else is known of an author
+ * @param person what else is known of an author, on the first page of the list
+ * @param links where else an author is found
  * @param count how many papers these are, in words
  * @param counted whose counts of citations the rows show, and of which day the oldest is
  * @param downloads the same papers for programs to read
@@ -31,6 +31,7 @@ import offprint.site.plan.Subject.ListedPapers;
  * @param browse by what else papers can be found, with the list of all papers
  * @param controls what the list can be sorted by and narrowed to, where that is worth the room
  * @param cited whether rows tell reference managers of their papers, which one list does for all
+ * @param papered whether it has a list of papers, if only an empty one; a member of a group may have none
  * @param groupings by what the papers can be brought together; without an address as they are
  * @param byYear whether those of one year are together, else those of one type
  * @param groups the papers, those of one year or type together
@@ -40,6 +41,7 @@ public record PaperListView(
         String heading,
         Optional<CategoryView> category,
         Optional<LinkView> index,
+        Optional<PersonView> person,
         List<LinkView> links,
         String count,
         Optional<FigureView> counted,
@@ -52,6 +54,7 @@ public record PaperListView(
         boolean cited,
         List<LinkView> groupings,
         boolean byYear,
+        boolean papered,
         List<Group> groups,
         Optional<EntryListView> entries) {
 
@@ -91,7 +94,10 @@ public record PaperListView(
                                 index.name().in(edition::word),
                                 Optional.of(links.to(index.address())),
                                 Optional.empty())),
-                heading.map(one -> person(one, edition)).orElse(List.of()),
+                heading.filter(one -> portion.isFirst()).flatMap(one -> PersonView.alone(one, edition, links)),
+                heading.flatMap(Heading::person)
+                        .map(person -> PersonView.links(person, edition))
+                        .orElse(List.of()),
                 edition.wording().count("papers", papers.size()),
                 new Counts(edition).of(portion.of(papers)),
                 heading.map(one -> Downloads.of(one, edition, links)).orElseGet(() -> Downloads.all(edition, links)),
@@ -103,6 +109,7 @@ public record PaperListView(
                 heading.isEmpty(),
                 heading.isEmpty() ? groupings(true, edition, links) : List.of(),
                 true,
+                heading.isEmpty() || !papers.isEmpty(),
                 ofYear
                         ? List.of(new Group("", "", rows.rows(portion.of(papers))))
                         : groups(portion.of(papers), paper -> year(paper, edition), edition, rows),
@@ -125,6 +132,7 @@ public record PaperListView(
                                 all.name().in(edition::word),
                                 Optional.of(links.to(all.address())),
                                 Optional.empty())),
+                Optional.empty(),
                 List.of(),
                 edition.wording().count("papers", papers.size()),
                 new Counts(edition).of(portion.of(papers)),
@@ -137,6 +145,7 @@ public record PaperListView(
                 false,
                 groupings(false, edition, links),
                 false,
+                true,
                 groups(portion.of(papers), type, edition, rows),
                 Optional.empty());
     }
@@ -203,21 +212,5 @@ public record PaperListView(
             }
         }
         return Optional.empty();
-    }
-
-    private static List<LinkView> person(Heading heading, Edition edition) {
-        List<LinkView> views = new ArrayList<>();
-        heading.person()
-                .flatMap(Person::orcid)
-                .ifPresent(orcid -> views.add(new LinkView(
-                        "orcid",
-                        IdentifierScheme.ORCID.label(),
-                        Optional.of(orcid.url()),
-                        Optional.of(orcid.value()))));
-        heading.person()
-                .flatMap(Person::url)
-                .ifPresent(url -> views.add(
-                        new LinkView("website", edition.word("link.website"), Optional.of(url), Optional.empty())));
-        return views;
     }
 }

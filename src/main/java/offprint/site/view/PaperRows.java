@@ -126,7 +126,7 @@ final class PaperRows {
         }
         AuthorView view = new AuthorView(
                 name,
-                links.to(edition.plan().heading(author)),
+                links.to(edition.plan().heading(author)).or(() -> elsewhere(contributor, author)),
                 edition.isOpposed(name),
                 catalog.isOwner(contributor),
                 orcid,
@@ -160,6 +160,15 @@ final class PaperRows {
                 contributor.affiliations(),
                 List.of(),
                 List.of());
+    }
+
+    /** Where others than members are found, on a site that has pages for members only. */
+    private Optional<String> elsewhere(Contributor contributor, Heading author) {
+        return edition.site().authorPages().membersOnly()
+                ? author.person()
+                        .flatMap(Person::url)
+                        .or(() -> contributor.orcid().map(Identifier::url))
+                : Optional.empty();
     }
 
     CategoryView category(Category category) {

@@ -14,6 +14,7 @@ public enum Template {
     PAPER("paper.ftlh", PaperView.class, true),
     PAPERS("papers.ftlh", PaperListView.class, true),
     PARTS("parts.ftlh"),
+    PEOPLE("people.ftlh", PeopleView.class, true),
     PROFILE("profile.ftlh", HomeView.class, true),
     REDIRECT("redirect.ftlh", RedirectView.class, false),
     ROBOTS("robots.txt.ftl", RobotsView.class, false),

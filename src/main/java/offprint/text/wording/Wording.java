@@ -244,7 +244,7 @@ public final class Wording {
             texts.put(key, own.getProperty(key));
         }
         String prefix = language + '.';
-        for (String shared : List.of("works", "lists")) {
+        for (String shared : List.of("works", "lists", "people")) {
             Properties words = file(shared);
             for (String key : words.stringPropertyNames()) {
                 if (key.startsWith(prefix)) {

@@ -11,6 +11,7 @@ import offprint.content.load.BibliographyLoader;
 import offprint.content.load.Sources;
 import offprint.diag.Diagnostics;
 import offprint.model.AuthorList;
+import offprint.model.AuthorPages;
 import offprint.model.Bibliography;
 import offprint.model.Category;
 import offprint.model.CitationHistory;
@@ -22,6 +23,7 @@ import offprint.model.Filing;
 import offprint.model.Link;
 import offprint.model.LinkKind;
 import offprint.model.Makers;
+import offprint.model.Group;
 import offprint.model.Metric;
 import offprint.model.MetricDefinition;
 import offprint.model.OwnFrame;
@@ -97,7 +99,8 @@ public final class Shelf {
                 Optional.empty(),
                 List.of(SCORE),
                 CitationSource.OPENALEX,
-                2,
+                AuthorPages.DEFAULT,
+                Group.DEFAULT,
                 Map.of(),
                 false,
                 Optional.empty(),
@@ -113,6 +116,7 @@ public final class Shelf {
                 new Slug("olga-owner"), PersonName.parse(OWNER), List.of(), Optional.empty(), Optional.empty());
         Profile profile = new Profile(
                 owner,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

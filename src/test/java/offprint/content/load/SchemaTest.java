@@ -166,6 +166,11 @@ class SchemaTest {
                         "metrics:\n  citations:\n",
                         "    "),
                 new Place(ContentKind.PEOPLE, "/additionalProperties", "ada-example:\n", "  "),
+                new Place(
+                        ContentKind.PEOPLE,
+                        "/additionalProperties/properties/links",
+                        "ada-example:\n  links:\n",
+                        "    "),
                 new Place(ContentKind.ORGANIZATIONS, "/additionalProperties", "nowhere:\n", "  ")));
         return places;
     }

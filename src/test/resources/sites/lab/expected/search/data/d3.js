@@ -1,0 +1,1 @@
+offprintSearch("a343e8ca","d3",[["folding-maps","How maps fold."]]);

@@ -1,0 +1,1 @@
+offprintSearch("a343e8ca","s0","Aauthors/ann BABAAABAAA|Ibo BDDA|Icleo BI|Idana ABEA|Iemil AH|Igus EBEA|Iira ACCBD|Isomeone-else DBD|Acategories/ML CABAABC|LRNA AACDBA|Atypes/article K|Gpreprint AAAAAAAAAABA|Avenues/rna K|Awith/award I|Ayears/2018 LA|J9 JA|I20 HA|J1 G|J2 EA|J3 BAA|J4 A");
