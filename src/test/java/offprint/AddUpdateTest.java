@@ -101,7 +101,8 @@ class AddUpdateTest {
                         type: other
                         venue: {name: Acme, number: US 7062320}
                         note: Patent
-                        """).file("content/papers/two.yaml", """
+                        """)
+                .file("content/papers/two.yaml", """
                         title: On Crusts
                         authors: [Ann Reed]
                         date: 2007
@@ -109,7 +110,8 @@ class AddUpdateTest {
                         type: thesis
                         venue: University of Nowhere
                         note: Doctoral thesis
-                        """).file("papers.bib", """
+                        """)
+                .file("papers.bib", """
                         @patent{a, title={Toaster}, author={Reed, Ann}, year=2006, number={US 7062320}, holder={Acme}}
                         @phdthesis{b, title={On Crusts}, author={Reed, Ann}, year=2007, school={University of Nowhere}}
                         """);

@@ -58,7 +58,7 @@ class PeoplePagesTest {
         assertThat(page.select("h2").eachText()).containsExactly("Head", "PhD students", "Alumni");
         assertThat(page.select(".persons h3, .alumni li > span").eachText())
                 .containsExactly("Ann Example", "Dana Sample", "Cleo Muster", "Finn Beispiel", "Gus Exemple");
-        assertThat(page.select(".person").first().text()).contains("Professor, since 2015", "2 papers");
+        assertThat(page.select(".person").get(0).text()).contains("Professor, since 2015", "2 papers");
         assertThat(page.select(".alumni .now a").attr("href")).isEqualTo("https://x.example/");
     }
 

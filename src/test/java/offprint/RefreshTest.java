@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,9 +112,10 @@ class RefreshTest {
     private void answer(HttpExchange exchange) throws IOException {
         sent.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         shownKeys.add(String.valueOf(exchange.getRequestHeaders().getFirst("x-api-key")));
-        String answer = answers.get(exchange.getRequestURI().getPath().split("/")[1]);
+        String answer = Objects.requireNonNull(
+                answers.get(exchange.getRequestURI().getPath().split("/", -1)[1]));
         if (answer.startsWith("status ")) {
-            String[] words = answer.split(" ");
+            String[] words = answer.split(" ", -1);
             for (int i = 2; i < words.length; i += 2) {
                 exchange.getResponseHeaders().add(words[i], words[i + 1]);
             }
@@ -267,11 +269,10 @@ class RefreshTest {
         TestSite.Run run = refresh();
 
         assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .contains("warning[counts-missing]: Crossref has not answered for any of 2 papers\n"
-                        + " --> content/citations.txt\n")
-                .contains(reason)
-                .contains("run `offprint refresh` again later");
+        assertThat(run.out()).contains("""
+                        warning[counts-missing]: Crossref has not answered for any of 2 papers
+                         --> content/citations.txt
+                        """).contains(reason).contains("run `offprint refresh` again later");
         assertThat(list()).isEqualTo(LIST.replaceAll("(?m)^.*crossref.*\n", ""));
     }
 
@@ -395,7 +396,7 @@ class RefreshTest {
         refresh();
 
         Map<String, Integer> requests = new HashMap<>();
-        registry.requests().forEach(request -> requests.merge(request.split("/")[1], 1, Integer::sum));
+        registry.requests().forEach(request -> requests.merge(request.split("/", -1)[1], 1, Integer::sum));
         assertThat(requests)
                 .containsEntry("openalex", openAlex)
                 .containsEntry("crossref", crossref)

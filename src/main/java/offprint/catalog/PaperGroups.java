@@ -13,6 +13,7 @@ import offprint.model.Role;
  * The groups of types by which papers are brought together: books apart from those that the owner has edited or translated
  * and not written.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Nobody writes to the lists.
 public enum PaperGroups {
     /** As a CV has them. */
     OF_CV(Arrays.asList(

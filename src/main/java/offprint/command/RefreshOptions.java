@@ -41,12 +41,7 @@ public record RefreshOptions(
             files.add(line.path(file));
         }
         return new RefreshOptions(
-                source,
-                Line.displayName(source),
-                files,
-                date(line),
-                line.has(Option.DRY_RUN),
-                line.format());
+                source, Line.displayName(source), files, date(line), line.has(Option.DRY_RUN), line.format());
     }
 
     private static Optional<PublicationDate> date(Line line) throws UsageException {

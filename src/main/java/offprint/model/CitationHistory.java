@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What services have said over time about how often papers are cited. Counts of two services are never added up. */
@@ -87,7 +87,7 @@ public final class CitationHistory {
 
     /** The days on which a count of the source changed, and the last on which it has answered for all papers. */
     public List<PublicationDate> days(CitationSource source) {
-        SortedSet<PublicationDate> days = new TreeSet<>();
+        NavigableSet<PublicationDate> days = new TreeSet<>();
         for (Change change : changes) {
             if (change.source() == source) {
                 days.add(change.date());

@@ -9,7 +9,6 @@ import offprint.catalog.IndexKind;
 import offprint.catalog.PaperGroups;
 import offprint.model.Category;
 import offprint.model.Paper;
-import offprint.model.Person;
 import offprint.site.plan.Address;
 import offprint.site.plan.Page;
 import offprint.site.plan.Portion;
