@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import offprint.content.load.LiveContent;
 import offprint.diag.Diagnostics;
+import offprint.diag.Provokes;
+import offprint.diag.Rule;
 import offprint.diag.Severity;
 import offprint.model.Bibliography;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +78,7 @@ class DraftsTest {
     }
 
     @Test
+    @Provokes(Rule.DRAFT_LINK)
     void areNoPlaceToLinkTo() {
         site.file(
                 "content/pages/teaching.md",

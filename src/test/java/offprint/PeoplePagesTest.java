@@ -3,6 +3,8 @@ package offprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import offprint.diag.Provokes;
+import offprint.diag.Rule;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +125,7 @@ class PeoplePagesTest {
     }
 
     @Test
+    @Provokes(Rule.UNKNOWN_GROUP)
     void areMembersOfAGroupThatTheSiteHas() {
         site.file("content/people.yaml", "ann: {name: Ann Example, group: pdh}\n");
         assertThat(site.run("build").err())

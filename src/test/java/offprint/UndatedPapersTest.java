@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import offprint.diag.Provokes;
+import offprint.diag.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,7 @@ class UndatedPapersTest {
     }
 
     @Test
+    @Provokes(Rule.DATED_TOO_EARLY)
     void haveNoDateWhileTheyAreInPreparation() {
         site.file("content/papers/works.yaml", paper("In the works", "in-preparation") + "date: 2031\n");
         assertThat(site.run("check").out()).contains("warning[dated-too-early]", "works.yaml:5:7", "status: submitted");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import offprint.TestSite;
+import offprint.diag.Provokes;
+import offprint.diag.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ class PaperDoubtsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"entry", "issue", "magazine", "newspaper"})
+    @Provokes(Rule.INCOMPLETE_TYPE)
     void areRaisedByWhatAppearedNowhere(String type) {
         assertThat(checked("type: " + type))
                 .contains("warning[incomplete-type]: `type: " + type + "` without `venue`", "doubtful.yaml:1:7");
@@ -42,6 +45,7 @@ class PaperDoubtsTest {
     }
 
     @Test
+    @Provokes(Rule.PROBABLE_SLIP)
     void areRaisedByAChaptersOwnEditorsAlone() {
         String chapter = "type: chapter\neditors: [Emil Example]\n";
         assertThat(checked(chapter + "venue: A Handbook"))

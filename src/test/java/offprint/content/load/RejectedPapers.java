@@ -113,7 +113,7 @@ final class RejectedPapers {
                           |
                         1 | authors: [Ada Example]
                           | ^^^^^^^ the mapping that begins here needs it
-                          = help: add `date: …`, or say that it is still to come: `status: accepted`
+                          = help: add `date: …`, or say how far it has come: `status: accepted`, `submitted` or `in-preparation`
 
                         error[missing-field]: `title` is missing
                          --> content/papers/a.yaml:1:1

@@ -512,7 +512,7 @@ final class RejectedSiteFiles {
                           |
                         3 | layout: post
                           | ^^^^^^
-                          = help: the keys here are `title`, `lists`, `aliases`
+                          = help: the keys here are `title`, `lists`, `aliases`, `draft`
 
                         1 error
                         """));

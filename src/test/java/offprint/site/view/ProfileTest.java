@@ -118,9 +118,13 @@ class ProfileTest {
 
     @Test
     void leadsToTheListOnlyWhereThereIsMoreOfIt() {
-        papers(60, 0);
-        assertThat(newest().rows()).hasSize(60);
+        papers(40, 0);
+        assertThat(newest().rows()).hasSize(40);
         assertThat(newest().whole()).isEmpty();
+
+        papers(60, 0);
+        assertThat(newest().rows()).hasSizeBetween(40, 59);
+        assertThat(newest().whole().map(LinkView::label)).contains("All 60 papers");
 
         papers(61, 0);
         assertThat(newest().rows()).hasSize(12);
