@@ -30,7 +30,9 @@ class KeyboardTest {
                 // Of the radios of a group one is a stop; arrows go to the others.
                 .filter((e) => e.type !== 'radio' || e.checked);
               controls.forEach((e, i) => {
-                const style = getComputedStyle(e);
+                // Of a radio that is not drawn, what stands behind it is what is seen.
+                e.seen = getComputedStyle(e).opacity === '0' ? e.nextElementSibling ?? e : e;
+                const style = getComputedStyle(e.seen);
                 e.numbered = i;
                 e.unfocused = style.outline + style.boxShadow + style.backgroundColor + style.borderColor;
               });
@@ -46,18 +48,19 @@ class KeyboardTest {
             () => {
               const e = document.activeElement;
               if (!e || e === document.body || e === document.documentElement) return -1;
-              const style = getComputedStyle(e);
+              const there = e.seen ?? e;
+              const style = getComputedStyle(there);
               const name = e.outerHTML.slice(0, 100);
               if (e.numbered >= 0 && e.unfocused === style.outline + style.boxShadow + style.backgroundColor + style.borderColor) {
                 throw new Error('the focus does not show: ' + name);
               }
-              const box = e.getClientRects()[0];
+              const box = there.getClientRects()[0];
               if (!box || box.width < 2 || box.height < 2) throw new Error('has the focus and no size: ' + name);
               if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) {
                 throw new Error('has the focus out of sight: ' + name);
               }
               const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-              if (!seen || !(e.contains(seen) || seen.contains(e))) {
+              if (!seen || !(there.contains(seen) || seen.contains(there))) {
                 throw new Error('has the focus behind something else: ' + name);
               }
               return e.numbered ?? -2;

@@ -191,7 +191,8 @@ class PaperListTest {
     @Test
     void takesAnAddressThatMakesNoSense(Reader reader) {
         Page page = reader.opens(
-                Site.PUBLISHED, "papers/?category=%3Cb%3E&sort=nothing&year=%27&page=-1&x=y&q=%3Cqqzzqq+wwkkvv%3Dzzxxzz%3E");
+                Site.PUBLISHED,
+                "papers/?category=%3Cb%3E&sort=nothing&year=%27&page=-1&x=y&q=%3Cqqzzqq+wwkkvv%3Dzzxxzz%3E");
         assertThat(page.getByText("No paper matches.")).isVisible();
         assertThat(page.locator("main img")).hasCount(0);
         search(page).fill("");
