@@ -7,10 +7,22 @@ import java.util.Deque;
 /** The braces of a text of TeX: which of them belong together, and which keep the capitals of a title's words. */
 final class Braces {
     private final String text;
+    private final int firstLetterOrDigit;
+    private final int lastLetterOrDigit;
     private int[] partners = {};
 
     Braces(String text) {
         this.text = text;
+        int first = 0;
+        while (first < text.length() && !Character.isLetterOrDigit(text.codePointAt(first))) {
+            first += Character.charCount(text.codePointAt(first));
+        }
+        int last = text.length();
+        while (last > 0 && !Character.isLetterOrDigit(text.codePointBefore(last))) {
+            last -= Character.charCount(text.codePointBefore(last));
+        }
+        this.firstLetterOrDigit = first;
+        this.lastLetterOrDigit = last - 1;
     }
 
     /** The brace that closes the one here, or −1; one behind a backslash is a sign. */
@@ -35,10 +47,8 @@ final class Braces {
 
     /** Whether a title's braces say something that its words do not say by themselves. */
     boolean keepCapitals(int open, int close) {
-        boolean all = !hasLetterOrDigit(0, open)
-                && !hasLetterOrDigit(close + 1, text.length())
-                && text.substring(open, close).indexOf(' ') >= 0;
-        if (all) {
+        boolean holdAll = firstLetterOrDigit >= open && lastLetterOrDigit <= close;
+        if (holdAll && text.substring(open, close).indexOf(' ') >= 0) {
             return false;
         }
         boolean capital = false;
@@ -78,10 +88,6 @@ final class Braces {
     boolean areBalanced(int from, int to) {
         int open = text.indexOf('{', from);
         return open < 0 || open >= to || closing(open, to) >= 0;
-    }
-
-    private boolean hasLetterOrDigit(int from, int to) {
-        return text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Whether writers of BibTeX see by themselves that the word's capitals are its own: {@code ZeRO}, {@code X}. */

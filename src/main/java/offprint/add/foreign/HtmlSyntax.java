@@ -13,6 +13,9 @@ final class HtmlSyntax {
     /** Nobody sets more than this between two tags, in chars; a text may have thousands that are never closed. */
     private static final int LONGEST = 20_000;
 
+    /** A tag with its attributes, in chars. */
+    private static final int LONGEST_TAG = 2001;
+
     /** Elements of one name in each other. */
     private static final int DEEPEST = 30;
 
@@ -49,9 +52,15 @@ final class HtmlSyntax {
         String whole = text.substring(from, i).toLowerCase(Locale.ROOT);
         String name = whole.substring(whole.indexOf(':') + 1);
         boolean known = whole.startsWith("mml:") || whole.startsWith("jats:") || TAGS.indexOf(' ' + name + ' ') >= 0;
-        int end = known && !name.isEmpty() ? text.indexOf('>', i) : -1;
-        int next = text.indexOf('<', i);
-        if (end < 0 || end >= limit || end - at > 2000 || (next >= 0 && next < end)) {
+        if (!known || name.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = i;
+        int furthest = Math.min(limit, at + LONGEST_TAG);
+        while (end < furthest && text.charAt(end) != '>' && text.charAt(end) != '<') {
+            end++;
+        }
+        if (end >= furthest || text.charAt(end) == '<') {
             return Optional.empty();
         }
         char after = text.charAt(i);
