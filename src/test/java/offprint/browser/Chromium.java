@@ -29,11 +29,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * tests. After a test its reader must have had nothing to complain of.
  *
  * <p>Chromium is the program that the environment variable CHROMIUM names, or else what the system has installed. Without
- * one the tests are skipped.
+ * one the tests are skipped. The shell without a window is the same engine, and opens a page in half of the time.
  */
 final class Chromium implements ExecutionCondition, AfterEachCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -49,7 +50,7 @@ final class Chromium implements ExecutionCondition, AfterEachCallback, Parameter
             return ConditionEvaluationResult.enabled("there is a browser");
         }
         String missing = context.getDisplayName() + " is SKIPPED: no browser. Install Chromium (Debian: apt-get"
-                + " install chromium fonts-noto-core), or name one in the environment variable CHROMIUM.";
+                + " install chromium-headless-shell fonts-noto-core), or name one in the environment variable CHROMIUM.";
         System.err.println(missing);
         return ConditionEvaluationResult.disabled(missing);
     }

@@ -126,6 +126,7 @@ final class ServedSite implements AutoCloseable {
             }
             String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(kind, "application/octet-stream"));
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=600"); // as GitHub Pages does
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
