@@ -179,7 +179,6 @@ final class OutputFolder {
 
     /** The same as {@code replace}, with a temporary file whose name is always the same. */
     void replaceManifest(Manifest manifest) throws IOException {
-        removeManifestTemporary();
         replace(Manifest.NAME, new Content.Bytes(manifest.bytes()), "manifest");
     }
 

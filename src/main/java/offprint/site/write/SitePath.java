@@ -19,7 +19,6 @@ final class SitePath {
      * nothing but dots, no backslash and no control character.
      */
     static boolean isPlain(String path) {
-        int start = 0;
         boolean onlyDots = true;
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
@@ -27,16 +26,16 @@ final class SitePath {
                 return false;
             }
             if (c == '/') {
-                if (i == start || onlyDots) {
+                // Also where the part is empty.
+                if (onlyDots) {
                     return false;
                 }
-                start = i + 1;
                 onlyDots = true;
             } else {
                 onlyDots &= c == '.';
             }
         }
-        return start < path.length() && !onlyDots;
+        return !onlyDots;
     }
 
     /** The path of the folder that holds the path; empty for the output folder itself. */

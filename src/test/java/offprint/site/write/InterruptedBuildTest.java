@@ -165,6 +165,23 @@ class InterruptedBuildTest extends WrittenSites {
                 .hasMessage("cannot read `/home/content/cv.pdf`: no such file or folder");
     }
 
+    @Test
+    void isHealedWhereAnOriginalVanishedInTheMidst() throws IOException {
+        Path original = Files.writeString(Files.createDirectories(output.getParent()).resolve("cv.pdf"), "cv");
+        build("old");
+        try (SiteWriter writer = SiteWriter.into(output)) {
+            writer.take(made("a", "a"));
+            writer.take(new RenderedFile.Copied("cv.pdf", original));
+            Files.delete(original);
+            assertThatThrownBy(() -> writer.finish(new Diagnostics())).isInstanceOf(IOException.class);
+        }
+        assertThat(places()).containsExactly("a");
+        assertThat(manifest()).isEqualTo("offprint-manifest 1 unfinished\na\ncv.pdf\nold\n");
+
+        assertThat(build("b")).isEqualTo(new WriteReport(1, 0, 1));
+        assertThat(places()).containsExactly("b");
+    }
+
     /** Builds the old site and then carries out only the first steps of what makes the new one out of it. */
     private void interrupt(int steps) throws IOException {
         build(OLD.toArray(String[]::new));

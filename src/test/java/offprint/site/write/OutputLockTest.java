@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import offprint.diag.Diagnostics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,14 +65,85 @@ class OutputLockTest {
         try (OutputLock lock = OutputLock.of(output)) {
             assertThat(lock).isNotNull();
             second.start();
-            while (second.getState() != Thread.State.TIMED_WAITING && second.isAlive()) {
-                Thread.onSpinWait();
-            }
+            awaitSleep(second);
             assertThat(second.isAlive()).isTrue();
             assertThat(taken).isFalse();
         }
         second.join();
         assertThat(taken).isTrue();
+    }
+
+    @Test
+    void hasAnotherProcessHoldItAlone() throws IOException, InterruptedException {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        Path.of(URI.create(Elsewhere.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toString()))
+                                .toString(),
+                        Elsewhere.class.getName(),
+                        output.resolve(OutputLock.NAME).toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        AtomicBoolean taken = new AtomicBoolean();
+        Thread waiting = new Thread(() -> take(taken));
+        try (OutputStream end = other.getOutputStream()) {
+            assertThat(other.getInputStream().read()).isEqualTo('1');
+            waiting.start();
+            awaitSleep(waiting);
+            assertThat(waiting.isAlive()).isTrue();
+            end.write('\n');
+        }
+        waiting.join();
+        assertThat(taken).isTrue();
+        assertThat(other.waitFor()).isZero();
+    }
+
+    @Test
+    void isNotWaitedForAfterAnInterruption() throws IOException, InterruptedException {
+        AtomicReference<IOException> problem = new AtomicReference<>();
+        Thread second = new Thread(() -> {
+            try (OutputLock lock = OutputLock.of(output)) {
+                assertThat(lock).isNull();
+            } catch (IOException e) {
+                problem.set(e);
+            }
+        });
+        try (OutputLock lock = OutputLock.of(output)) {
+            assertThat(lock).isNotNull();
+            second.start();
+            awaitSleep(second);
+            second.interrupt();
+            second.join();
+        }
+        assertThat(problem.get())
+                .isInstanceOf(InterruptedIOException.class)
+                .hasMessage("interrupted while another build wrote to `" + output + "`");
+    }
+
+    private static void awaitSleep(Thread thread) {
+        while (thread.getState() != Thread.State.TIMED_WAITING && thread.isAlive()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** A process that holds the lock until something is written to it. */
+    static final class Elsewhere {
+        private Elsewhere() {}
+
+        public static void main(String[] args) throws IOException {
+            try (FileChannel channel =
+                    FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                System.out.print(channel.tryLock() == null ? 0 : 1);
+                System.out.flush();
+                int end = System.in.read();
+                assert end == '\n';
+            }
+        }
     }
 
     private void take(AtomicBoolean taken) {

@@ -53,6 +53,18 @@ class SiteArchiveTest extends WrittenSites {
     }
 
     @Test
+    void hasEntriesOfNoTimeThatAreNotCompressed() throws IOException {
+        build("index.html");
+        SiteArchive.write(output, archive);
+
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive), UTF_8)) {
+            ZipEntry entry = zip.getNextEntry();
+            assertThat(entry.getTimeLocal()).isEqualTo("1980-01-01T00:00:00");
+            assertThat(entry.getMethod()).isEqualTo(ZipEntry.STORED);
+        }
+    }
+
+    @Test
     void staysAsItWasWhereTheSiteCannotBeRead() throws IOException {
         build("index.html");
         SiteArchive.write(output, archive);

@@ -48,6 +48,19 @@ class SiteWriterTest extends WrittenSites {
     }
 
     @Test
+    void tellsFilesApartByCaseWhereTheDiskDoes() throws IOException {
+        build("Cv", "cv");
+
+        assertThat(build("cv")).isEqualTo(new WriteReport(0, 1, 1));
+        assertThat(places()).containsExactly("cv");
+    }
+
+    @Test
+    void countsFilesThatWereWrittenOrStay() {
+        assertThat(new WriteReport(2, 3, 1).files()).isEqualTo(5);
+    }
+
+    @Test
     void rewritesOnlyTheFileWhoseBytesDiffer() throws IOException {
         write(made("same", "1234"), made("longer", "1"), made("other", "1234"));
         age();
