@@ -9,11 +9,11 @@ import offprint.content.format.EventKeys;
 
 /** What few papers state, as content files have it. */
 final class FactsYaml {
-    private final StringBuilder out;
+    private final YamlLines lines;
     private final PeopleYaml people;
 
-    FactsYaml(StringBuilder out, PeopleYaml people) {
-        this.out = out;
+    FactsYaml(YamlLines lines, PeopleYaml people) {
+        this.lines = lines;
         this.people = people;
     }
 
@@ -23,30 +23,30 @@ final class FactsYaml {
                 && patent.filed().isEmpty()
                 && patent.application().isEmpty();
         if (alone) {
-            line("", "patent", patent.number());
+            lines.line("", "patent", patent.number());
             return;
         }
-        out.append("patent:\n");
-        line("  ", "number", patent.number());
-        list("  ", "holder", patent.holders());
-        line("  ", "filed", patent.filed());
-        line("  ", "application", patent.application());
+        lines.open("", "patent");
+        lines.line("  ", "number", patent.number());
+        lines.oneOrMore("  ", "holder", patent.holders());
+        lines.line("  ", "filed", patent.filed());
+        lines.line("  ", "application", patent.application());
     }
 
     /** The name alone, where nothing else is known. */
     void event(Map<String, String> event) {
         if (event.size() == 1) {
-            line("", "event", event.getOrDefault("name", ""));
+            lines.line("", "event", event.getOrDefault("name", ""));
         } else if (!event.isEmpty()) {
-            out.append("event:\n");
+            lines.open("", "event");
             for (String key : EventKeys.ALL.names()) {
-                line("  ", key, event.getOrDefault(key, ""));
+                lines.line("  ", key, event.getOrDefault(key, ""));
             }
         }
     }
 
     void work(String key, Other work) {
-        out.append(key).append(":\n");
+        lines.open("", key);
         work(work, "  ", "  ");
     }
 
@@ -55,67 +55,43 @@ final class FactsYaml {
         if (works.size() == 1) {
             work(key, works.get(0));
         } else if (!works.isEmpty()) {
-            out.append(key).append(":\n");
+            lines.open("", key);
             works.forEach(work -> work(work, "  - ", "    "));
         }
     }
 
     private void work(Other work, String first, String indent) {
-        line(first, "title", work.title());
+        lines.line(first, "title", work.title());
         people.list("authors", work.authors(), indent);
-        work.lines().forEach((key, value) -> line(indent, key, value));
+        work.lines().forEach((key, value) -> lines.line(indent, key, value));
     }
 
     void funding(List<Grant> grants) {
         if (grants.isEmpty()) {
             return;
         }
-        out.append("funding:\n");
+        lines.open("", "funding");
         for (Grant grant : grants) {
             if (grant.award().isEmpty()) {
-                out.append("  - ").append(PaperYaml.scalar(grant.funder())).append('\n');
+                lines.item("  ", grant.funder());
             } else {
-                line("  - ", "funder", grant.funder());
-                line("    ", "award", grant.award());
+                lines.line("  - ", "funder", grant.funder());
+                lines.line("    ", "award", grant.award());
             }
         }
     }
 
     void subjects(Map<String, List<String>> codes) {
         if (!codes.isEmpty()) {
-            out.append("subjects:\n");
-            codes.forEach((scheme, subjects) -> list("  ", scheme, subjects));
+            lines.open("", "subjects");
+            codes.forEach((scheme, subjects) -> lines.oneOrMore("  ", scheme, subjects));
         }
     }
 
     void titles(Map<String, String> titles) {
         if (!titles.isEmpty()) {
-            out.append("title_translations:\n");
-            titles.forEach((language, title) -> line("  ", language, title));
-        }
-    }
-
-    private void list(String indent, String key, List<String> values) {
-        if (values.size() == 1) {
-            line(indent, key, values.get(0));
-        } else if (!values.isEmpty()) {
-            out.append(indent).append(key).append(":\n");
-            for (String value : values) {
-                out.append(indent)
-                        .append("  - ")
-                        .append(PaperYaml.scalar(value))
-                        .append('\n');
-            }
-        }
-    }
-
-    private void line(String indent, String key, String value) {
-        if (!value.isEmpty()) {
-            out.append(indent)
-                    .append(key)
-                    .append(": ")
-                    .append(PaperYaml.scalar(value))
-                    .append('\n');
+            lines.open("", "title_translations");
+            titles.forEach((language, title) -> lines.line("  ", language, title));
         }
     }
 }

@@ -29,8 +29,9 @@ final class PaperYaml {
     private static final int LINE = 100;
 
     private final StringBuilder out = new StringBuilder(800);
-    private final PeopleYaml people = new PeopleYaml(out);
-    private final FactsYaml facts = new FactsYaml(out, people);
+    private final YamlLines lines = new YamlLines(out);
+    private final PeopleYaml people = new PeopleYaml(out, lines);
+    private final FactsYaml facts = new FactsYaml(lines, people);
 
     private final List<OwnField> fields;
     private final List<String> used = new ArrayList<>();
@@ -80,8 +81,8 @@ final class PaperYaml {
             case "abstract" -> block(key, draft.abstractText().content());
             case "summary" -> block(key, draft.summary().content());
             case "metrics" -> citations(draft);
-            case "keywords" -> list(key, draft.keywords());
-            case "awards" -> list(key, draft.awards());
+            case "keywords" -> lines.list("", key, draft.keywords());
+            case "awards" -> lines.list("", key, draft.awards());
             case "fields" -> fields(draft);
             case "selected" -> line(key, draft.selected() ? "true" : "");
             case "note" -> block(key, String.join("\n\n", draft.notes()));
@@ -99,8 +100,7 @@ final class PaperYaml {
                         || WebAddress.parse(value).value().isPresent();
                 if (fits && besides.name().equalsIgnoreCase(field.key())) {
                     out.append(used.isEmpty() ? "fields:\n" : "");
-                    out.append("  ").append(scalar(field.key())).append(": ").append(scalar(value));
-                    out.append('\n');
+                    lines.line("  ", YamlLines.scalar(field.key()), value);
                     used.add(besides.rest());
                     break;
                 }
@@ -165,45 +165,24 @@ final class PaperYaml {
             line("venue", draft.venue().getOrDefault("name", ""));
             return;
         }
-        out.append("venue:\n");
+        lines.open("", "venue");
         for (String key : VenueKeys.ALL.names()) {
-            String value = draft.venue().get(key);
-            if (value != null) {
-                out.append("  ").append(key).append(": ").append(scalar(value)).append('\n');
-            }
+            lines.line("  ", key, draft.venue().getOrDefault(key, ""));
             this.people.list(key, draft.people(Draft.VENUE + key), "  ");
         }
     }
 
     private void links(Map<String, String> links) {
         if (!links.isEmpty()) {
-            out.append("links:\n");
+            lines.open("", "links");
             for (LinkKind kind : LinkKind.values()) {
-                String url = links.get(kind.key());
-                if (url != null) {
-                    out.append("  ")
-                            .append(kind.key())
-                            .append(": ")
-                            .append(scalar(url))
-                            .append('\n');
-                }
-            }
-        }
-    }
-
-    private void list(String key, List<String> items) {
-        if (!items.isEmpty()) {
-            out.append(key).append(":\n");
-            for (String item : items) {
-                out.append("  - ").append(scalar(item)).append('\n');
+                lines.line("  ", kind.key(), links.getOrDefault(kind.key(), ""));
             }
         }
     }
 
     private void line(String key, String value) {
-        if (!value.isEmpty()) {
-            out.append(key).append(": ").append(scalar(value)).append('\n');
-        }
+        lines.line("", key, value);
     }
 
     /** Paragraphs, folded: a line end there is a blank, two empty lines between paragraphs one empty line. */
@@ -282,28 +261,5 @@ final class PaperYaml {
         }
         String comment = comment(more);
         return file.contains(BESIDES) && !more.isEmpty() ? file + comment.substring(BESIDES.length()) : file + comment;
-    }
-
-    /** A value on one line, in quotes where YAML would read it otherwise. */
-    static String scalar(String value) {
-        if (isPlain(value)) {
-            return value;
-        }
-        boolean single = value.indexOf('\\') >= 0 || value.indexOf('"') >= 0;
-        return single ? '\'' + value.replace("'", "''") + '\'' : '"' + value + '"';
-    }
-
-    private static boolean isPlain(String value) {
-        if (value.isEmpty() || value.equals("null") || value.equals("~")) {
-            return false;
-        }
-        char first = value.charAt(0);
-        char last = value.charAt(value.length() - 1);
-        return "[]{}>|*&!%#`@'\",?:-=<".indexOf(first) < 0
-                && !value.contains(": ")
-                && !value.contains(" #")
-                && last != ':'
-                && first != ' '
-                && last != ' ';
     }
 }

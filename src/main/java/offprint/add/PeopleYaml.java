@@ -1,6 +1,5 @@
 package offprint.add;
 
-import java.util.List;
 import offprint.add.foreign.Author;
 import offprint.add.foreign.NameNotation;
 import offprint.add.foreign.People;
@@ -9,9 +8,11 @@ import offprint.model.CreditRole;
 /** People as content files list them. */
 final class PeopleYaml {
     private final StringBuilder out;
+    private final YamlLines lines;
 
-    PeopleYaml(StringBuilder out) {
+    PeopleYaml(StringBuilder out, YamlLines lines) {
         this.out = out;
+        this.lines = lines;
     }
 
     /** A key with a list below it; nothing for nobody. */
@@ -19,7 +20,7 @@ final class PeopleYaml {
         if (people.isEmpty()) {
             return;
         }
-        out.append(indent).append(key).append(":\n");
+        lines.open(indent, key);
         for (Author one : people.listed()) {
             out.append(indent).append("  - ");
             one(one, indent + "    ");
@@ -34,39 +35,16 @@ final class PeopleYaml {
         String name = NameNotation.of(author.name());
         boolean known = !author.person().isEmpty();
         if (author.isNameAlone() && (known || author.orcid().isEmpty())) {
-            out.append(PaperYaml.scalar(known ? author.person() : name)).append('\n');
+            out.append(YamlLines.scalar(known ? author.person() : name)).append('\n');
             return;
         }
-        out.append(known ? "id: " + author.person() : "name: " + PaperYaml.scalar(name))
+        out.append(known ? "id: " + author.person() : "name: " + YamlLines.scalar(name))
                 .append('\n');
-        part(indent, "orcid", known ? "" : author.orcid());
-        parts(indent, "affiliation", author.affiliations());
-        part(indent, "equal", author.equal() ? "true" : "");
-        part(indent, "corresponding", author.corresponding() ? "true" : "");
-        parts(indent, "credit", author.credit().stream().map(CreditRole::key).toList());
-    }
-
-    private void part(String indent, String key, String value) {
-        if (!value.isEmpty()) {
-            out.append(indent)
-                    .append(key)
-                    .append(": ")
-                    .append(PaperYaml.scalar(value))
-                    .append('\n');
-        }
-    }
-
-    private void parts(String indent, String key, List<String> values) {
-        if (values.size() == 1) {
-            part(indent, key, values.get(0));
-        } else if (!values.isEmpty()) {
-            out.append(indent).append(key).append(":\n");
-            for (String value : values) {
-                out.append(indent)
-                        .append("  - ")
-                        .append(PaperYaml.scalar(value))
-                        .append('\n');
-            }
-        }
+        lines.line(indent, "orcid", known ? "" : author.orcid());
+        lines.oneOrMore(indent, "affiliation", author.affiliations());
+        lines.line(indent, "equal", author.equal() ? "true" : "");
+        lines.line(indent, "corresponding", author.corresponding() ? "true" : "");
+        lines.oneOrMore(
+                indent, "credit", author.credit().stream().map(CreditRole::key).toList());
     }
 }

@@ -1,9 +1,11 @@
 package offprint.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -591,6 +593,20 @@ class AuditTest {
 
         assertThat(check()).contains("warning[bad-feed]: " + message + "\n --> site/sitemap.xml");
         assertThat(warning()).startsWith("no problems; ");
+    }
+
+    @Test
+    void letsNoLibrarySpeakForIt() {
+        site.file("templates/sitemap.xml.ftlx", "<urlset>");
+        PrintStream usual = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, UTF_8));
+        try {
+            check();
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(said.toString(UTF_8)).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package offprint.diag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnosticsTest {
     private static final Source A = new Source("a.yaml", "one two");
@@ -23,6 +25,26 @@ class DiagnosticsTest {
     }
 
     @Test
+    void sortsWhatConcernsAWholeFileBeforeItsBeginningAndShortPlacesBeforeLongOnes() {
+        Diagnostics diagnostics = new Diagnostics();
+        Diagnostic third = Diagnostic.at(A.span(0, 7), Rule.TAB, "a");
+        Diagnostic second = Diagnostic.at(A.span(0, 3), Rule.UNKNOWN_KEY, "b");
+        Diagnostic first = Diagnostic.inFile("a.yaml", Rule.UNUSED_FILE, "c");
+        diagnostics.report(third);
+        diagnostics.report(second);
+        diagnostics.report(first);
+        assertThat(diagnostics.sorted()).containsExactly(first, second, third);
+    }
+
+    @Test
+    void hasNoneUntilAProblemIsReported() {
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(diagnostics.hasNone()).isTrue();
+        diagnostics.report(Diagnostic.inFile("a", Rule.UNUSED_FILE, "x"));
+        assertThat(diagnostics.hasNone()).isFalse();
+    }
+
+    @Test
     void countsErrorsAndWarnings() {
         Diagnostics diagnostics = new Diagnostics();
         assertThat(diagnostics.hasErrors()).isFalse();
@@ -32,6 +54,15 @@ class DiagnosticsTest {
         assertThat(diagnostics.hasErrors()).isTrue();
         assertThat(diagnostics.errors()).isEqualTo(1);
         assertThat(diagnostics.warnings()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, 1", "1, 0", "1, 1"})
+    void quotesNoHalfOfACharacter(int before, int after) {
+        String text = "x".repeat(before) + "😀".repeat(300) + "x".repeat(after);
+        Diagnostic problem = Diagnostic.inFile("a.yaml", Rule.BAD_URL, text).label(text);
+        assertThat(problem.headline()).contains("😀…😀").doesNotMatch(".*\\p{Cs}.*");
+        assertThat(problem.label()).contains("😀…😀").doesNotMatch(".*\\p{Cs}.*");
     }
 
     @Test

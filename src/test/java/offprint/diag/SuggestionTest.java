@@ -17,6 +17,14 @@ class SuggestionTest {
     }
 
     @Test
+    void takesNeighboursThatAreSwappedForOneSlip() {
+        assertThat(Suggestion.nearest("odi", KEYS)).contains("doi");
+        assertThat(Suggestion.nearest("dio", KEYS)).contains("doi");
+        assertThat(Suggestion.nearest("doi", List.of("iod"))).isEmpty();
+        assertThat(Suggestion.nearest("dtae", List.of("datum", "date"))).contains("date");
+    }
+
+    @Test
     void ignoresCase() {
         assertThat(Suggestion.nearest("DOI", KEYS)).contains("doi");
     }

@@ -6,6 +6,7 @@ import offprint.content.format.Data;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Html;
 import offprint.model.Identifier;
+import offprint.model.Link;
 import offprint.model.Metric;
 import offprint.model.PersonName;
 import offprint.model.PublicationDate;
@@ -56,6 +57,20 @@ final class DataWriter {
         json.name(key).beginArray();
         for (String text : texts) {
             json.value(text);
+        }
+        json.endArray();
+    }
+
+    void links(List<Link> links) {
+        if (links.isEmpty()) {
+            return;
+        }
+        json.name("links").beginArray();
+        for (Link link : links) {
+            json.beginObject();
+            text("kind", link.kind().key());
+            text("url", link.url());
+            json.endObject();
         }
         json.endArray();
     }

@@ -8,7 +8,6 @@ import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.EntryList;
 import offprint.model.Event;
-import offprint.model.Link;
 import offprint.model.ListEntry;
 import offprint.model.Organization;
 import offprint.model.Ror;
@@ -60,7 +59,7 @@ final class ListsData {
             json.endObject();
         });
         data.texts("papers", entry.papers().stream().map(Slug::value).toList());
-        links(entry.links());
+        data.links(entry.links().stream().filter(link -> link.url().isPresent()).toList());
     }
 
     private void at(Organization at) {
@@ -82,20 +81,5 @@ final class ListsData {
         json.name("event").beginObject();
         EventKeys.ALL.write(event, json, data.siteUrl());
         json.endObject();
-    }
-
-    private void links(List<Link> links) {
-        List<Link> known = links.stream().filter(link -> link.url().isPresent()).toList();
-        if (known.isEmpty()) {
-            return;
-        }
-        json.name("links").beginArray();
-        for (Link link : known) {
-            json.beginObject();
-            data.text("kind", link.kind().key());
-            data.text("url", link.url());
-            json.endObject();
-        }
-        json.endArray();
     }
 }

@@ -19,7 +19,6 @@ import offprint.model.Attachment;
 import offprint.model.Category;
 import offprint.model.CitationCount;
 import offprint.model.Identifier;
-import offprint.model.Link;
 import offprint.model.OtherWork;
 import offprint.model.OwnField;
 import offprint.model.Paper;
@@ -71,7 +70,7 @@ final class PaperData {
             case "venue" -> paper.venue().ifPresent(this::venue);
             case "links" -> {
                 identifiers(paper.identifiers());
-                links(paper.links());
+                data.links(paper.links());
             }
             case "metrics" -> {
                 data.metrics("metrics", paper.metrics());
@@ -201,20 +200,6 @@ final class PaperData {
             data.text("scheme", identifier.scheme().key());
             data.text("value", identifier.value());
             data.unlessEmpty("url", identifier.url());
-            json.endObject();
-        }
-        json.endArray();
-    }
-
-    private void links(List<Link> links) {
-        if (links.isEmpty()) {
-            return;
-        }
-        json.name("links").beginArray();
-        for (Link link : links) {
-            json.beginObject();
-            data.text("kind", link.kind().key());
-            data.text("url", link.url());
             json.endObject();
         }
         json.endArray();

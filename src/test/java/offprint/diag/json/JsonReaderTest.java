@@ -77,6 +77,19 @@ class JsonReaderTest {
     @Test
     void refusesWhatIsNestedDeeperThanAnythingMeantToBeRead() {
         assertThat(JsonValue.read("[".repeat(100_000)).problem()).isEqualTo("nested too deep");
+        assertThat(JsonValue.read("{\"a\":".repeat(100_000)).problem()).isEqualTo("nested too deep");
+    }
+
+    @Test
+    void takesAnyNumberOfValuesSideBySide() {
+        assertThat(read('[' + "[],{},".repeat(1000) + "0]").items()).hasSize(2001);
+    }
+
+    @Test
+    void takesNumbersOfAThousandDigitsAndNoLongerOnes() {
+        assertThat(read("9".repeat(1000)).items()).hasSize(1);
+        assertThat(JsonValue.read("9".repeat(1001)).problem()).isEqualTo("a number beyond all measure");
+        assertThat(JsonValue.read("[" + "9".repeat(1000) + ']').value()).isPresent();
     }
 
     static IntStream seeds() {

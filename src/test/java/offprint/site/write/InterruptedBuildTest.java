@@ -167,7 +167,8 @@ class InterruptedBuildTest extends WrittenSites {
 
     @Test
     void isHealedWhereAnOriginalVanishedInTheMidst() throws IOException {
-        Path original = Files.writeString(Files.createDirectories(output.getParent()).resolve("cv.pdf"), "cv");
+        Path original =
+                Files.writeString(Files.createDirectories(output.getParent()).resolve("cv.pdf"), "cv");
         build("old");
         try (SiteWriter writer = SiteWriter.into(output)) {
             writer.take(made("a", "a"));
