@@ -168,7 +168,7 @@ public final class Wording {
                 : text(date.day() == 1 ? "date.first" : "date.day", year, month, Integer.toString(date.day()));
     }
 
-    /** A time: "2019–2021", "since March 2021", "2019, 2021". */
+    /** A time, saying once what both ends share: "2019–2021", "4–8 May 2025", "since March 2021", "2019, 2021". */
     public String span(TimeSpan time) {
         if (time.from().isEmpty()) {
             return time.dates().stream().map(this::date).collect(Collectors.joining(text("list.comma")));
@@ -181,7 +181,23 @@ public final class Wording {
         if (from.equals(to)) {
             return date(from);
         }
-        return text(from.month() + to.month() == 0 ? "span.years" : "span.dates", date(from), date(to));
+        if (from.month() + to.month() == 0) {
+            return text("span.years", date(from), date(to));
+        }
+        boolean precise = from.month() > 0 && to.month() > 0 && from.year() == to.year();
+        String year = Integer.toString(from.year());
+        if (precise && from.day() + to.day() == 0) {
+            return text("span.months", year, months[from.month() - 1], months[to.month() - 1]);
+        }
+        if (precise && from.month() == to.month() && from.day() > 0 && to.day() > 0) {
+            return text(
+                    "span.days",
+                    year,
+                    months[from.month() - 1],
+                    Integer.toString(from.day()),
+                    Integer.toString(to.day()));
+        }
+        return text("span.dates", date(from), date(to));
     }
 
     /**

@@ -14,6 +14,7 @@ import offprint.model.LinkKind;
 import offprint.model.PaperType;
 import offprint.model.PublicationDate;
 import offprint.model.Status;
+import offprint.model.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,6 +174,32 @@ class WordingTest {
     void writesDatesAsPeopleOfTheLanguageDo(String language, String iso, String text) {
         PublicationDate date = PublicationDate.parse(iso).value().orElseThrow();
         assertThat(Wording.of(language, Map.of()).date(date)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|2019|2021|2019–2021",
+                "en|2019|2021-03|2019 – March 2021",
+                "en|2025-05-04|2025-05-08|4–8 May 2025",
+                "en|2025-05-28|2025-06-02|28 May 2025 – 2 June 2025",
+                "en|2024-05-04|2025-05-08|4 May 2024 – 8 May 2025",
+                "en|2019-01|2019-06|January–June 2019",
+                "en|2019-01-15|2019-01|15 January 2019 – January 2019",
+                "de|2025-05-04|2025-05-08|4.–8. Mai 2025",
+                "es|2025-05-04|2025-05-08|4–8 de mayo de 2025",
+                "es|2019-01|2019-06|enero–junio de 2019",
+                "fr|2025-05-01|2025-05-08|1–8 mai 2025",
+                "zh|2025-05-04|2025-05-08|2025年5月4日至8日",
+                "zh|2019-01|2019-06|2019年1月至6月",
+                "he|2025-05-04|2025-05-08|4–8 במאי 2025"
+            })
+    void saysOnceWhatBothEndsOfATimeShare(String language, String from, String to, String text) {
+        TimeSpan time = TimeSpan.from(
+                PublicationDate.parse(from).value().orElseThrow(),
+                PublicationDate.parse(to).value());
+        assertThat(Wording.of(language, Map.of()).span(time)).isEqualTo(text);
     }
 
     @ParameterizedTest
