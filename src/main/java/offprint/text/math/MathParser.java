@@ -118,7 +118,7 @@ final class MathParser {
                 item(items);
             } else {
                 cursor.at += infix.length();
-                list = StructureParser.infix(infix, new Node.Row(Atom.resolved(items)), under(closer));
+                list = FractionParser.infix(infix, new Node.Row(Atom.resolved(items)), under(closer));
             }
         }
         this.closer = outside;
@@ -148,7 +148,7 @@ final class MathParser {
         if (!cursor.is('\\')) {
             return "";
         }
-        for (String command : StructureParser.INFIX) {
+        for (String command : FractionParser.INFIX) {
             if (cursor.isCommand(command)) {
                 return command;
             }

@@ -16,7 +16,7 @@ final class PhysicsParser {
         this.fences = fences;
     }
 
-    /** The command of this name, whose arguments stand here. */
+    /** The command of this name, whose arguments stand here; of one that the packages do not have, its argument. */
     Node read(String name, int from) {
         int to = cursor.at;
         return switch (name) {
@@ -35,7 +35,8 @@ final class PhysicsParser {
                         new Node.Letters("O", Alphabet.SCRIPT), new Node.Fenced("(", parser.argument(from, to), ")")));
             case "eval", "evaluated" -> new Node.Fenced("", parser.argument(from, to), "|");
             case "qq", "qqtext" -> spaced(new WordsParser(parser).read("-", from));
-            default -> quantity(from, to);
+            case "qty", "quantity" -> quantity(from, to);
+            default -> parser.argument(from, to);
         };
     }
 
