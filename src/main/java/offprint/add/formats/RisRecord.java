@@ -3,7 +3,6 @@ package offprint.add.formats;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.add.foreign.AuthorNames;
-import offprint.add.foreign.DateText;
 import offprint.add.foreign.DoiText;
 import offprint.add.foreign.PageText;
 import offprint.add.foreign.People;
@@ -19,7 +18,6 @@ final class RisRecord {
     private final WorkIds ids;
     private final List<Field> fields;
     private final List<Field> rest = new ArrayList<>();
-    private final List<Field> dates = new ArrayList<>();
 
     RisRecord(DraftBuilder draft, List<Field> fields) {
         this.draft = draft;
@@ -28,7 +26,7 @@ final class RisRecord {
     }
 
     Draft read() {
-        dates();
+        rest.addAll(new RisDate(draft, fields).read());
         for (Field field : fields) {
             if (!field.isEmpty()) {
                 tag(field);
@@ -242,41 +240,6 @@ final class RisRecord {
         }
         if (StatusText.of(words).isEmpty()) {
             draft.facts().genre(field);
-        }
-    }
-
-    /** The date that says most; what others say besides is a comment. */
-    private void dates() {
-        for (Field field : fields) {
-            boolean date = field.name().equals("PY")
-                    || field.name().equals("Y1")
-                    || field.name().equals("DA");
-            if (date && !field.isEmpty()) {
-                dates.add(field);
-            }
-        }
-        for (Field field : dates) {
-            String date = DateText.written(draft.line(field));
-            if (date.length() > draft.date().length()) {
-                draft.date(date);
-            }
-        }
-        for (Field field : dates) {
-            String value = field.text().strip();
-            while (value.endsWith("/")) {
-                value = value.substring(0, value.length() - 1);
-            }
-            String own = DateText.written(draft.line(field));
-            boolean said = draft.date().startsWith(own) && DateText.isWhole(value, own);
-            if (draft.date().isEmpty()) {
-                draft.undated(value);
-                rest.add(field);
-            } else if (!said || DateText.isRange(field.text())) {
-                rest.add(field);
-                if (dates.size() == 1) {
-                    draft.doubtDate(field, field.text());
-                }
-            }
         }
     }
 
