@@ -71,17 +71,18 @@ public final class Merge {
             return new Merged(Merged.Change.COMPLETED, edits, keys);
         }
         boolean publishes = Versions.isPreprint(file);
+        PublicationMerge publication = new PublicationMerge(file, other, insertion, edits, this);
         for (YamlMapping.Entry entry : other.root().entries()) {
             String key = entry.key().text();
             if (publishes && (OF_PUBLICATION.contains(key) || (key.equals("authors") && haveOtherAuthors()))) {
-                publish(entry);
+                publication.publish(entry);
             } else if (publishes || OF_PREPRINT.contains(key)) {
                 combine(entry);
             }
         }
         if (publishes) {
-            becomePublished("type", other.paper().type().key());
-            becomePublished("status", other.paper().status().key());
+            publication.becomePublished("type", other.paper().type().key());
+            publication.becomePublished("status", other.paper().status().key());
         }
         Versions versions = new Versions(file, edits);
         if (publishes ? versions.addOwn(other.paper()) : versions.add(other.paper())) {
@@ -100,60 +101,7 @@ public final class Merge {
         return new PeopleMerge(file.paper().leading(), other.paper().leading());
     }
 
-    /** Takes over what the published form says. */
-    private void publish(YamlMapping.Entry entry) {
-        String key = entry.key().text();
-        Optional<YamlMapping.Entry> mine = file.root().entry(key);
-        if (key.equals("status")
-                && mine.isPresent()
-                && !isBeforePublication(mine.get().value())) {
-            combine(entry);
-        } else if (mine.isEmpty()) {
-            add(file.root(), FieldOrder.PAPER, entry, "");
-        } else if (key.equals("venue") || isOther(key, mine.get().value(), entry.value())) {
-            boolean flow = insertion.isFlow(file.root());
-            Span whole = mine.get()
-                    .key()
-                    .span()
-                    .source()
-                    .span(
-                            mine.get().key().span().start(),
-                            mine.get().value().span().end());
-            edits.replace(
-                    whole,
-                    flow
-                            ? key + ": " + FlowText.of(entry.value())
-                            : Insertion.indented(
-                                    Insertion.written(entry),
-                                    insertion.column(mine.get().key())));
-            keys.add(key);
-        }
-    }
-
-    private static boolean isOther(String key, YamlNode mine, YamlNode theirs) {
-        boolean lines = mine instanceof YamlScalar && theirs instanceof YamlScalar;
-        return !lines
-                || (key.equals("date")
-                        ? !line(mine).equals(line(theirs))
-                        : !Meaning.same(key, line(mine), line(theirs)));
-    }
-
-    /** Corrects what the file says of a preprint, and what its published form need not say of itself. */
-    private void becomePublished(String key, String value) {
-        Optional<YamlNode> mine = file.root().get(key);
-        if (mine.isPresent()
-                && isBeforePublication(mine.get())
-                && other.root().get(key).isEmpty()) {
-            edits.replace(mine.get().span(), value);
-            keys.add(key);
-        }
-    }
-
-    private static boolean isBeforePublication(YamlNode word) {
-        return line(word).equals("preprint") || line(word).equals("accepted");
-    }
-
-    private void combine(YamlMapping.Entry entry) {
+    void combine(YamlMapping.Entry entry) {
         String key = entry.key().text();
         Optional<YamlNode> mine = file.root().get(key);
         boolean choice = key.equals("category") && !line(entry.value()).equals("?");
@@ -173,7 +121,7 @@ public final class Merge {
                 case "original", "reviewed", "funding" -> facts.others(key, mine.get(), entry.value());
                 case "type" -> facts.type(mine.get(), entry.value());
                 case "venue" -> new VenueMerge(file, other, insertion, edits, this).merge(mine.get(), entry.value());
-                case "links" -> links(mine.get(), entry.value());
+                case "links" -> new LinksMerge(insertion, edits, this).merge(mine.get(), entry.value());
                 // Counts change from week to week: the site's own stand until it takes others.
                 case "metrics" -> {}
                 case "title", "abstract", "note" -> text(key, mine.get(), entry.value());
@@ -231,39 +179,6 @@ public final class Merge {
         } else if (!people.agree()) {
             differ(key, mine, people.theirs());
         }
-    }
-
-    private void links(YamlNode mine, YamlNode theirs) {
-        if (mine instanceof YamlMapping links && theirs instanceof YamlMapping more) {
-            for (YamlMapping.Entry entry : more.entries()) {
-                String kind = entry.key().text();
-                Optional<YamlNode> there = links.get(kind);
-                if (there.isEmpty()) {
-                    if (!leadsTo(links, line(entry.value()))) {
-                        add(links, FieldOrder.LINKS, entry, "links.");
-                    }
-                } else if (line(there.get()).equals("true")) {
-                    edits.replace(
-                            there.get().span(),
-                            insertion.isFlow(links)
-                                    ? FlowText.of(entry.value())
-                                    : entry.value().span().text());
-                    keys.add("links." + kind);
-                } else if (!Meaning.sameAddress(line(there.get()), line(entry.value()))) {
-                    differ("links." + kind, there.get(), line(entry.value()));
-                }
-            }
-        }
-    }
-
-    /** Whether there is a link to the address, of whatever kind. */
-    private static boolean leadsTo(YamlMapping links, String address) {
-        for (YamlMapping.Entry entry : links.entries()) {
-            if (Meaning.sameAddress(line(entry.value()), address)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void text(String key, YamlNode mine, YamlNode theirs) {

@@ -37,14 +37,14 @@ record StaticFiles(Path content, String displayName) {
                     files.add(new Entry(file, path, false));
                 } else if (!SpecialFile.isOne(file, displayName + "/static/" + path, problems)
                         && Files.isSymbolicLink(file)) {
-                    problems.report(SourceReader.unused(
+                    problems.report(ContentFiles.unused(
                             displayName,
                             "static/" + path,
                             "a symbolic link to a file is followed, one to a folder is not"));
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            problems.report(SourceReader.unreadable(displayName, "static", e));
+            problems.report(ContentFiles.unreadable(displayName, "static", e));
         }
         return files;
     }
@@ -52,11 +52,11 @@ record StaticFiles(Path content, String displayName) {
     /** A word on what is hidden, and what anybody might think is published; backup copies come and go. */
     private Optional<Diagnostic> unpublished(Path relative) {
         Path parent = relative.getParent();
-        String name = SourceReader.name(relative);
+        String name = ContentFiles.name(relative);
         boolean passing =
                 name.endsWith("~") || name.endsWith(".swp") || name.startsWith(".#") || name.equals(".gitkeep");
         boolean within = parent != null && published(parent).isEmpty();
-        if (within || passing || !SourceReader.isHidden(name) || PUBLISHED_HIDDEN.contains(name)) {
+        if (within || passing || !ContentFiles.isHidden(name) || PUBLISHED_HIDDEN.contains(name)) {
             return Optional.empty();
         }
         String path = "static/" + relative.toString().replace('\\', '/');
@@ -69,7 +69,7 @@ record StaticFiles(Path content, String displayName) {
     private static String published(Path relative) {
         StringBuilder path = new StringBuilder();
         for (Path name : relative) {
-            if (SourceReader.isHidden(name.toString()) && !PUBLISHED_HIDDEN.contains(name.toString())) {
+            if (ContentFiles.isHidden(name.toString()) && !PUBLISHED_HIDDEN.contains(name.toString())) {
                 return "";
             }
             path.append(path.length() == 0 ? "" : "/").append(name);
