@@ -22,11 +22,8 @@ import offprint.content.yaml.YamlReader;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
-import offprint.diag.Severity;
 import offprint.diag.Source;
 import offprint.diag.Span;
-import offprint.model.Category;
-import offprint.model.Identifier;
 import offprint.model.Paper;
 import offprint.model.Slug;
 
@@ -98,17 +95,16 @@ public final class NewPapers {
         return updates;
     }
 
-    /** A draft, its file, and the paper that the site makes of that. */
-    private record Loaded(Draft draft, Source file, Paper paper) {}
-
     /** The way of the drafts into the site, once it has been read. */
     private final class Placing {
         private final CandidateReader reader;
         private final CategoryChoice categories;
+        private final DraftReading reading;
 
         Placing(CandidateReader reader, CategoryChoice categories) {
             this.reader = reader;
             this.categories = categories;
+            this.reading = new DraftReading(reader, categories, diagnostics);
         }
 
         void place(List<Draft> drafts) {
@@ -121,8 +117,8 @@ public final class NewPapers {
                     .map(draft -> authors.identified(people.unbraced(cites ? draft : draft.withoutCitations())))
                     .toList();
             List<Draft> identified = mine ? new OwnWorks(reader.owner(), tally).of(all, diagnostics) : all;
-            for (Optional<Loaded> loaded :
-                    identified.parallelStream().map(this::loaded).toList()) {
+            for (Optional<DraftReading.Loaded> loaded :
+                    identified.parallelStream().map(reading::loaded).toList()) {
                 loaded.ifPresent(this::place);
             }
             rejectBroken();
@@ -134,64 +130,22 @@ public final class NewPapers {
                 names.take(name.substring(0, name.length() - ".yaml".length()));
             }
             List<Candidate> papers =
-                    sources.papers().parallelStream().map(this::candidate).toList();
+                    sources.papers().parallelStream().map(reading::candidate).toList();
             for (int i = 0; i < papers.size(); i++) {
                 Source source = sources.papers().get(i);
                 papers.get(i).paper().ifPresent(paper -> remember(source.name(), source, paper));
             }
         }
 
-        /** A file as the site reads it; where its category is still to be chosen, with any. */
-        private Candidate candidate(Source file) {
-            return reader.read(CategoryChoice.readable(file));
-        }
-
-        /** The draft as the site's loader reads it; one that it rejects twice is reported. */
-        private Optional<Loaded> loaded(Draft draft) {
-            Source file = file(draft);
-            Candidate first = candidate(file);
-            Optional<Diagnostic> rejected = error(first);
-            if (rejected.isEmpty()) {
-                return first.paper().map(paper -> new Loaded(draft, file, paper));
-            }
-            Draft literal = draft.asWritten();
-            Source literally = file(literal);
-            Candidate second = candidate(literally);
-            Optional<Diagnostic> still = error(second);
-            if (still.isEmpty() && second.paper().isPresent()) {
-                diagnostics.report(Diagnostic.at(
-                                draft.place(),
-                                Rule.ENTRY_REPAIRED,
-                                "TeX that no site can show: " + rejected.get().headline())
-                        .label("the texts of this entry were taken as they are written"));
-                return second.paper().map(paper -> new Loaded(literal, literally, paper));
-            }
-            Diagnostic problem = still.orElse(rejected.get());
-            diagnostics.report(Diagnostic.at(
-                            draft.place(),
-                            Rule.ENTRY_SYNTAX,
-                            "no paper can be made of this entry: " + problem.headline())
-                    .label(problem.label())
-                    .help(problem.helps().stream().findFirst()));
-            return Optional.empty();
-        }
-
-        private Source file(Draft draft) {
-            String code = categories.of(draft).map(Category::code).orElse("");
-            return new Source(
-                    draft.place().source().name(),
-                    PaperYaml.of(draft, code, reader.site().fields()));
-        }
-
         /** Makes a file of a draft, or merges it into the one that its paper has. */
-        private void place(Loaded loaded) {
+        private void place(DraftReading.Loaded loaded) {
             List<Match> there = new ArrayList<>();
-            Loaded own = loaded;
+            DraftReading.Loaded own = loaded;
             for (Match match : known.like(loaded.paper())) {
                 if (match.isOne(loaded.paper())) {
                     there.add(match);
                 } else if (!match.identifiers().isEmpty()) {
-                    own = without(match, own);
+                    own = reading.without(match, own);
                 }
             }
             if (there.isEmpty()) {
@@ -212,26 +166,6 @@ public final class NewPapers {
                 tally.known();
                 diagnostics.report(there(own.draft(), there, same, fresh));
             }
-        }
-
-        /** The draft without identifiers that another paper has, which has another DOI. */
-        private Loaded without(Match other, Loaded loaded) {
-            Draft draft = loaded.draft();
-            for (Identifier shared : other.identifiers()) {
-                draft = draft.without(shared);
-                diagnostics.report(Diagnostic.at(
-                                draft.place(),
-                                Rule.ENTRY_REPAIRED,
-                                "another paper has the " + shared.scheme().noun() + " `" + shared.value() + '`')
-                        .label("left out: " + other.known().file + " has another DOI, and is taken for another paper")
-                        .help("correct the one that errs; if they are one paper, leave one of the DOIs out"));
-            }
-            Draft rest = draft;
-            Source file = file(rest);
-            return candidate(file)
-                    .paper()
-                    .map(paper -> new Loaded(rest, file, paper))
-                    .orElse(loaded);
         }
 
         /** Says that the paper is there, how that is known, and what to do if it is not. */
@@ -255,7 +189,7 @@ public final class NewPapers {
                                     : "if they are two papers, give each its DOI");
         }
 
-        private void add(Loaded loaded) {
+        private void add(DraftReading.Loaded loaded) {
             Draft draft = loaded.draft();
             doubtOrganizations(draft);
             String text = loaded.file().text();
@@ -287,7 +221,7 @@ public final class NewPapers {
         }
 
         /** Merges what may be merged: without being asked to, only a preprint and its published form that are both new. */
-        private boolean merge(Known file, Loaded loaded) {
+        private boolean merge(Known file, DraftReading.Loaded loaded) {
             Draft draft = loaded.draft();
             Optional<YamlMapping> mine = YamlReader.read(file.source, new Diagnostics());
             Optional<YamlMapping> theirs = YamlReader.read(loaded.file(), new Diagnostics());
@@ -304,7 +238,7 @@ public final class NewPapers {
                 String applied = merged.edits().applied();
                 String all = added.containsKey(file) ? PaperYaml.withRest(applied, draft) : applied;
                 Source changed = new Source(file.source.name(), all);
-                Paper after = candidate(changed).paper().orElse(file.paper);
+                Paper after = reading.candidate(changed).paper().orElse(file.paper);
                 if (known.wouldBeConfused(file, after)) {
                     return false;
                 }
@@ -340,7 +274,7 @@ public final class NewPapers {
         /** Holds the files that were merged into to the loader's judgement; one that it rejects stays as it was. */
         private void rejectBroken() {
             for (Known paper : List.copyOf(updated.keySet())) {
-                Optional<Diagnostic> problem = error(candidate(paper.source));
+                Optional<Diagnostic> problem = DraftReading.error(reading.candidate(paper.source));
                 List<Span> places = updated.get(paper);
                 if (problem.isPresent() && places != null) {
                     diagnostics.report(Diagnostic.at(
@@ -353,11 +287,5 @@ public final class NewPapers {
                 }
             }
         }
-    }
-
-    private static Optional<Diagnostic> error(Candidate candidate) {
-        return candidate.problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .findFirst();
     }
 }

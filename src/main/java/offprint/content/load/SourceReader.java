@@ -161,7 +161,8 @@ final class SourceReader {
     private FolderFiles folder(String name, String flat) {
         List<Entry> files = content.list(name);
         String path = name + '/';
-        return new FolderFiles(content.texts(files, path), content.markdown(files, path), content.others(files, path, flat));
+        return new FolderFiles(
+                content.texts(files, path), content.markdown(files, path), content.others(files, path, flat));
     }
 
     private List<Source> pages(List<Entry> files) {
