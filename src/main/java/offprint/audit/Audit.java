@@ -35,7 +35,7 @@ public final class Audit implements FileSink {
 
     private final SitePlan plan;
     private final SiteFiles files;
-    private final Vocabulary vocabulary;
+    private final AllowedMarkup vocabulary;
     private final boolean whole;
     private final AtomicReferenceArray<@Nullable SeenPage> pages;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
@@ -54,7 +54,7 @@ public final class Audit implements FileSink {
     public Audit(SitePlan plan, SiteRenderer renderer, List<String> templates, Depth depth) {
         this.plan = plan;
         this.files = new SiteFiles(plan, renderer);
-        this.vocabulary = new Vocabulary(plan.catalog().bibliography().site().rawHtml(), templates);
+        this.vocabulary = new AllowedMarkup(plan.catalog().bibliography().site().rawHtml(), templates);
         this.whole = depth == Depth.WHOLE;
         this.pages = new AtomicReferenceArray<>(plan.pages().size());
     }

@@ -3,15 +3,15 @@ package offprint.audit;
 import offprint.audit.html.TagScanner;
 import offprint.diag.Rule;
 
-/** Holds each tag of a page to the site's {@link Vocabulary}. */
+/** Holds each tag of a page to the site's {@link AllowedMarkup}. */
 final class MarkupCheck {
     private static final long BODY = TagScanner.name("body");
 
     private final ReadPage page;
-    private final Vocabulary vocabulary;
+    private final AllowedMarkup vocabulary;
     private boolean inBody;
 
-    MarkupCheck(ReadPage page, Vocabulary vocabulary) {
+    MarkupCheck(ReadPage page, AllowedMarkup vocabulary) {
         this.page = page;
         this.vocabulary = vocabulary;
     }
@@ -21,7 +21,7 @@ final class MarkupCheck {
             return;
         }
         if (!vocabulary.hasElement(tags, page.bytes, inBody)) {
-            object("an element `<" + Vocabulary.name(tags, page.bytes) + ">`", tags.start(), tags.end());
+            object("an element `<" + AllowedMarkup.name(tags, page.bytes) + ">`", tags.start(), tags.end());
         } else if (tags.hasAttributes() && !vocabulary.hasHandlers()) {
             tags.firstThatBegins("on")
                     .ifPresent(name -> object("an attribute `" + name + "`", tags.startOf(name), tags.endOf(name)));

@@ -47,14 +47,14 @@ final class PageReader {
     private int unnamedImageEnd;
     private boolean titleRead;
 
-    private PageReader(ReadPage page, SiteFiles files, Vocabulary vocabulary) {
+    private PageReader(ReadPage page, SiteFiles files, AllowedMarkup vocabulary) {
         this.page = page;
         this.markup = new MarkupCheck(page, vocabulary);
         this.links = new LinkReader(page, files);
         this.open = page.paper.isPresent() ? Optional.of(new OpenText(page.bytes.length / 4)) : Optional.empty();
     }
 
-    static void read(ReadPage page, SiteFiles files, Vocabulary vocabulary) {
+    static void read(ReadPage page, SiteFiles files, AllowedMarkup vocabulary) {
         new PageReader(page, files, vocabulary).read();
     }
 

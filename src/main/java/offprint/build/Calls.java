@@ -9,14 +9,14 @@ final class Calls {
     private final Expressions expressions = new Expressions();
     private final String template;
     private final Root root;
-    private final Macros macros;
+    private final TemplateMacros macros;
     private final Methods methods;
 
     /**
      * @param template the one in which the calls stand
      * @param root what it is drawn over
      */
-    Calls(String template, Root root, Macros macros, Methods methods) {
+    Calls(String template, Root root, TemplateMacros macros, Methods methods) {
         this.template = template;
         this.root = root;
         this.macros = macros;
@@ -36,7 +36,7 @@ final class Calls {
         if (!node.words("target loop variable").isEmpty()) {
             throw node.mistake("variables of what is nested are not compiled");
         }
-        Macros.Macro macro = macros.find(callee, template);
+        TemplateMacros.Macro macro = macros.find(callee, template);
         List<Expression> arguments = arguments(node, macro, scope);
         if (Nested.in(macro.node())) {
             call(macro, Methods.Extent.BEFORE_NESTED, arguments, code);
@@ -49,7 +49,7 @@ final class Calls {
         }
     }
 
-    private void call(Macros.Macro macro, Methods.Extent extent, List<Expression> arguments, JavaCode code) {
+    private void call(TemplateMacros.Macro macro, Methods.Extent extent, List<Expression> arguments, JavaCode code) {
         List<Type> types = new ArrayList<>();
         StringBuilder java = new StringBuilder(code.out() + ", view");
         for (Expression argument : arguments) {
@@ -61,16 +61,16 @@ final class Calls {
         code.line(name + '(' + java + ");");
     }
 
-    private List<Expression> arguments(TemplateNode node, Macros.Macro macro, Scope scope) {
+    private List<Expression> arguments(TemplateNode node, TemplateMacros.Macro macro, Scope scope) {
         List<TemplateNode> given = node.nodes("argument value");
-        List<Macros.Macro.Parameter> parameters = macro.parameters();
+        List<TemplateMacros.Macro.Parameter> parameters = macro.parameters();
         if (!node.words("argument name").isEmpty() || given.size() > parameters.size()) {
             throw node.mistake("`" + macro.name() + "` is to be called with " + parameters.size()
                     + " values at the most, and without their names");
         }
         List<Expression> arguments = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
-            Macros.Macro.Parameter parameter = parameters.get(i);
+            TemplateMacros.Macro.Parameter parameter = parameters.get(i);
             TemplateNode value = i < given.size()
                     ? given.get(i)
                     : parameter

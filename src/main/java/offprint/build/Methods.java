@@ -35,7 +35,7 @@ final class Methods {
      * @param macro the macro that it draws; empty where it draws the template itself
      * @param types those of its parameters
      */
-    record Method(String template, Optional<Macros.Macro> macro, Root root, List<Type> types, Extent extent) {}
+    record Method(String template, Optional<TemplateMacros.Macro> macro, Root root, List<Type> types, Extent extent) {}
 
     /** The method's name with that of its class, by which it can be called. */
     String name(Method method) {
@@ -45,7 +45,7 @@ final class Methods {
 
     private String add(Method method) {
         String type = JavaText.className(method.template());
-        String base = method.macro().map(Macros.Macro::name).orElse("draw") + method.extent().suffix;
+        String base = method.macro().map(TemplateMacros.Macro::name).orElse("draw") + method.extent().suffix;
         // No word of Java ends in a number.
         String name = SourceVersion.isKeyword(base) ? base + '1' : base;
         for (int i = 2; !taken.add(type + '.' + name); i++) {

@@ -14,7 +14,7 @@ final class ThemeCompiler {
 
     private final Map<String, TemplateNode> templates = new TreeMap<>();
     private final Map<String, Root> roots;
-    private final Macros macros;
+    private final TemplateMacros macros;
     private final Methods methods = new Methods();
     private final Map<String, StringBuilder> bodies = new TreeMap<>();
 
@@ -26,7 +26,7 @@ final class ThemeCompiler {
         TemplateReader reader = new TemplateReader();
         texts.forEach((name, text) -> templates.put(name, reader.read(name, text)));
         this.roots = new LinkedHashMap<>(roots);
-        this.macros = new Macros(templates);
+        this.macros = new TemplateMacros(templates);
     }
 
     /** The sources by the names of their classes, without that of their package. */
@@ -82,7 +82,7 @@ final class ThemeCompiler {
         return source.append(code).append("    }\n\n").toString();
     }
 
-    private static void declare(Macros.Macro macro, List<Type> types, Scope scope, List<String> parameters) {
+    private static void declare(TemplateMacros.Macro macro, List<Type> types, Scope scope, List<String> parameters) {
         for (int i = 0; i < types.size(); i++) {
             String name = macro.parameters().get(i).name();
             String variable = scope.fresh(name);
@@ -92,7 +92,7 @@ final class ThemeCompiler {
     }
 
     private List<TemplateNode> nodes(Methods.Method method) {
-        Optional<TemplateNode> macro = method.macro().map(Macros.Macro::node);
+        Optional<TemplateNode> macro = method.macro().map(TemplateMacros.Macro::node);
         if (macro.isPresent()) {
             return Nested.extent(macro.get(), method.extent());
         }

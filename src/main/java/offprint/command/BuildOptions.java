@@ -40,7 +40,7 @@ public record BuildOptions(
         retired = List.copyOf(retired);
     }
 
-    static BuildOptions of(Line line) throws UsageException {
+    static BuildOptions of(TypedLine line) throws UsageException {
         Path source = line.source();
         Optional<String> named = line.value(Option.OUTPUT);
         Path output = named.isPresent() ? line.path(named.get()) : source.resolve(SITE);
@@ -48,7 +48,7 @@ public record BuildOptions(
         targets.rejectOutput();
         return new BuildOptions(
                 source,
-                Line.displayName(source),
+                TypedLine.displayName(source),
                 output,
                 line.url(),
                 line.format(),

@@ -45,7 +45,7 @@ public final class CommandLine {
         if (asksForHelp(rest)) {
             return commands.show(Help.of(command));
         }
-        Line line = read(command, rest);
+        TypedLine line = read(command, rest);
         return switch (command) {
             case NEW -> commands.create(NewOptions.of(line));
             case ADD -> commands.add(add(line));
@@ -79,7 +79,7 @@ public final class CommandLine {
     }
 
     /** An option's value stands behind it, or behind an equals sign; behind {@code --} there are no options. */
-    private Line read(Command command, List<String> args) throws UsageException {
+    private TypedLine read(Command command, List<String> args) throws UsageException {
         Map<Option, List<String>> values = new EnumMap<>(Option.class);
         List<String> operands = new ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
@@ -115,7 +115,7 @@ public final class CommandLine {
         if (command.operand().isNone() && !operands.isEmpty()) {
             throw notExpected(operands.get(0));
         }
-        return new Line(files, values, operands);
+        return new TypedLine(files, values, operands);
     }
 
     private static boolean isOption(String arg) {
@@ -147,7 +147,7 @@ public final class CommandLine {
         return new UsageException("nothing is expected here: `" + operand + "`");
     }
 
-    private static AddOptions add(Line line) throws UsageException {
+    private static AddOptions add(TypedLine line) throws UsageException {
         if (line.operands().isEmpty() && !line.has(Option.FROM_PROFILE)) {
             throw new UsageException("name a file to add papers from, `-` for the standard input, or an id");
         }
@@ -160,7 +160,7 @@ public final class CommandLine {
         Path source = line.source();
         return new AddOptions(
                 source,
-                Line.displayName(source),
+                TypedLine.displayName(source),
                 line.operands(),
                 line.values(Option.FROM_FILE),
                 line.has(Option.FROM_PROFILE),
@@ -174,14 +174,14 @@ public final class CommandLine {
                 line.format());
     }
 
-    private static Optional<String> word(Line line) throws UsageException {
+    private static Optional<String> word(TypedLine line) throws UsageException {
         if (line.operands().size() > 1) {
             throw notExpected(line.operands().get(1));
         }
         return line.operands().stream().findFirst();
     }
 
-    private static String schema(Line line) throws UsageException {
+    private static String schema(TypedLine line) throws UsageException {
         Optional<String> word = word(line);
         if (word.isEmpty()) {
             return ContentSchema.all();
@@ -195,7 +195,7 @@ public final class CommandLine {
         throw new UsageException("there is no schema `" + word.get() + "`; there are " + String.join(", ", kinds));
     }
 
-    private static String completion(Line line) throws UsageException {
+    private static String completion(TypedLine line) throws UsageException {
         Optional<String> shell = word(line);
         Optional<String> script = shell.flatMap(Completion::of);
         if (script.isEmpty()) {
@@ -206,7 +206,7 @@ public final class CommandLine {
         return script.get();
     }
 
-    private String help(Line line) throws UsageException {
+    private String help(TypedLine line) throws UsageException {
         Optional<String> word = word(line);
         if (line.has(Option.MAN)) {
             return ManualPage.of(version);

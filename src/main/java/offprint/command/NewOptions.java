@@ -24,7 +24,7 @@ public record NewOptions(
         fromFiles = List.copyOf(fromFiles);
     }
 
-    static NewOptions of(Line line) throws UsageException {
+    static NewOptions of(TypedLine line) throws UsageException {
         if (line.operands().size() != 1) {
             throw new UsageException("name the one folder to make a site in, or `.` for this one");
         }
@@ -48,7 +48,7 @@ public record NewOptions(
                 ? Optional.empty()
                 : Optional.of(new AddOptions(
                         folder,
-                        Line.displayName(folder),
+                        TypedLine.displayName(folder),
                         from,
                         fromFiles,
                         false,

@@ -31,7 +31,7 @@ public record RefreshOptions(
         fromFiles = List.copyOf(fromFiles);
     }
 
-    static RefreshOptions of(Line line) throws UsageException {
+    static RefreshOptions of(TypedLine line) throws UsageException {
         if (line.has(Option.DATE) && !line.has(Option.FROM_FILE)) {
             throw new UsageException("`--date` says of which day recorded answers are; name them with `--from-file`");
         }
@@ -41,10 +41,10 @@ public record RefreshOptions(
             files.add(line.path(file));
         }
         return new RefreshOptions(
-                source, Line.displayName(source), files, date(line), line.has(Option.DRY_RUN), line.format());
+                source, TypedLine.displayName(source), files, date(line), line.has(Option.DRY_RUN), line.format());
     }
 
-    private static Optional<PublicationDate> date(Line line) throws UsageException {
+    private static Optional<PublicationDate> date(TypedLine line) throws UsageException {
         Optional<String> text = line.value(Option.DATE);
         if (text.isEmpty()) {
             return Optional.empty();

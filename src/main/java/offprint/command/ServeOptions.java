@@ -19,18 +19,18 @@ public record ServeOptions(Path source, String displayName, String host, int por
     private static final int DEFAULT_PORT = 4000;
     private static final int LAST_PORT = 65_535;
 
-    static ServeOptions of(Line line) throws UsageException {
+    static ServeOptions of(TypedLine line) throws UsageException {
         Path source = line.source();
         return new ServeOptions(
                 source,
-                Line.displayName(source),
+                TypedLine.displayName(source),
                 line.value(Option.HOST).orElse("127.0.0.1"),
                 port(line),
                 line.has(Option.OPEN),
                 line.url());
     }
 
-    private static int port(Line line) throws UsageException {
+    private static int port(TypedLine line) throws UsageException {
         String text = line.value(Option.PORT).orElse(Integer.toString(DEFAULT_PORT));
         boolean digits = Ascii.isNumber(text) && text.length() <= 5;
         if (!digits || Integer.parseInt(text) > LAST_PORT) {

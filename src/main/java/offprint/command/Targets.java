@@ -29,7 +29,7 @@ record Targets(Path source, Path output) {
     }
 
     /** A file that must not be written over the site, nor over what that is made of. */
-    Optional<Path> file(Line line, Option option, String noun) throws UsageException {
+    Optional<Path> file(TypedLine line, Option option, String noun) throws UsageException {
         Optional<String> text = line.value(option);
         if (text.isEmpty()) {
             return Optional.empty();

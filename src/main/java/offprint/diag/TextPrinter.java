@@ -30,10 +30,10 @@ final class TextPrinter implements DiagnosticPrinter {
     @Override
     public String print(List<Diagnostic> problems, String outcome) {
         StringBuilder out = new StringBuilder();
-        List<Group> groups = Group.of(problems);
-        List<Group> shown = groups.subList(0, Math.min(MOST_SHOWN, groups.size()));
+        List<ProblemGroup> groups = ProblemGroup.of(problems);
+        List<ProblemGroup> shown = groups.subList(0, Math.min(MOST_SHOWN, groups.size()));
         boolean condensed = false;
-        for (Group group : shown) {
+        for (ProblemGroup group : shown) {
             print(group, out);
             out.append('\n');
             condensed |= !group.alike().isEmpty();
@@ -44,7 +44,7 @@ final class TextPrinter implements DiagnosticPrinter {
                 .toString();
     }
 
-    private void print(Group group, StringBuilder out) {
+    private void print(ProblemGroup group, StringBuilder out) {
         Diagnostic problem = group.problem();
         String ink = problem.severity() == Severity.ERROR ? RED : YELLOW;
         String kind = problem.severity() + "[" + problem.rule().id() + "]";

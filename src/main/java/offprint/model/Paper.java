@@ -14,7 +14,7 @@ public record Paper(
         Optional<Venue> venue,
         List<Identifier> identifiers,
         List<Link> links,
-        Texts texts,
+        PaperTexts texts,
         Extras extras,
         Filing filing,
         PaperFiles files) {

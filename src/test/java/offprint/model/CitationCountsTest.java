@@ -54,7 +54,7 @@ class CitationCountsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Texts.NONE,
+                PaperTexts.NONE,
                 Extras.NONE,
                 Filing.of(new Category("LG", "Machine Learning"), metrics, "content/papers/a.yaml"),
                 PaperFiles.NONE);

@@ -29,7 +29,7 @@ class CitationHistoryTest {
                 Optional.empty(),
                 ids,
                 List.of(),
-                Texts.NONE,
+                PaperTexts.NONE,
                 Extras.NONE,
                 Filing.in(new Category("A", "A"), "kites.yaml"),
                 PaperFiles.NONE);

@@ -5,7 +5,7 @@ import offprint.add.foreign.Characters;
 import offprint.add.foreign.DateText;
 import offprint.add.foreign.JournalMacros;
 import offprint.add.foreign.NameList;
-import offprint.add.foreign.PageText;
+import offprint.add.foreign.PageNumbers;
 import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
 
@@ -62,7 +62,7 @@ final class BibtexVenue {
         draft.venue("short", entry.line("abbr", "eventacronym", "series_short"));
         draft.venue("number", number);
         draft.venue("volume", entry.line("volume"));
-        draft.venue("pages", PageText.of(entry.line("pages")));
+        draft.venue("pages", PageNumbers.of(entry.line("pages")));
         String publisher = entry.isUsed("publisher") ? "" : entry.line("publisher", "organization");
         draft.venue("publisher", publisher.equals(draft.venue("name")) ? "" : publisher);
         draft.venue("series", entry.line("series"));

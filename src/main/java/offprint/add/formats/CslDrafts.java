@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import offprint.add.foreign.Notation;
-import offprint.add.foreign.PageText;
+import offprint.add.foreign.PageNumbers;
 import offprint.add.foreign.People;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
@@ -166,7 +166,7 @@ final class CslDrafts {
             case "collection-title" -> draft.venue("series", field);
             case "volume", "issue" -> draft.venue(name, field);
             case "number", "collection-number", "article-number" -> number(field);
-            case "page" -> draft.venue("pages", PageText.of(draft.line(field)));
+            case "page" -> draft.venue("pages", PageNumbers.of(draft.line(field)));
             case "event", "event-title", "event-date", "event-place" -> {}
             case "publisher-place", "publisher-location" -> draft.venue("location", field);
             case "DOI" -> ids.identifier(IdentifierScheme.DOI, field.asAddress());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import offprint.add.foreign.AuthorNames;
 import offprint.add.foreign.DoiText;
-import offprint.add.foreign.PageText;
+import offprint.add.foreign.PageNumbers;
 import offprint.add.foreign.People;
 import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
@@ -197,7 +197,7 @@ final class RisRecord {
         if (whole) {
             draft.facts().pageCount(field);
         } else {
-            venue("pages", field.with(PageText.of(field.text())));
+            venue("pages", field.with(PageNumbers.of(field.text())));
         }
     }
 

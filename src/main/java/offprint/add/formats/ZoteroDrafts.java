@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import offprint.add.foreign.DateText;
 import offprint.add.foreign.Notation;
-import offprint.add.foreign.PageText;
+import offprint.add.foreign.PageNumbers;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
 import offprint.model.IdentifierScheme;
@@ -107,7 +107,7 @@ final class ZoteroDrafts {
             case "repository" -> repository(field);
             case "journalAbbreviation" -> draft.venue("short", field);
             case "volume", "issue", "publisher" -> draft.venue(name, field);
-            case "pages" -> draft.venue(name, PageText.of(draft.line(field)));
+            case "pages" -> draft.venue(name, PageNumbers.of(draft.line(field)));
             case "series", "seriesTitle" -> draft.venue("series", field);
             case "place" -> draft.venue("location", field);
             case "reportNumber", "seriesNumber", "number", "archiveID" -> number(field);

@@ -43,12 +43,12 @@ public enum TextLayer {
             if (!stream.dictionary.mayDescribePage()) {
                 continue;
             }
-            PageContent.Finding finding = examine(file, stream);
-            if (finding == PageContent.Finding.TEXT) {
+            ContentStream.Finding finding = examine(file, stream);
+            if (finding == ContentStream.Finding.TEXT) {
                 return PRESENT;
             }
-            read |= finding == PageContent.Finding.NO_TEXT;
-            certain &= finding != PageContent.Finding.UNCLEAR;
+            read |= finding == ContentStream.Finding.NO_TEXT;
+            certain &= finding != ContentStream.Finding.UNCLEAR;
         }
     }
 
@@ -83,20 +83,20 @@ public enum TextLayer {
         return keyword < 0 ? file.length : keyword;
     }
 
-    private static PageContent.Finding examine(byte[] file, Packed stream) {
+    private static ContentStream.Finding examine(byte[] file, Packed stream) {
         String filter = stream.dictionary.filter();
         if (filter.isEmpty()) {
-            return new PageContent(file, stream.start, stream.end).examine();
+            return new ContentStream(file, stream.start, stream.end).examine();
         }
         if (!filter.equals("FlateDecode")) {
-            return PageContent.Finding.UNCLEAR;
+            return ContentStream.Finding.UNCLEAR;
         }
         byte[] content = new byte[(int) Math.min(MAX_CONTENT, 4096 + (stream.end - stream.start) * 40L)];
         int size = inflate(file, stream, content);
-        PageContent.Finding finding =
-                size < 0 ? PageContent.Finding.UNCLEAR : new PageContent(content, 0, size).examine();
+        ContentStream.Finding finding =
+                size < 0 ? ContentStream.Finding.UNCLEAR : new ContentStream(content, 0, size).examine();
         boolean whole = size >= 0 && size < content.length;
-        return finding == PageContent.Finding.NO_TEXT && !whole ? PageContent.Finding.UNCLEAR : finding;
+        return finding == ContentStream.Finding.NO_TEXT && !whole ? ContentStream.Finding.UNCLEAR : finding;
     }
 
     /** How many bytes came of a stream; the length of {@code into} where it holds more; -1 where it is damaged. */

@@ -44,7 +44,7 @@ final class ObjectStore implements Closeable {
     private void borrow(Path folder, int depth) throws IOException {
         folders.add(folder);
         if (depth < DEEPEST) {
-            for (String line : Repository.text(folder.resolve("info/alternates"))
+            for (String line : GitRepository.text(folder.resolve("info/alternates"))
                     .orElse("")
                     .lines()
                     .toList()) {

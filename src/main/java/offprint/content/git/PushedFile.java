@@ -44,7 +44,7 @@ public record PushedFile(State state, String text, String reason) {
                 return of(State.NOT_PUSHED);
             }
             Path real = folder.toRealPath();
-            Optional<Repository> repository = Repository.around(real);
+            Optional<GitRepository> repository = GitRepository.around(real);
             return repository.isPresent()
                     ? read(repository.get(), real.resolve(name.toString()))
                     : of(State.NOT_PUSHED);
@@ -54,7 +54,7 @@ public record PushedFile(State state, String text, String reason) {
         }
     }
 
-    private static PushedFile read(Repository repository, Path file) throws IOException {
+    private static PushedFile read(GitRepository repository, Path file) throws IOException {
         Optional<String> branch = repository.branch();
         if (branch.isEmpty()) {
             return of(State.NO_BRANCH);

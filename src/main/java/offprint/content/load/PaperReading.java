@@ -31,6 +31,7 @@ import offprint.model.Link;
 import offprint.model.Makers;
 import offprint.model.Metric;
 import offprint.model.Paper;
+import offprint.model.PaperTexts;
 import offprint.model.PaperType;
 import offprint.model.Parsed;
 import offprint.model.Picture;
@@ -41,7 +42,6 @@ import offprint.model.SiteSettings;
 import offprint.model.Slug;
 import offprint.model.State;
 import offprint.model.Status;
-import offprint.model.Texts;
 import offprint.model.Venue;
 import offprint.model.Version;
 import offprint.model.WrittenLink;
@@ -165,8 +165,8 @@ final class PaperReading {
         return values.get(PaperKeys.DRAFT).orElse(false);
     }
 
-    private Texts texts(Map<String, RichText> titles, Optional<Html> notes) {
-        return new Texts(
+    private PaperTexts texts(Map<String, RichText> titles, Optional<Html> notes) {
+        return new PaperTexts(
                 values.get(PaperKeys.LANGUAGE),
                 titles,
                 values.get(PaperKeys.ABSTRACT),

@@ -30,7 +30,7 @@ final class Postings {
         byte[] impacts = new byte[term.size()];
         for (int i = 0; i < papers.length; i++) {
             papers[i] = term.paper(i);
-            double impact = Field.impact(term.counts(i), vocabulary, papers[i]);
+            double impact = SearchField.impact(term.counts(i), vocabulary, papers[i]);
             impacts[i] = (byte) digit(impact * IMPACT_SCALE);
         }
         return new Postings(weight(papers.length, vocabulary.papers()), papers, impacts);

@@ -14,7 +14,7 @@ final class Term {
     }
 
     /** Counts one more of it; papers come in their order. */
-    void count(int paper, Field field) {
+    void count(int paper, SearchField field) {
         if (size == 0 || papers[size - 1] != paper) {
             if (size == papers.length) {
                 papers = Arrays.copyOf(papers, size * 2);

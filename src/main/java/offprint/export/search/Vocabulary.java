@@ -20,12 +20,12 @@ import offprint.text.words.Words;
 final class Vocabulary {
     private final Map<String, Term> terms = new HashMap<>();
     private final List<String> words = new ArrayList<>();
-    private final Map<Field, Lengths> lengths = new EnumMap<>(Field.class);
+    private final Map<SearchField, Lengths> lengths = new EnumMap<>(SearchField.class);
     private final int papers;
 
     private Vocabulary(int papers) {
         this.papers = papers;
-        for (Field field : Field.values()) {
+        for (SearchField field : SearchField.values()) {
             lengths.put(field, new Lengths(papers));
         }
     }
@@ -51,22 +51,22 @@ final class Vocabulary {
     }
 
     /** The length of a paper's field, where 1 is the mean of the papers that have the field. */
-    double relativeLength(Field field, int paper) {
+    double relativeLength(SearchField field, int paper) {
         Lengths all = lengths.get(field);
         return all == null ? 1 : all.relative(paper);
     }
 
     private void count(int number, Paper paper, Catalog catalog) {
         Words.addAll(paper.title().text(), words);
-        count(number, Field.TITLE);
+        count(number, SearchField.TITLE);
         for (Contributor contributor : paper.leading().listed()) {
             author(contributor, catalog);
-            count(number, Field.AUTHORS);
+            count(number, SearchField.AUTHORS);
         }
         for (String keyword : paper.keywords()) {
             Words.addAll(keyword, words);
         }
-        count(number, Field.KEYWORDS);
+        count(number, SearchField.KEYWORDS);
         if (paper.venue().isPresent()) {
             Venue venue = paper.venue().get();
             Words.addAll(venue.shortName().orElse(""), words);
@@ -75,18 +75,18 @@ final class Vocabulary {
         for (String affiliation : paper.makers().affiliations()) {
             Words.addAll(affiliation, words);
         }
-        count(number, Field.PLACES);
+        count(number, SearchField.PLACES);
         paper.date().ifPresent(date -> words.add(Integer.toString(date.year())));
         for (Identifier identifier : paper.identifiers()) {
             Words.addAll(identifier.scheme().key() + ' ' + number(identifier), words);
         }
-        count(number, Field.NUMBERS);
+        count(number, SearchField.NUMBERS);
         Words.addAll(paper.summary().map(RichText::text).orElse(""), words);
         Words.addAll(paper.abstractText().map(RichText::text).orElse(""), words);
         for (OwnField.Value value : paper.extras().fields()) {
             Words.addAll(value.text().text(), words);
         }
-        count(number, Field.TEXT);
+        count(number, SearchField.TEXT);
     }
 
     /** A name as the paper has it, and what the site's own spelling of it and that in Latin letters have besides. */
@@ -108,7 +108,7 @@ final class Vocabulary {
         return identifier.scheme() == IdentifierScheme.ISBN ? identifier.value().replace("-", "") : identifier.value();
     }
 
-    private void count(int paper, Field field) {
+    private void count(int paper, SearchField field) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             Term term = terms.get(word);

@@ -38,7 +38,7 @@ final class Fount {
     /** Places a line letter by letter, and gives its width in ems. */
     private double run(String line, Setter setter) {
         double place = 0;
-        Accents accents = Accents.NONE;
+        AccentPlaces accents = AccentPlaces.NONE;
         Typeface faceBefore = faces.get(0);
         int before = Typeface.MISSING;
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
@@ -52,7 +52,7 @@ final class Fount {
             } else {
                 place += face.equals(faceBefore) ? face.kerning(before, glyph) : 0;
                 setter.set(face, glyph, place, 0);
-                accents = Accents.on(place, box);
+                accents = AccentPlaces.on(place, box);
                 place += face.advance(glyph);
                 before = glyph;
                 faceBefore = face;

@@ -47,7 +47,7 @@ final class BoundedParser extends InlineParserImpl {
     }
 
     /** Whether a text has too many lines without a blank one between them, which is reported. */
-    static boolean hasTooManyLines(Reading reading) {
+    static boolean hasTooManyLines(MarkupReading reading) {
         String text = reading.passage().text();
         long work = 0;
         long lines = 0;
@@ -93,7 +93,7 @@ final class BoundedParser extends InlineParserImpl {
             return false;
         }
         refused = true;
-        Optional<Reading> reading = getDocument().getChars().getOption(TexInlineParser.READING);
+        Optional<MarkupReading> reading = getDocument().getChars().getOption(TexInlineParser.READING);
         BasedSequence place = content.subSequence(0, Math.min(content.length(), 1));
         reading.ifPresent(text -> text.diagnostics()
                 .report(problem(text.at(place, Rule.TOO_MUCH_MARKUP, TOO_MUCH)

@@ -13,11 +13,11 @@ import offprint.diag.Rule;
 
 /** Reports what a Markdown text may not hold, and notes its links into the site. */
 final class DocumentReview {
-    private final Reading reading;
+    private final MarkupReading reading;
     private final Dialect dialect;
     private final boolean rawHtml;
 
-    DocumentReview(Reading reading, Dialect dialect, boolean rawHtml) {
+    DocumentReview(MarkupReading reading, Dialect dialect, boolean rawHtml) {
         this.reading = reading;
         this.dialect = dialect;
         this.rawHtml = rawHtml;

@@ -34,7 +34,7 @@ final class Markdown {
         this.rawHtml = rawHtml;
     }
 
-    RichText read(Reading reading) {
+    RichText read(MarkupReading reading) {
         if (Nesting.isTooDeep(reading) || BoundedParser.hasTooManyLines(reading)) {
             return unread(reading);
         }
@@ -53,7 +53,7 @@ final class Markdown {
         }
     }
 
-    private RichText read(Reading reading, Engine flexmark, BasedSequence text) {
+    private RichText read(MarkupReading reading, Engine flexmark, BasedSequence text) {
         Document document = flexmark.parser.parse(text);
         if (Nesting.isTooDeep(document, reading)) {
             return unread(reading);
@@ -65,7 +65,7 @@ final class Markdown {
                 html(flexmark.renderer.render(document)), readable(collector.text()), readable(collector.tex()));
     }
 
-    private static RichText unread(Reading reading) {
+    private static RichText unread(MarkupReading reading) {
         return RichText.plain(reading.passage().text().strip());
     }
 

@@ -61,13 +61,13 @@ public final class Markup {
 
     /** Prepared prose by way of flexmark, whatever the text. */
     Written proseWithMarkup(Passage passage, Diagnostics diagnostics) {
-        Reading reading = new Reading(passage, diagnostics, "");
+        MarkupReading reading = new MarkupReading(passage, diagnostics, "");
         return new Written(prose.read(reading), reading.links());
     }
 
     /** A prepared title by way of flexmark, whatever the text. */
     RichText titleWithMarkup(Passage passage, Diagnostics diagnostics) {
-        return titles.read(new Reading(passage, diagnostics, ""));
+        return titles.read(new MarkupReading(passage, diagnostics, ""));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Markup {
      */
     public Written page(Passage passage, String idPrefix, Diagnostics diagnostics) {
         Passage prepared = Preparation.of(passage, Dialect.PAGE, rawHtml, macros, diagnostics);
-        Reading reading = new Reading(prepared, diagnostics, idPrefix);
+        MarkupReading reading = new MarkupReading(prepared, diagnostics, idPrefix);
         return new Written(pages.read(reading), reading.links());
     }
 

@@ -151,7 +151,7 @@ final class MarkupRenderer implements NodeRenderer {
         String prefix = context.getDocument()
                 .getChars()
                 .getOption(TexInlineParser.READING)
-                .map(Reading::idPrefix)
+                .map(MarkupReading::idPrefix)
                 .orElse("");
         html.attr("id", prefix + id).withAttr().tagLine(tag, () -> context.renderChildren(node));
     }

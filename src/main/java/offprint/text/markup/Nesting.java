@@ -17,7 +17,7 @@ final class Nesting {
     private Nesting() {}
 
     /** Whether a line begins with more marks than any text needs, which is reported. */
-    static boolean isTooDeep(Reading reading) {
+    static boolean isTooDeep(MarkupReading reading) {
         String text = reading.passage().text();
         int marks = 0;
         int blanks = 0;
@@ -45,7 +45,7 @@ final class Nesting {
     }
 
     /** Whether a part of what was read lies deeper than it can be written out, which is reported. */
-    static boolean isTooDeep(Node document, Reading reading) {
+    static boolean isTooDeep(Node document, MarkupReading reading) {
         int depth = 0;
         Node node = document;
         while (node.getFirstChild() != null || node != document) {
@@ -81,11 +81,11 @@ final class Nesting {
     }
 
     /** Reports a text that is nested too deep somewhere. */
-    static void report(Reading reading) {
+    static void report(MarkupReading reading) {
         report(reading, 0);
     }
 
-    private static void report(Reading reading, int at) {
+    private static void report(MarkupReading reading, int at) {
         int end = Math.min(at + 1, reading.passage().text().length());
         reading.diagnostics()
                 .report(Diagnostic.at(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TexInlineParser implements InlineParserExtension {
 
     /** The text that is being read travels with the characters, because flexmark shares its parser between texts. */
-    static final DataKey<Optional<Reading>> READING = new DataKey<>("READING", Optional.empty());
+    static final DataKey<Optional<MarkupReading>> READING = new DataKey<>("READING", Optional.empty());
 
     private final LightInlineParser parser;
     private final TexReader tex;
@@ -69,7 +69,7 @@ final class TexInlineParser implements InlineParserExtension {
 
         @Override
         public InlineParserExtension apply(LightInlineParser parser) {
-            Reading reading = parser.getDocument()
+            MarkupReading reading = parser.getDocument()
                     .getChars()
                     .getOption(READING)
                     .orElseThrow(() -> new IllegalStateException("a text without its reading"));

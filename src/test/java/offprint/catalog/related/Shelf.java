@@ -29,6 +29,7 @@ import offprint.model.MetricDefinition;
 import offprint.model.OwnFrame;
 import offprint.model.Paper;
 import offprint.model.PaperFiles;
+import offprint.model.PaperTexts;
 import offprint.model.PaperType;
 import offprint.model.Person;
 import offprint.model.PersonName;
@@ -39,7 +40,6 @@ import offprint.model.SiteSettings;
 import offprint.model.Slug;
 import offprint.model.State;
 import offprint.model.Status;
-import offprint.model.Texts;
 import offprint.model.ThemeSettings;
 
 /** Papers put together in a few words, and the catalog of them. The owner is Olga Owner. */
@@ -234,7 +234,7 @@ public final class Shelf {
                     Optional.empty(),
                     List.of(),
                     code ? List.of(new Link(LinkKind.CODE, Optional.empty())) : List.of(),
-                    new Texts(
+                    new PaperTexts(
                             Optional.empty(),
                             Map.of(),
                             Optional.empty(),

@@ -18,6 +18,7 @@ import offprint.model.Filing;
 import offprint.model.Makers;
 import offprint.model.Paper;
 import offprint.model.PaperFiles;
+import offprint.model.PaperTexts;
 import offprint.model.PaperType;
 import offprint.model.PersonName;
 import offprint.model.PublicationDate;
@@ -25,7 +26,6 @@ import offprint.model.RichText;
 import offprint.model.Slug;
 import offprint.model.State;
 import offprint.model.Status;
-import offprint.model.Texts;
 
 /** Papers as there are many of: made-up words with frequencies as in English (Zipf's law), the same for the same number. */
 final class Papers {
@@ -98,7 +98,7 @@ final class Papers {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                new Texts(
+                new PaperTexts(
                         Optional.empty(),
                         Map.of(),
                         Optional.of(abstractText),

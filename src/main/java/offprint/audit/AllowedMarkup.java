@@ -14,7 +14,7 @@ import offprint.audit.html.TagScanner;
  * The markup that a page may hold where authors write no HTML: what the built-in theme, Markdown and TeX make, and what
  * the site's own templates name. Anything else came out of a text that should have been escaped.
  */
-final class Vocabulary {
+final class AllowedMarkup {
     private static final String HEAD = "html head body title meta link script";
 
     private static final String BODY =
@@ -45,7 +45,7 @@ final class Vocabulary {
      * @param rawHtml whether authors may write HTML
      * @param templates the texts of the site's own templates
      */
-    Vocabulary(boolean rawHtml, List<String> templates) {
+    AllowedMarkup(boolean rawHtml, List<String> templates) {
         String own = String.join("\n", templates);
         Set<String> ownNames = names(own);
         this.anything = rawHtml || ownNames.contains("$");

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param alike the others of its kind that are not shown, in their order
  */
-record Group(Diagnostic problem, List<Diagnostic> alike) {
+record ProblemGroup(Diagnostic problem, List<Diagnostic> alike) {
     private static final int SHOWN = 3;
 
     /** Nobody reads longer lists of places. */
@@ -20,20 +20,20 @@ record Group(Diagnostic problem, List<Diagnostic> alike) {
     private static final int MOST_PLACES = 60;
 
     /** The problems to show, in the order given. */
-    static List<Group> of(List<Diagnostic> problems) {
+    static List<ProblemGroup> of(List<Diagnostic> problems) {
         Map<String, Integer> counts = new HashMap<>();
         for (Diagnostic problem : problems) {
             counts.merge(kind(problem), 1, Integer::sum);
         }
-        List<Group> groups = new ArrayList<>();
-        Map<String, List<Group>> kinds = new HashMap<>();
+        List<ProblemGroup> groups = new ArrayList<>();
+        Map<String, List<ProblemGroup>> kinds = new HashMap<>();
         for (Diagnostic problem : problems) {
             String kind = kind(problem);
-            List<Group> shown = kinds.computeIfAbsent(kind, none -> new ArrayList<>(1));
+            List<ProblemGroup> shown = kinds.computeIfAbsent(kind, none -> new ArrayList<>(1));
             if (shown.size() == SHOWN && counts.getOrDefault(kind, 0) > SHOWN + 1) {
                 shown.get(SHOWN - 1).alike.add(problem);
             } else {
-                Group group = new Group(problem, new ArrayList<>(0));
+                ProblemGroup group = new ProblemGroup(problem, new ArrayList<>(0));
                 shown.add(group);
                 groups.add(group);
             }

@@ -10,13 +10,13 @@ import offprint.diag.Rule;
 import offprint.model.WrittenLink;
 
 /** One text on its way through flexmark: where it stands, and what was found in it. */
-final class Reading {
+final class MarkupReading {
     private final Passage passage;
     private final Diagnostics diagnostics;
     private final String idPrefix;
     private final List<WrittenLink> links = new ArrayList<>();
 
-    Reading(Passage passage, Diagnostics diagnostics, String idPrefix) {
+    MarkupReading(Passage passage, Diagnostics diagnostics, String idPrefix) {
         this.passage = passage;
         this.diagnostics = diagnostics;
         this.idPrefix = idPrefix;

@@ -13,13 +13,13 @@ import offprint.model.Parsed;
 import offprint.model.WebAddress;
 
 /** A command's options and operands, as they were typed. */
-final class Line {
+final class TypedLine {
     private final FileSystem files;
     private final Map<Option, List<String>> values;
     private final List<String> operands;
 
     /** @param values what stands behind each option that was given; a flag has the empty text */
-    Line(FileSystem files, Map<Option, List<String>> values, List<String> operands) {
+    TypedLine(FileSystem files, Map<Option, List<String>> values, List<String> operands) {
         this.files = files;
         this.values = values;
         this.operands = operands;

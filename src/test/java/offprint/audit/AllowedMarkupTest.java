@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import offprint.audit.html.TagScanner;
 import org.junit.jupiter.api.Test;
 
-class VocabularyTest {
+class AllowedMarkupTest {
     private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][A-Za-z0-9]*)");
 
     @Test
     void knowsEveryElementOfTheTheme() throws IOException {
-        Vocabulary vocabulary = new Vocabulary(false, List.of());
+        AllowedMarkup vocabulary = new AllowedMarkup(false, List.of());
         try (DirectoryStream<Path> templates = Files.newDirectoryStream(Path.of("templates"), "*.ftlh")) {
             for (Path template : templates) {
                 String text = Files.readString(template);

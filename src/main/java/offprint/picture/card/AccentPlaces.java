@@ -7,13 +7,13 @@ package offprint.picture.card;
  * @param top of the letter and the accents that it has, in ems above the line
  * @param bottom of them, where the letters that reach below the line have it beneath 0
  */
-record Accents(double middle, double top, double bottom) {
-    static final Accents NONE = new Accents(0, 0, 0);
+record AccentPlaces(double middle, double top, double bottom) {
+    static final AccentPlaces NONE = new AccentPlaces(0, 0, 0);
 
     private static final double GAP = 0.02;
 
-    static Accents on(double place, Typeface.Box letter) {
-        return new Accents(place + letter.middle(), letter.top(), letter.bottom());
+    static AccentPlaces on(double place, Typeface.Box letter) {
+        return new AccentPlaces(place + letter.middle(), letter.top(), letter.bottom());
     }
 
     /** How far an accent is lifted above where its typeface has it, to be clear of the letter; lowered, where negative. */
@@ -24,8 +24,8 @@ record Accents(double middle, double top, double bottom) {
         return accent.isAbove() ? Math.max(0, top + GAP - accent.bottom()) : 0;
     }
 
-    Accents with(Typeface.Box accent) {
+    AccentPlaces with(Typeface.Box accent) {
         double rise = rise(accent);
-        return new Accents(middle, Math.max(top, accent.top() + rise), Math.min(bottom, accent.bottom() + rise));
+        return new AccentPlaces(middle, Math.max(top, accent.top() + rise), Math.min(bottom, accent.bottom() + rise));
     }
 }

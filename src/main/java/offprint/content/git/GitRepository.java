@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A working tree's repository: its branch, and where its branches were when they were last pushed or fetched. */
-final class Repository {
+final class GitRepository {
     private static final String BRANCHES = "refs/heads/";
     private static final String REF = "ref: ";
     private static final int LONGEST_CHAIN = 5;
@@ -24,7 +24,7 @@ final class Repository {
      * @param own what is the working tree's alone
      * @param common what all working trees of the repository have together
      */
-    private Repository(Path folder, Path own, Path common) throws IOException {
+    private GitRepository(Path folder, Path own, Path common) throws IOException {
         this.folder = folder;
         this.own = own;
         this.common = common;
@@ -32,18 +32,18 @@ final class Repository {
     }
 
     /** The repository whose working tree a folder lies in. */
-    static Optional<Repository> around(Path start) throws IOException {
+    static Optional<GitRepository> around(Path start) throws IOException {
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             Path git = folder.resolve(".git");
             if (Files.isDirectory(git) && Files.exists(git.resolve("HEAD"))) {
-                return Optional.of(new Repository(folder, git, git));
+                return Optional.of(new GitRepository(folder, git, git));
             }
             if (Files.isRegularFile(git)) {
                 // A second working tree, or a submodule: "gitdir: PATH".
                 String link = text(git).orElse("").strip();
                 Path own = folder.resolve(link.substring(link.indexOf(' ') + 1));
                 Optional<String> common = text(own.resolve("commondir"));
-                return Optional.of(new Repository(
+                return Optional.of(new GitRepository(
                         folder,
                         own,
                         common.map(path -> own.resolve(path.strip())).orElse(own)));

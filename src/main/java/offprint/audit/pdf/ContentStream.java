@@ -3,7 +3,7 @@ package offprint.audit.pdf;
 import offprint.model.Ascii;
 
 /** A stream that may describe a page or a part of one, as operators behind their operands (ISO 32000, 7.8.2). */
-final class PageContent {
+final class ContentStream {
 
     /** What a stream shows. */
     enum Finding {
@@ -15,7 +15,7 @@ final class PageContent {
 
     private final PdfWords words;
 
-    PageContent(byte[] bytes, int from, int to) {
+    ContentStream(byte[] bytes, int from, int to) {
         words = new PdfWords(bytes, from, to);
     }
 

@@ -1,9 +1,9 @@
 package offprint.add.foreign;
 
 /** Pages, as programs write them, in the form of content files: {@code 48-58}. */
-public final class PageText {
+public final class PageNumbers {
 
-    private PageText() {}
+    private PageNumbers() {}
 
     /** The pages with one hyphen for whatever dash divides them, and without one behind the last. */
     public static String of(String written) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param summary the paper in plain words
  * @param notes longer notes that go on its page
  */
-public record Texts(
+public record PaperTexts(
         Optional<String> language,
         Map<String, RichText> titles,
         Optional<RichText> abstractText,
@@ -25,7 +25,7 @@ public record Texts(
         Optional<Html> notes) {
 
     /** No texts. */
-    public static final Texts NONE = new Texts(
+    public static final PaperTexts NONE = new PaperTexts(
             Optional.empty(),
             Map.of(),
             Optional.empty(),
@@ -34,7 +34,7 @@ public record Texts(
             Optional.empty(),
             Optional.empty());
 
-    public Texts {
+    public PaperTexts {
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         keywords = List.copyOf(keywords);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The macros of all templates, and the names by which templates import each other. */
-final class Macros {
+final class TemplateMacros {
     /** By template, then by name. */
     private final Map<String, Map<String, TemplateNode>> macros = new LinkedHashMap<>();
 
@@ -37,7 +37,7 @@ final class Macros {
         }
     }
 
-    Macros(Map<String, TemplateNode> templates) {
+    TemplateMacros(Map<String, TemplateNode> templates) {
         templates.forEach(this::collect);
     }
 

@@ -7,7 +7,7 @@ package offprint.export.search;
  * usual, as in Okapi BM25 (Robertson and Zaragoza 2009, section 3.3) for each field by itself: so many words of a text
  * never outweigh one of a title.
  */
-enum Field {
+enum SearchField {
     TEXT(1, 0.75, 0),
     TITLE(8, 0.3, 5),
     AUTHORS(5, 0, 10),
@@ -17,7 +17,7 @@ enum Field {
     /** Year and identifiers. */
     NUMBERS(2.5, 0, 25);
 
-    private static final Field[] ALL = values();
+    private static final SearchField[] ALL = values();
     private static final double SATURATION = 1.2;
     private static final int MOST_COUNTED = 31;
 
@@ -26,7 +26,7 @@ enum Field {
     private final int shift;
 
     /** @param shift where in a packed number the five bits of the field's count are */
-    Field(double weight, double lengthCounts, int shift) {
+    SearchField(double weight, double lengthCounts, int shift) {
         this.weight = weight;
         this.lengthCounts = lengthCounts;
         this.shift = shift;
