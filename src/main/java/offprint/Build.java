@@ -23,8 +23,9 @@ import offprint.site.write.SiteWriter;
 import offprint.site.write.WriteReport;
 
 /**
- * The way from an author's files to a site. Each stage takes what one before it made; where one reports an error, the next
- * is not begun. The last three pass on the site's files one by one, for all of them may be more than the memory holds.
+ * The way from an author's files to a site. Each stage takes what the one before it made; once a stage reports an
+ * error, the next never starts. The last three hand on the site's files one by one, because all of them may not fit in
+ * memory.
  */
 record Build(BuildOptions options, AddressFile addresses, Progress progress, Diagnostics diagnostics) {
 

@@ -10,8 +10,8 @@ import offprint.add.formats.Draft;
 import offprint.model.PersonName;
 
 /**
- * People whom a bibliography has in braces, as organizations are, and elsewhere without: {@code {Ann Reed}} is the person
- * whom another entry names {@code Reed, Ann}.
+ * People whom a bibliography writes in braces, like organizations, in one entry and without them in another: {@code
+ * {Ann Reed}} is the person whom another entry calls {@code Reed, Ann}.
  */
 final class BracedPeople {
     private final Map<String, PersonName> people = new HashMap<>();

@@ -7,7 +7,7 @@ import offprint.add.formats.DraftFacts.Other;
 import offprint.add.formats.DraftFacts.Patent;
 import offprint.content.format.EventKeys;
 
-/** What few papers state, as content files have it. */
+/** Rarely stated facts, as lines of a content file. */
 final class FactsYaml {
     private final YamlLines lines;
     private final PeopleYaml people;

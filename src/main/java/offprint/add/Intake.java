@@ -17,7 +17,7 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.model.Identifier;
 
-/** Reads bibliographies of other programs, in whatever letters and format. */
+/** Reads bibliographies of other programs, whatever their encoding and format. */
 public final class Intake {
     /** What decoders put in the place of bytes that are no text. */
     private static final char REPLACEMENT = '\uFFFD';

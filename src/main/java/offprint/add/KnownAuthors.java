@@ -15,9 +15,9 @@ import offprint.model.Person;
 import offprint.model.PersonName;
 
 /**
- * Authors who are people of people.yaml: a name that is one person's, or one of their aliases, but for case, accents and
- * punctuation, becomes that person's id, and so does a name with that person's ORCID iD. Nobody is guessed at: initials
- * are an alias or they are nobody's.
+ * Authors found in people.yaml: a name that matches one person's name or alias, ignoring case, accents and
+ * punctuation, becomes that person's id, and so does a name with that person's ORCID iD. Nothing is guessed: initials
+ * match only as an alias.
  */
 final class KnownAuthors {
     private final Map<String, List<Person>> byName = new HashMap<>();

@@ -16,9 +16,9 @@ import offprint.model.Patent;
 import offprint.model.PatentNumber;
 
 /**
- * The papers that a site has or is about to get, to be found by their identifiers and titles. What is asked for is held
- * against the papers as their files have them, and not against other entries that were taken for one of them: so the
- * order of a bibliography makes no difference.
+ * The papers that a site has or is about to get, found by identifier or title. Lookups compare with the papers as
+ * their files have them, not with entries that were taken for one of them, so the order of a bibliography makes no
+ * difference.
  */
 final class KnownPapers {
     private final Map<String, List<Known>> byKey = new HashMap<>();

@@ -28,9 +28,9 @@ import offprint.model.Paper;
 import offprint.model.Slug;
 
 /**
- * Drafts to new files of a site: those that the site does not have yet, each under a name that is free, and each read by
- * the site's own loader before it is given out, so that no new file is an error.
- * Those that the site has may be merged into its files; a preprint and its published form become one file.
+ * Turns drafts into files for the papers that a site does not have yet, each under a free name. The site's own loader
+ * reads each file before it is handed out, so no new file is an error. Papers that the site has may be merged into
+ * their files; a preprint and its published form become one file.
  */
 public final class NewPapers {
     private final Sources sources;

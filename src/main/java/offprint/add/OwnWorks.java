@@ -13,9 +13,8 @@ import offprint.model.Person;
 import offprint.model.PersonName;
 
 /**
- * Those works of a bibliography that name the person whom the site is about: by an ORCID iD, or by a name or alias but for
- * case, accents and punctuation. Spellings that may be that person's and are not known to be, such as initials, are
- * reported, each once.
+ * The works of a bibliography that name the site's owner, by ORCID iD, or by name or alias ignoring case, accents and
+ * punctuation. Spellings that may be the owner's but are not known to be, such as initials, are each reported once.
  */
 final class OwnWorks {
     private final Person owner;

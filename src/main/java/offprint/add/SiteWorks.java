@@ -19,7 +19,9 @@ import offprint.model.IdentifierScheme;
 import offprint.model.Namesakes;
 import offprint.model.Paper;
 
-/** Which works a site has, and which it is known not to want, told by their identifiers before anybody is asked for them. */
+/**
+ * The works that a site has and those that it is known not to want, by identifier, so that nobody is asked for them.
+ */
 public final class SiteWorks {
     /** Where profile.yaml links to the records that list a person's works. */
     private static final List<String> RECORDS = List.of("orcid", "openalex", "dblp");

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import offprint.audit.html.TagScanner;
 
 /**
- * The markup that a page may hold where authors write no HTML: what the built-in theme, Markdown and TeX make, and what
- * the site's own templates name. Anything else came out of a text that should have been escaped.
+ * The markup allowed on pages whose authors write no HTML: what the built-in theme, Markdown and TeX make, and what
+ * the site's own templates name. Anything else came from a text that should have been escaped.
  */
 final class AllowedMarkup {
     private static final String HEAD = "html head body title meta link script";

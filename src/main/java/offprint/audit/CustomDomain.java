@@ -14,8 +14,8 @@ import offprint.site.plan.SiteFile.CopiedFile;
 import offprint.site.plan.SitePlan;
 
 /**
- * Whether the domain that {@code static/CNAME} names is where the site says that it lives: a host of static files serves
- * a site with such a file at the domain's root.
+ * Whether the site's address is at the domain that {@code static/CNAME} names: a static host serves a site with such a
+ * file at the root of that domain.
  */
 final class CustomDomain {
     private CustomDomain() {}

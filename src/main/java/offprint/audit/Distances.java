@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
-/** How many plain links it takes to get to a page. */
+/** How many plain links away each page is. */
 final class Distances {
 
     /** Where no way leads. */

@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The files that programs read: that they are XML or JSON, and that feeds and sitemaps have what theirs ask for. */
+/** The files that programs read: valid XML or JSON, and for feeds and sitemaps what their formats require. */
 final class FeedCheck {
     /** RFC 4287. */
     private static final String ATOM = "http://www.w3.org/2005/Atom";

@@ -8,7 +8,7 @@ import java.util.Map;
 import offprint.catalog.IndexKind;
 import offprint.diag.Rule;
 
-/** What every page of a site is held to, whatever it shows. */
+/** The requirements on every page of a site, whatever it shows. */
 final class PageCheck {
     private static final int KILOBYTE = 1024;
     private static final int MOST_OF_HOME = 110 * KILOBYTE;

@@ -14,7 +14,7 @@ import offprint.model.Paper;
 import offprint.model.RichText;
 import offprint.model.ThirdParty.Purpose;
 
-/** Reads a page once, from its first byte to its last, and notes what the criteria ask for. */
+/** Reads a page once, from first byte to last, and notes what the criteria ask for. */
 final class PageReader {
     private static final long A = TagScanner.name("a");
     private static final long AREA = TagScanner.name("area");

@@ -8,7 +8,7 @@ import offprint.model.Paper;
 import offprint.site.plan.Page;
 import offprint.site.plan.Subject;
 
-/** Whether a search engine finds a paper, and there its abstract. */
+/** Whether search engines find a paper, and on its page the abstract. */
 final class PaperCheck {
     private static final int MAX_DISTANCE = 10;
 

@@ -7,7 +7,7 @@ import offprint.audit.pdf.TextLayer;
 import offprint.diag.Rule;
 import offprint.model.Paper;
 
-/** A paper's PDF, as its page tells search engines of it. */
+/** A paper's PDF, as its page announces it to search engines. */
 final class PdfCheck {
     private static final String TAG = "citation_pdf_url";
     private static final int MAX_SIZE = 5_000_000;

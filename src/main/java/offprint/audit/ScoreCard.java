@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a site stands to each criterion. */
+/** How well a site meets each criterion. */
 public final class ScoreCard {
 
     /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import offprint.model.Html;
 
-/** A score card as one page of HTML that needs nothing besides itself. */
+/** A score card as a self-contained HTML page. */
 final class ScoreReport {
     private static final String STYLE = """
             :root { color-scheme: light dark; }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import offprint.site.plan.Page;
 
-/** What the audit keeps of a page for the questions that concern several pages. */
+/** What the audit remembers of a page for questions that concern several pages. */
 final class SeenPage {
     final Page page;
     private final String file;

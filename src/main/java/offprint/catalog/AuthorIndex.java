@@ -17,8 +17,8 @@ import offprint.model.PersonName;
 import offprint.model.Slug;
 
 /**
- * Those who made the papers, in whatever role. Names that belong to one known person are one author; other names are one author where they
- * differ in case, accents and punctuation at the most.
+ * Everyone who made the papers, in any role. Names of one known person are one author; other names are one author if
+ * they differ at most in case, accents and punctuation.
  */
 final class AuthorIndex {
     /** Where the headings of known people stand, by the people's ids. */

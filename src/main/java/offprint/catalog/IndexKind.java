@@ -2,7 +2,7 @@ package offprint.catalog;
 
 import java.util.Locale;
 
-/** By what papers are indexed. */
+/** What papers are indexed by. */
 public enum IndexKind {
     CATEGORIES("Categories"),
     YEARS("Years"),

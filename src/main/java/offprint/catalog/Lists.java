@@ -17,8 +17,8 @@ import offprint.model.Slug;
 import offprint.model.TimeSpan;
 
 /**
- * The lists of the content, in order: the known ones as a CV has them, then the author's own by name. Of each, what goes
- * on comes first, then by end and beginning, newest first; what has no date is last.
+ * The lists of the content, in order: the known ones in the order of a CV, then the author's own by name. Within each,
+ * ongoing entries come first, then by end and start, newest first; undated entries come last.
  */
 public final class Lists {
     private final List<EntryList> all = new ArrayList<>();

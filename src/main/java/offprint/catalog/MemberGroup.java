@@ -12,8 +12,8 @@ import offprint.model.PublicationDate;
 import offprint.model.TimeSpan;
 
 /**
- * The members of one group, each as the heading of their papers, which may be none: those who came first are first, then
- * by name.
+ * The members of one group, each as the heading of their papers, possibly none: in the order in which they joined,
+ * then by name.
  */
 public record MemberGroup(Group group, List<Heading> members) {
     /** Comes after every date. */

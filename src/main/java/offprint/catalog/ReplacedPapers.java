@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import offprint.model.Paper;
 
-/** Papers that were read anew, in the places of what they were before, while all others stayed where they are. */
+/** Papers that were read again, in place of what they were before; all others are unchanged. */
 final class ReplacedPapers {
     private final IdentityHashMap<Paper, Paper> byFormer = new IdentityHashMap<>();
 

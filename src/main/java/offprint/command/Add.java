@@ -29,8 +29,8 @@ import offprint.diag.Severity;
 import offprint.diag.Span;
 
 /**
- * New papers' files from bibliographies of other programs, and from registries. What can be added is added, whatever is
- * wrong with the rest; files that are there are changed only where that is asked for.
+ * New files for papers, from bibliographies of other programs and from registries. What can be added is added,
+ * whatever is wrong with the rest; existing files change only on request.
  */
 public final class Add {
     /** What ends the name of a file that is to take another's place. The dot before it keeps it from being published. */

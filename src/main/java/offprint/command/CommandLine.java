@@ -19,7 +19,7 @@ import offprint.command.table.Proposal;
 import offprint.content.schema.ContentKind;
 import offprint.content.schema.ContentSchema;
 
-/** A command line into what it asks for, by the table of commands and options. */
+/** A command line, read by the table of commands and options. */
 public final class CommandLine {
     private final FileSystem files;
     private final String version;

@@ -2,7 +2,7 @@ package offprint.command;
 
 import java.io.IOException;
 
-/** What there is to be carried out; each answers the exit status. */
+/** The commands to carry out; each returns the exit status. */
 public interface Commands {
     int build(BuildOptions options) throws IOException;
 

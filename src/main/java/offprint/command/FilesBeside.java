@@ -15,9 +15,9 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 
 /**
- * The papers' own files, which a bibliography names: PDFs, slides, posters, pictures. They stand in its folder, or where
- * the Jekyll theme al-folio keeps them. Taken are regular files alone that begin like a PDF or a picture, for who wrote the
- * bibliography may have been anyone.
+ * The papers' own files that a bibliography names: PDFs, slides, posters, pictures. They lie in its folder, or where
+ * the Jekyll theme al-folio keeps them. Only regular files that start like a PDF or a picture are taken, because
+ * anyone may have written the bibliography.
  */
 final class FilesBeside {
     private static final String[] FOLDERS = {"", "../assets/pdf/", "../assets/img/publication_preview/"};

@@ -3,7 +3,7 @@ package offprint.command;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 
-/** A line in a terminal that says how far a run is and is gone at the end; nothing where nobody watches. */
+/** A progress line in a terminal that disappears at the end; nothing when nobody is watching. */
 public final class LineInPlace implements Consumer<String>, AutoCloseable {
     private static final String CLEARED = "\r\u001B[K";
 

@@ -12,7 +12,7 @@ import offprint.add.fetch.WorkId;
 import offprint.command.starter.ActionAddress;
 import offprint.command.starter.Starter;
 
-/** A new site's folder, where nothing is in the way of it. */
+/** Creates a new site's folder where nothing is in the way. */
 public final class NewSite {
     private final NewOptions options;
 

@@ -9,8 +9,7 @@ import offprint.site.render.FileSink;
 import offprint.site.render.RenderedFile;
 
 /**
- * How far a build is, in the last line of a terminal while it takes longer than one likes to wait, and where its time went
- * once it is done.
+ * How far a build is, on the last line of a terminal once it takes a while, and where its time went when it is done.
  */
 public final class Progress implements AutoCloseable {
 

@@ -16,7 +16,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.model.CitationSource;
 
-/** Answers of services that were recorded, each in a file; folders stand for the files in them. */
+/** Recorded answers of services, one per file; a folder stands for the files in it. */
 record RecordedCounts(List<Path> places, Diagnostics diagnostics) {
     private static final long LARGEST = 100_000_000;
 

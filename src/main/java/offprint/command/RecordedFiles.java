@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Files of answers that were recorded: one, or all of a folder. */
+/** Files of recorded answers: one, or all in a folder. */
 final class RecordedFiles {
     private RecordedFiles() {}
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import offprint.model.PublicationDate;
 
-/** The clock, which nothing but {@code refresh} looks at: what services count today is of this day. */
+/** The clock, which only {@code refresh} reads: what services count today is of this day. */
 public final class Today {
     private Today() {}
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A symbolic link out of the folder that it lies in: what it leads to is none of the site's, and may be any file of the
+ * A symbolic link that leads out of its folder: the target is not part of the site, and may be any file on the
  * computer that builds it. Links within the folder are followed.
  */
 public final class OutsideLink {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** A named pipe, a socket or a device: whoever reads one may wait for ever, or read without end. */
+/** A named pipe, a socket or a device: reading one may block forever, or never end. */
 public final class SpecialFile {
 
     private SpecialFile() {}

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what an author probably meant among the words that would be right. */
+/** Finds the valid word that an author probably meant. */
 public final class Suggestion {
 
     /** Longer words are no words; comparing two of them takes the square of their length. */

@@ -2,7 +2,7 @@ package offprint.model;
 
 import java.text.Normalizer;
 
-/** Texts with the differences taken away that people do not mean: case, accents, punctuation. */
+/** Texts without the differences that people do not mean: case, accents, punctuation. */
 public final class Folding {
 
     private static final char FIRST_LETTER = 'À';

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a browser is told that a file is, by the ending of its name. */
+/** The media types of files, by the endings of their names. */
 final class ContentTypes {
     private static final String UNKNOWN = "application/octet-stream";
     private static final String[][] ENDINGS = {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Watches with the system's events for as long as they come, and from then on by looking. */
+/** Watches by the system's events for as long as they come, then by polling. */
 final class LastingWatch implements Watch {
     private final Path site;
     private volatile Watch watch;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Opens an address in the user's browser, by the command that the platform has for it. */
+/** Opens an address in the user's browser, with the platform's own command. */
 public final class Opener {
 
     private Opener() {}

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at every file again and again: at the most a twentieth of the time, and not less than every two seconds. */
+/** Polls every file: for at most a twentieth of the time, and at least every two seconds. */
 final class PollingWatch implements Watch {
     private static final int DEEPEST = 40;
     private static final long SHORTEST_MILLIS = 40;

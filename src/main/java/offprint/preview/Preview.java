@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A site as its author sees it while they work in it. Pages are drawn when a browser asks for them; when a file changes,
- * the browser loads its page anew, or, where something is wrong, says what.
+ * A site as its author sees it while working on it. Pages are drawn when a browser asks for them; when a file changes,
+ * the browser reloads its page, or shows what is wrong.
  */
 public final class Preview implements Closeable {
 

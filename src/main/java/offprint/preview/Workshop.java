@@ -29,9 +29,8 @@ import offprint.site.render.Theme;
 import offprint.site.view.PageViews;
 
 /**
- * Makes the site anew after every change, out of what the change left as it was. The stages are a build's; each keeps what
- * it made last, and is gone through again only where something before it is another. To be used by one thread at a time,
- * but for {@link #showing}.
+ * Rebuilds the site after every change from what the change left untouched. The stages are a build's; each keeps its
+ * last result and runs again only if something before it has changed. Not thread-safe except for {@link #showing}.
  */
 final class Workshop {
     private final Path site;

@@ -2,7 +2,7 @@ package offprint.add.bibtex;
 
 import java.util.Locale;
 
-/** The names of types, fields and strings, in which BibTeX does not tell capitals from small letters. */
+/** The names of types, fields and strings, which BibTeX compares without regard to case. */
 final class BibtexNames {
     private static final boolean[] ASCII_IN_NAMES = new boolean[0x80];
 

@@ -8,7 +8,7 @@ import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.diag.Span;
 
-/** Reads one entry, string or preamble, and never beyond its limit. */
+/** Reads one entry, string or preamble, never past its limit. */
 final class EntryReader {
     /** No value is longer, however many strings are joined in it. */
     private static final int LONGEST_VALUE = 200_000;

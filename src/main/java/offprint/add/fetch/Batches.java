@@ -6,7 +6,7 @@ import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
 import offprint.model.PercentEncoding;
 
-/** Requests for several works at once, as each service has them put. */
+/** Requests for several works at once, in each service's own form. */
 final class Batches {
 
     /**

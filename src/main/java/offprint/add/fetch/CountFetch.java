@@ -9,8 +9,8 @@ import offprint.model.CitationSource;
 import offprint.model.Identifier;
 
 /**
- * Asks a service how often works are cited, for as many at once as it takes. One that gives no answer is not asked for the
- * rest.
+ * Asks a service how often works are cited, in batches as large as it allows. A service that does not answer is not
+ * asked again.
  */
 public final class CountFetch {
 

@@ -9,7 +9,10 @@ import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
 import offprint.model.PercentEncoding;
 
-/** How each service is asked how often works are cited: the fields that are needed alone, for many works at once. */
+/**
+ * How each service is asked how often works are cited: for many works at once, and only for the fields that are
+ * needed.
+ */
 final class CountRequests {
     /** Longer addresses do not get through everywhere. */
     private static final int LONGEST = 4_000;

@@ -22,8 +22,8 @@ import javax.net.ssl.SSLException;
 import offprint.model.PercentEncoding;
 
 /**
- * Requests to one registry, one after the other: led on where it says so, repeated after a pause where that may help,
- * broken off where it takes too long.
+ * Requests to one registry, one after another: follows redirects, retries after a pause where that may help, and gives
+ * up on what takes too long.
  */
 final class Exchange {
     private static final int MOST_REDIRECTS = 5;

@@ -2,7 +2,7 @@ package offprint.add.fetch;
 
 import java.io.IOException;
 
-/** A registry that gave no answer that can be used; the message says why, in lower case. */
+/** A registry gave no usable answer; the message says why, in lower case. */
 final class FetchException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of an answer; one with more than are allowed is broken off. */
+/** The bytes of an answer, cut off once there are more than allowed. */
 final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
     private final int largest;
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();

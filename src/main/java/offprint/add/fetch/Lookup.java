@@ -3,7 +3,7 @@ package offprint.add.fetch;
 import java.util.List;
 import offprint.model.Identifier;
 
-/** What services say of persons and of works, asked over the network or out of what was recorded of them. */
+/** What services say about people and works, from the network or from recorded answers. */
 public interface Lookup {
 
     /** The ways to works by their identifiers, in the order in which they are tried. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import offprint.model.Identifier;
 
-/** Answers that were recorded, in whatever order and files, in the place of the services that gave them. */
+/** Recorded answers, in any order and any files, in place of the services that gave them. */
 public final class Recorded implements Lookup {
     private final List<Answer> answers;
 

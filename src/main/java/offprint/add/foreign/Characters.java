@@ -2,7 +2,7 @@ package offprint.add.foreign;
 
 import java.text.Normalizer;
 
-/** Characters that programs put into texts and no author means. */
+/** Characters that programs leave in texts and no author means. */
 public final class Characters {
 
     private Characters() {}

@@ -3,7 +3,7 @@ package offprint.add.foreign;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The little of HTML and JATS that people and programs leave in the fields of bibliographies. */
+/** The bits of HTML and JATS that people and programs leave in the fields of bibliographies. */
 final class HtmlSyntax {
     private static final String TAGS =
             " a b i em strong italic bold u s sub sup inf sc scp span div p br tt code ul ol li"

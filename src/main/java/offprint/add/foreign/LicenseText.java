@@ -2,7 +2,7 @@ package offprint.add.foreign;
 
 import java.util.Locale;
 
-/** Names of Creative Commons licences, as people write them, out of addresses and the codes of services. */
+/** The names of Creative Commons licences, from people's spellings, addresses and services' codes. */
 public final class LicenseText {
 
     private LicenseText() {}

@@ -2,7 +2,9 @@ package offprint.add.foreign;
 
 import java.util.regex.Pattern;
 
-/** Whether a text of a format that has no TeX holds TeX for sure, as what was copied from a paper or a BibTeX file does. */
+/**
+ * Whether a text in a format without TeX certainly contains TeX, as text copied from a paper or a BibTeX file does.
+ */
 final class TexSigns {
     private static final Pattern CERTAIN =
             Pattern.compile("\\\\(?:emph|textit|textbf|texttt|textsc|textrm|textsubscript"

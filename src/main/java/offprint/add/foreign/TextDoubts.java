@@ -9,7 +9,7 @@ import offprint.diag.Rule;
 import offprint.diag.Severity;
 import offprint.diag.Span;
 
-/** What could not be read in one text, each thing once. */
+/** What could not be read in one text, each problem once. */
 final class TextDoubts {
     /** A text with more that cannot be read is not worth a list of it. */
     private static final int MOST_DOUBTS = 10;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import offprint.model.PercentEncoding;
 import offprint.model.WebAddress;
 
-/** Addresses of the web out of the fields of bibliographies. */
+/** Web addresses from the fields of bibliographies. */
 public final class WebText {
 
     private WebText() {}

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import offprint.model.IdentifierScheme;
 
-/** Under which identifiers registries and archives know the work of an entry. */
+/** The identifiers by which registries and archives know the work of an entry. */
 final class BibtexIds {
     private static final IdentifierScheme[] REGISTRIES = {
         IdentifierScheme.INSPIRE,

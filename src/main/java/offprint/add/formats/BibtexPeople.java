@@ -3,7 +3,7 @@ package offprint.add.formats;
 import offprint.add.foreign.AuthorNames;
 import offprint.model.Role;
 
-/** Those whom an entry of BibTeX or biblatex (manual, 2.2.2 and 2.3.6) names. */
+/** The people named in an entry of BibTeX or biblatex (manual, 2.2.2 and 2.3.6). */
 final class BibtexPeople {
     private static final String[][] FIELDS = {
         {"translator", "translators"},

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** XML of services, read so that nothing outside of it is ever opened. */
+/** XML from services, parsed so that nothing outside it is ever opened. */
 final class ClosedXml {
     private ClosedXml() {}
 

@@ -10,8 +10,8 @@ import offprint.add.foreign.People;
 import offprint.model.PaperType;
 
 /**
- * Two descriptions of one work as one: the first one's values win, what it lacks is filled in, a date that is only less
- * precise and a list of people that is not whole give way.
+ * Two descriptions of one work merged into one: the first one's values win, what it lacks is filled in, and a less
+ * precise date or an incomplete list of people gives way.
  */
 public final class CompletedDraft {
     private CompletedDraft() {}

@@ -17,7 +17,10 @@ import offprint.diag.Span;
 import offprint.model.PaperType;
 import offprint.model.Status;
 
-/** Makes a draft of the fields of an entry: each is read by what it is for, and what is no such thing goes to the rest. */
+/**
+ * Builds a draft from the fields of an entry. Each is read for what it means; what content files have no key for goes
+ * to the rest.
+ */
 final class DraftBuilder {
     private final String key;
     private final Span place;

@@ -18,7 +18,7 @@ import offprint.model.PaperType;
 import offprint.model.PatentNumber;
 import offprint.model.SubjectScheme;
 
-/** What few entries say, on its way to a draft; what cannot be said in content files goes to the rest. */
+/** Rarely stated facts on their way to a draft; what content files cannot say goes to the rest. */
 final class FactsReader {
     private static final Pattern ORDINAL = Pattern.compile(
             "([0-9]{1,3})(?:\\.|st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)?(?: ?(?:ed\\.?|edn\\.?|edition|Aufl\\.?|Auflage))?");

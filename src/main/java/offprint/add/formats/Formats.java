@@ -10,7 +10,7 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 
-/** All formats of bibliographies that are known; which one a text has is told by what stands in it. */
+/** All known bibliography formats, and which of them a text is in. */
 public final class Formats {
     private static final int WORTH_SEVERAL = 200;
 

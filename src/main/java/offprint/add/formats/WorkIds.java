@@ -12,7 +12,7 @@ import offprint.model.IdentifierScheme;
 import offprint.model.PaperType;
 import offprint.model.Parsed;
 
-/** The identifiers and links of a work, out of fields that hold one, several or none, and out of addresses. */
+/** The identifiers and links of a work, from fields that hold one, several or none, and from addresses. */
 final class WorkIds {
     private static final IdentifierScheme[] IN_ADDRESSES = {
         IdentifierScheme.DOI,

@@ -3,7 +3,7 @@ package offprint.add.merge;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlSequence;
 
-/** Adds items to the lists of a file, as its own items are written. */
+/** Adds items to the lists of a file, in the style of the list's own items. */
 final class Items {
     private final String text;
     private final Edits edits;

@@ -6,7 +6,7 @@ import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
 import offprint.model.RichText;
 
-/** Whether two values of a key say the same, whatever their letters. */
+/** Whether two values of a key mean the same, however they are spelled. */
 final class Meaning {
 
     private Meaning() {}

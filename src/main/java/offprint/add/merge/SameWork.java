@@ -8,7 +8,7 @@ import offprint.model.Paper;
 import offprint.model.PaperType;
 import offprint.model.Venue;
 
-/** What two papers are to each other that share a title or an identifier. */
+/** How two papers that share a title or an identifier are related. */
 public final class SameWork {
 
     private SameWork() {}

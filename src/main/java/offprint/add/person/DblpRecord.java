@@ -10,7 +10,7 @@ import offprint.add.formats.Draft;
 import offprint.model.IdentifierScheme;
 import offprint.model.PersonName;
 
-/** A person's file in dblp. Where they have namesakes, dblp divides the works by guess. */
+/** A person's file in dblp. Among namesakes, dblp assigns works by guess. */
 final class DblpRecord {
     private static final String ORCID = "https://orcid.org/";
 

@@ -8,7 +8,10 @@ import offprint.add.foreign.TextReader;
 import offprint.model.PersonName;
 import offprint.model.Slug;
 
-/** What services say of a person as files of a new site: profile, people, and lists of positions, education and grants. */
+/**
+ * What services say about a person, as files of a new site: profile, people, and lists of positions, education and
+ * grants.
+ */
 public final class PersonFiles {
     private PersonFiles() {}
 

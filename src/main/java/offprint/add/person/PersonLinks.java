@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import offprint.model.WebAddress;
 
-/** Addresses of a person's pages by the keys that profile.yaml has for them. */
+/** A person's addresses on the web, by the keys that profile.yaml has for them. */
 final class PersonLinks {
     private static final List<List<String>> HOSTS = List.of(
             List.of("scholar.google.", "scholar"),

@@ -3,7 +3,7 @@ package offprint.add.person;
 import offprint.add.foreign.People;
 import offprint.add.formats.Draft;
 
-/** How much a description says of a work; all its authors weigh more than everything else. */
+/** How much a description says about a work; the full list of authors outweighs everything else. */
 final class Richness {
     private static final int AUTHORS = 20;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A horizontal axis of years, each of which has the same room. */
+/** A horizontal axis of years of equal width. */
 final class YearAxis {
     /** The room that a year's label takes, with some air. */
     private static final int LABEL = 36;

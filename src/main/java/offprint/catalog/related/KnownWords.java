@@ -11,8 +11,8 @@ import offprint.model.RichText;
 import offprint.text.words.Words;
 
 /**
- * The words of papers that were read before, for a program that compares papers again and again. A paper is known as long
- * as it is the same object. To be used by one thread at a time.
+ * The words of papers that were read before, for programs that compare papers again and again. A paper is recognized
+ * by object identity. Not thread-safe.
  */
 public final class KnownWords {
     /** A word of the title counts as often as this. */

@@ -1,6 +1,6 @@
 package offprint.command.table;
 
-/** What a run answers to whoever started it. */
+/** What a run returns to whoever started it. */
 public enum ExitStatus {
     DONE(0, "done"),
     REJECTED(1, "content rejected"),

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import offprint.diag.Suggestion;
 
-/** What somebody probably meant who typed what the table does not have. Nothing is ever taken for what it resembles. */
+/** What someone probably meant who typed something that the table does not have. A guess is never acted on. */
 public final class Proposal {
     private Proposal() {}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import offprint.model.Ascii;
 import offprint.model.PublicationDate;
 
-/** Proposals for dates that are written in another form than the format has. */
+/** Suggestions for dates written in other formats. */
 final class DateProposal {
 
     private static final List<String> MONTHS = List.of(

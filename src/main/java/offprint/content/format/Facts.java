@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What of a record stands in the papers' data. */
+/** The parts of a record that the papers' data holds. */
 final class Facts {
 
     private Facts() {}

@@ -3,7 +3,7 @@ package offprint.content.format;
 import offprint.model.Picture;
 import offprint.model.RichText;
 
-/** The keys of what is said of a paper's figure. */
+/** The keys of the description of a paper's figure. */
 public final class FigureKeys {
     public static final Keys<Picture> ALL = new Keys<>();
 

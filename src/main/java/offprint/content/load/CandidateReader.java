@@ -16,7 +16,7 @@ import offprint.text.markup.Markup;
 
 /**
  * Reads papers' files by the rules of a site, each by itself: whether they are in its content folder, are to go there, or
- * would be there after a change. May be used by several threads at once.
+ * would be there after a change. Thread-safe.
  */
 public final class CandidateReader {
     private static final Slug NAMELESS = new Slug("paper");

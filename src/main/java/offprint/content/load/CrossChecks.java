@@ -26,8 +26,8 @@ import offprint.model.SiteSettings;
 import offprint.model.Slug;
 
 /**
- * What no file can tell alone: papers that are there twice, papers that are named but not there, figures that the papers
- * do not bear out.
+ * Checks across files: duplicate papers, references to papers that do not exist, figures that the papers do not bear
+ * out.
  */
 final class CrossChecks {
     /** So many papers are shown of those that have a problem in common. */

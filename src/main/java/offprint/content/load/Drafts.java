@@ -10,8 +10,8 @@ import offprint.model.Paper;
 import offprint.model.Slug;
 
 /**
- * What is marked {@code draft: true}: the preview shows it, and to all else it is not there. What it gets wrong is no
- * error before it is published.
+ * Content marked {@code draft: true}: the preview shows it, and for everything else it does not exist. Its mistakes
+ * are no errors until it is published.
  */
 final class Drafts {
     private final boolean shown;

@@ -31,7 +31,7 @@ import offprint.model.PatentNumber;
 import offprint.model.Slug;
 import offprint.model.SubjectScheme;
 
-/** Reads the facts that few papers state. */
+/** Reads rarely stated facts of a paper. */
 final class ExtrasLoader {
     private final List<OwnField> declared;
     private final Reading reading;

@@ -12,7 +12,9 @@ import offprint.diag.Rule;
 import offprint.diag.Suggestion;
 import offprint.model.Group;
 
-/** Reads into which groups a site puts its people, {@code {pi: Head, phd: PhD students}}, and finds them by their codes. */
+/**
+ * Reads the groups into which a site sorts its people, {@code {pi: Head, phd: PhD students}}, and finds them by code.
+ */
 final class GroupsLoader {
     private final Reading reading;
 

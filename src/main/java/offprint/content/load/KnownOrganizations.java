@@ -13,7 +13,7 @@ import offprint.model.Folding;
 import offprint.model.Organization;
 import offprint.model.Slug;
 
-/** The organizations of organizations.yaml, to be found by id and by every spelling of their names. */
+/** The organizations of organizations.yaml, by id and by every spelling of their names. */
 final class KnownOrganizations {
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Organization> byId = new HashMap<>();

@@ -10,7 +10,7 @@ import offprint.model.Person;
 import offprint.model.PersonName;
 import offprint.model.Slug;
 
-/** The people of people.yaml, to be found by id and by every spelling of their names. */
+/** The people of people.yaml, by id and by every spelling of their names. */
 final class KnownPeople {
     private final List<Person> all;
     private final Map<String, Person> byId = new HashMap<>();

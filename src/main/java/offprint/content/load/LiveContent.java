@@ -6,8 +6,8 @@ import offprint.diag.Diagnostics;
 import offprint.model.Bibliography;
 
 /**
- * A content folder that is read again and again while its author works in it. What has not changed is neither read nor
- * checked again; what no file can tell alone always is. To be used by one thread at a time.
+ * A content folder that is read again and again while its author works in it. Unchanged files are neither read nor
+ * checked again; checks across files always run. Not thread-safe.
  */
 public final class LiveContent {
     private final Path site;

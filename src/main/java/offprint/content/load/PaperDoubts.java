@@ -12,7 +12,7 @@ import offprint.model.PaperType;
 import offprint.model.Role;
 import offprint.model.Status;
 
-/** What is right by itself in a paper's file, and hardly meant so. */
+/** What is valid in a paper's file but hardly meant. */
 final class PaperDoubts {
     private final Values values;
     private final Diagnostics diagnostics;

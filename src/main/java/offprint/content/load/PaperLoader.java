@@ -18,7 +18,7 @@ import offprint.text.markup.Markup;
  * date: 2022-06-04
  * }</pre>
  *
- * <p>docs/content.md has the whole list. May be used by several threads at once.
+ * <p>docs/content.md has the whole list. Thread-safe.
  */
 final class PaperLoader {
     private final SiteSettings site;

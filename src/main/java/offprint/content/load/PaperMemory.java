@@ -15,8 +15,8 @@ import offprint.model.SiteSettings;
 import offprint.model.Slug;
 
 /**
- * Papers as they were loaded, each with the problems that it had, to be taken again as long as all that they were made of
- * is the same. Between {@link #begin} and {@link #end} several threads may ask.
+ * Papers as they were loaded, each with its problems, reused as long as everything they were made from is the same.
+ * Thread-safe between {@link #begin} and {@link #end}.
  */
 final class PaperMemory {
 

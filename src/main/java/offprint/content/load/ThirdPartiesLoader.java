@@ -18,7 +18,7 @@ import offprint.diag.Rule;
 import offprint.diag.Span;
 import offprint.model.ThirdParty;
 
-/** Reads {@code third_parties} of site.yaml: which hosts pages may ask, and for what. */
+/** Reads {@code third_parties} of site.yaml: which hosts pages may contact, and for what. */
 final class ThirdPartiesLoader {
     private static final Pattern HOST =
             Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+(:[0-9]{1,5})?");

@@ -10,8 +10,8 @@ import offprint.model.Identifier;
 import offprint.model.PersonName;
 
 /**
- * The pairs of authors that are worth a comparison: those who share one of the keys under which likeness shows. So the
- * work grows with the number of names, not with that of their pairs.
+ * The pairs of authors worth comparing: those who share one of the keys under which similar names meet. So the work
+ * grows with the number of names, not of their pairs.
  */
 final class Candidates {
     /** Those in one bucket are compared with each other. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pairs of authors who are probably one person: few enough that each is worth a look. */
+/** The pairs of authors who are probably one person, few enough that each is worth a look. */
 final class Doubles {
     private final Bearers bearers;
     private final Candidates candidates;

@@ -3,7 +3,7 @@ package offprint.content.names;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A letter too many, too few or another one, or two that have changed places. */
+/** A typing error: a letter too many, missing or different, or two swapped. */
 final class Slip {
 
     private Slip() {}

@@ -7,7 +7,7 @@ import java.util.List;
 import offprint.model.Folding;
 import offprint.model.PersonName;
 
-/** A name in small letters without accents, in the parts that are compared. */
+/** A name in lower case without accents, in the parts that are compared. */
 final class Spelling {
     final PersonName name;
     final String family;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads JSON as RFC 8259 has it and nothing besides: no comments, no trailing commas. A name that stands twice in one
- * object, which the RFC only advises against, is refused, because readers differ on which of the two counts.
+ * Reads JSON exactly as in RFC 8259: no comments, no trailing commas. A duplicate name in an object, which the RFC
+ * only advises against, is an error, because readers differ on which of the two counts.
  */
 public final class JsonReader<T> {
     /** Deeper than any document that is meant to be read. */

@@ -10,7 +10,7 @@ import offprint.model.Slug;
 
 /**
  * Everything that papers are cited with. What a file says of a paper is made once and stands in all files that list it.
- * May be used by several threads at once.
+ * Thread-safe.
  */
 public final class Citations {
     private static final ReferenceStyle[] STYLES = ReferenceStyle.values();

@@ -1,6 +1,6 @@
 package offprint.export.cite;
 
-/** Dates in English, as styles of references write them. */
+/** Dates in English, as reference styles write them. */
 final class Months {
     private static final String[] NAMES = {
         "January",

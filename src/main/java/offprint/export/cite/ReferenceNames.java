@@ -7,7 +7,7 @@ import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.PersonName;
 
-/** Names of authors in the forms that styles of references have for them. */
+/** Names of authors in the forms that reference styles use. */
 final class ReferenceNames {
 
     private ReferenceNames() {}

@@ -1,6 +1,6 @@
 package offprint.export.cite;
 
-/** The styles that references come in. */
+/** The styles of references. */
 public enum ReferenceStyle {
     APA("apa", "APA 7"),
     MLA("mla", "MLA 9"),

@@ -2,7 +2,7 @@ package offprint.export.cite;
 
 import offprint.model.Ascii;
 
-/** Ranges of pages as styles of references shorten them. */
+/** Page ranges as reference styles shorten them. */
 final class ShortenedPages {
 
     private ShortenedPages() {}

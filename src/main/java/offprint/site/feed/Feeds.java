@@ -22,7 +22,7 @@ import offprint.site.plan.DataFile;
 import offprint.site.plan.SiteFile.FeedFile;
 import offprint.site.plan.SitePlan;
 
-/** Makes the files that programs read: feeds, the papers' data and its schema. May be used by several threads at once. */
+/** Makes the files that programs read: feeds, the papers' data and its schema. Thread-safe. */
 public final class Feeds {
     /** So many papers a feed holds: its readers fetch it whole, every day; who wants all reads the papers' data. */
     static final int LENGTH = 50;

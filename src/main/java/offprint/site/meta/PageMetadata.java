@@ -12,7 +12,7 @@ import offprint.site.plan.SitePlan;
 import offprint.site.plan.Subject;
 import offprint.text.wording.Wording;
 
-/** Says in the heads of a site's pages what they show. May be used by several threads at once. */
+/** Says in the heads of a site's pages what they show. Thread-safe. */
 public final class PageMetadata {
     private final SitePlan plan;
     private final SiteSettings site;

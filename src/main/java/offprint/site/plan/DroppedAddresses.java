@@ -13,8 +13,8 @@ import offprint.export.cite.CitationFormat;
 import offprint.model.Ascii;
 
 /**
- * Compares a plan with what earlier builds have published, and reports each page and file of the author's at whose
- * address there would be nothing any more. Of a page and what lies below it only the page is reported.
+ * Compares a plan with what earlier builds published, and reports each page and file of the author's whose address
+ * would lead nowhere. Of a page and what lies below it only the page is reported.
  */
 final class DroppedAddresses {
     /** More than so many have one cause. */

@@ -14,7 +14,7 @@ import offprint.model.Person;
 import offprint.model.Picture;
 import offprint.model.Slug;
 
-/** Where everything on a site is that follows from its catalog: the scheme of its addresses. */
+/** The scheme of a site's addresses: where everything is that follows from its catalog. */
 class SiteAddresses {
     static final Address SEARCH = new Address("search/");
     static final Address NOT_FOUND = new Address("404.html");

@@ -1,6 +1,6 @@
 package offprint.site.render;
 
-/** What draws pages by templates. May be used by several threads at once. */
+/** What draws pages by templates. Thread-safe. */
 interface Engine {
 
     /** Draws a template over a view, or says what is wrong with the template. */

@@ -26,7 +26,7 @@ import offprint.site.view.SitemapView;
 import offprint.site.view.StyleView;
 import offprint.site.view.Template;
 
-/** Makes the bytes of any file of a plan. What several have in common is made for the first. Safe for several threads. */
+/** Makes the bytes of any file of a plan. What several have in common is made for the first. Thread-safe. */
 final class FileDrawer implements SiteFile.Cases<Rendered> {
     private final PageViews views;
     private final Edition edition;

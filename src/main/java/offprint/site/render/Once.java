@@ -3,7 +3,7 @@ package offprint.site.render;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value that is worked out by the first who asks, while others wait. */
+/** A value computed by the first who asks, while others wait. */
 final class Once<T> {
     private final Supplier<T> make;
     private Optional<T> made = Optional.empty();

@@ -8,7 +8,7 @@ import offprint.site.view.PageViews;
 
 /**
  * The files of one site, each made when somebody asks for it. They have the bytes that {@link SiteRenderer} gives them.
- * May be used by several threads at once.
+ * Thread-safe.
  */
 public final class PageDesk {
     private final SitePlan plan;

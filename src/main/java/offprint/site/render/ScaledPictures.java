@@ -12,7 +12,7 @@ import offprint.site.plan.SitePlan;
 
 /**
  * The sizes of pictures that were asked for so far. Scaling takes long, so that it is done once for each file until that
- * is read again. May be used by several threads at once.
+ * is read again. Thread-safe.
  */
 public final class ScaledPictures {
     private final PictureScaler scaler = new PictureScaler();

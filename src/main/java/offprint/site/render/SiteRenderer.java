@@ -17,7 +17,7 @@ import offprint.site.plan.SiteFile;
 import offprint.site.plan.SitePlan;
 import offprint.site.view.PageViews;
 
-/** Draws all files of a plan, with a theme's templates. */
+/** Renders all files of a plan with a theme's templates. */
 public final class SiteRenderer {
     private final List<SiteFile> files;
     private final FileDrawer drawer;

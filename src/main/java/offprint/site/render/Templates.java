@@ -6,8 +6,8 @@ import offprint.site.view.Template;
 import offprint.site.view.View;
 
 /**
- * A theme's templates: the built-in ones as they were compiled with Offprint, or else, where the site has but one that
- * differs, all of them by FreeMarker, for they call each other. May be used by several threads at once.
+ * A theme's templates: the built-in ones, compiled with Offprint, or, where the site overrides even one, all of them
+ * by FreeMarker, because they call each other. Thread-safe.
  */
 public final class Templates {
     private final Theme theme;

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does many things that do not depend on each other, on all processors. Each thread takes the next thing when it is done
- * with one, so that none of them waits while another has much left. Streams would cut the work into parts beforehand.
+ * Runs steps that do not depend on each other, on all processors. Each thread takes the next step when it is done with
+ * one, so none waits while another has much left. Streams would divide the work beforehand.
  */
 public final class Workers {
 

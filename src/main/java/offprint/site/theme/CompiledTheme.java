@@ -3,7 +3,7 @@ package offprint.site.theme;
 import java.util.Optional;
 import offprint.site.view.View;
 
-/** The built-in templates, compiled. May be used by several threads at once. */
+/** The built-in templates, compiled. Thread-safe. */
 public abstract class CompiledTheme {
     private static final String TEMPLATES = "offprint.site.theme.BuiltInTemplates";
 

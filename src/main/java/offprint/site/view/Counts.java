@@ -14,7 +14,7 @@ import offprint.model.CountedForm;
 import offprint.model.MetricDefinition;
 import offprint.model.Paper;
 
-/** What pages say of counted citations: by whom and when, what else is known, and what is not. */
+/** What pages say about citation counts: by whom and when, what else is known, and what is not. */
 final class Counts {
     private final Edition edition;
     private final Bibliography bibliography;

@@ -21,8 +21,8 @@ import offprint.site.plan.SitePlan;
 import offprint.text.wording.Wording;
 
 /**
- * What the pages of one site have in common: the plan, the language, the hues of the categories, the scale of the
- * scores, which papers belong beside which, what they are cited with, and the dates.
+ * What all pages of one site share: the plan, the language, the hues of the categories, the scale of the scores, which
+ * papers belong beside which, what they are cited with, and the dates.
  */
 public record Edition(
         SitePlan plan,

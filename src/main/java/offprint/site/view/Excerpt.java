@@ -1,6 +1,6 @@
 package offprint.site.view;
 
-/** The beginning of a text, as much as two lines of a row have room for. */
+/** The start of a text: as much as two lines of a row have room for. */
 final class Excerpt {
     /** Two lines of the widest row hold no more. */
     private static final int LENGTH = 200;

@@ -8,7 +8,7 @@ import offprint.site.meta.PageMetadata;
 import offprint.site.plan.Page;
 import offprint.site.plan.SitePlan;
 
-/** Makes the view of any page of a plan. May be used by several threads at once. */
+/** Makes the view of any page of a plan. Thread-safe. */
 public final class PageViews {
     private final Edition edition;
     private final PageMetadata metadata;

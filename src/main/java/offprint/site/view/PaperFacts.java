@@ -20,7 +20,7 @@ import offprint.model.SubjectScheme;
 import offprint.site.view.FactView.Value;
 import offprint.text.wording.Wording;
 
-/** What a paper's page states of it under labels, in its order. */
+/** The labelled facts on a paper's page, in their order. */
 final class PaperFacts {
     private final Edition edition;
     private final Links links;

@@ -22,8 +22,8 @@ import offprint.model.Status;
 import offprint.site.meta.ContextObject;
 
 /**
- * The parts of a paper that lists and its own page have in common, with links as shared parts have them. Rows are made
- * once: a paper stands in many lists.
+ * The parts of a paper that its own page and lists share, with links as shared parts have them. Rows are made once,
+ * because a paper stands in many lists.
  */
 final class PaperRows {
     /** A row of hundreds of authors is nothing that one reads at a glance. */

@@ -17,8 +17,8 @@ import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 
 /**
- * Compares a site with what stands in an output folder, without changing either, and reports whatever in there is not
- * Offprint's and stands where something of its own belongs.
+ * Compares a site with an output folder, without changing either, and reports everything that is not Offprint's and
+ * stands where a file of the site belongs.
  */
 final class OutputComparison {
     private final Path root;

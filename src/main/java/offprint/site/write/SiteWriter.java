@@ -17,9 +17,9 @@ import offprint.site.render.RenderedFile;
 import offprint.site.render.Workers;
 
 /**
- * Makes an output folder hold a site whose files come one by one, and leaves alone whatever in there is not Offprint's.
- * Until {@link #finish}, nothing changes but for a folder in which the new files wait; {@link #close} removes it. From its
- * first file on, no other build writes to the same folder.
+ * Makes an output folder hold a site whose files come one by one, and leaves alone everything in it that is not
+ * Offprint's. Until {@link #finish}, nothing changes except a folder in which the new files wait; {@link #close}
+ * removes it. From its first file on, no other build writes to the same folder.
  */
 public final class SiteWriter implements AutoCloseable {
     private static final int FILES_PER_WORKER = 250;

@@ -9,7 +9,7 @@ import offprint.model.WrittenLink;
 import offprint.text.tex.Macros;
 
 /**
- * Reads what an author wrote in Markdown and TeX. May be used by several threads at once.
+ * Reads what an author wrote in Markdown and TeX. Thread-safe.
  *
  * <p>Three dialects: a title is one line of emphasis, code and mathematics; prose (abstracts, summaries) adds links,
  * lists and paragraphs; a page adds headings, tables, footnotes and images, and leaves out TeX's text commands.

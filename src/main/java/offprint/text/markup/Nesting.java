@@ -6,7 +6,7 @@ import offprint.diag.Rule;
 import offprint.model.Ascii;
 import org.jspecify.annotations.Nullable;
 
-/** How deep the parts of a text lie in each other: flexmark reads them by recursion, and the stack has an end. */
+/** How deeply the parts of a text are nested: flexmark reads them by recursion, and the stack has an end. */
 final class Nesting {
     private static final int MOST_MARKS = 100;
     /** Of indentation, each level of a list needs two. */

@@ -3,7 +3,7 @@ package offprint.text.math;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a command of mathematics, and does what its kind asks for. */
+/** Reads a command of mathematics according to its kind. */
 final class CommandParser {
     private final MathParser parser;
     private final Cursor cursor;

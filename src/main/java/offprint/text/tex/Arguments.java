@@ -1,6 +1,6 @@
 package offprint.text.tex;
 
-/** Finds the arguments of commands outside of mathematics. */
+/** Finds the arguments of commands outside mathematics. */
 final class Arguments {
 
     /** The stretch of an argument, without its braces, and where reading goes on. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import offprint.text.math.Formula;
 import offprint.text.math.Surroundings;
 
-/** Reads TeX outside of mathematics: groups, commands, punctuation, and the formulas between them. */
+/** Reads TeX outside mathematics: groups, commands, punctuation, and the formulas between them. */
 final class ProseReader implements Surroundings {
     private final String text;
     private final boolean title;

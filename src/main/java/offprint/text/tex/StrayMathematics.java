@@ -3,7 +3,7 @@ package offprint.text.tex;
 import java.util.Optional;
 import offprint.text.math.Symbols;
 
-/** Reads the commands of mathematics that an author wrote without delimiters around them. */
+/** Reads mathematical commands that an author wrote without delimiters around them. */
 final class StrayMathematics {
     private final ProseReader prose;
     private final String text;

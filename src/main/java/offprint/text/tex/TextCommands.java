@@ -3,7 +3,7 @@ package offprint.text.tex;
 import java.util.Optional;
 import offprint.text.math.Symbols;
 
-/** Reads one command outside of mathematics. */
+/** Reads one command outside mathematics. */
 final class TextCommands {
 
     /** A change of style by its command and HTML's element for it, or none. */
