@@ -197,7 +197,7 @@ public final class Main implements Commands {
             out.print(card.get().text() + '\n');
         }
         String outcome = publishable ? files + " files would be published" : "nothing can be published";
-        String listed = overrides.isEmpty() ? "" : "; in the place of built-in ones: " + String.join(", ", overrides);
+        String listed = overrides.isEmpty() ? "" : "; in place of built-in ones: " + String.join(", ", overrides);
         return finish(options.format(), diagnostics, outcome + (publishable ? addresses.news() : "") + listed);
     }
 

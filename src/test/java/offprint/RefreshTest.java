@@ -258,8 +258,8 @@ class RefreshTest {
             status 429 X-RateLimit-Remaining 0 X-RateLimit-Reset 43200 | and asks to be left alone for 43200 seconds
             status 503                                      | answered with status 503
             status 403                                      | answered with status 403
-            status 302 Location https://elsewhere.example/  | it leads to another server, `https://elsewhere.example/`
-            status 302 Location http://elsewhere.example/   | `http://elsewhere.example/`, which is not reached by https
+            status 302 Location https://elsewhere.example/  | it redirects to another server, `https://elsewhere.example/`
+            status 302 Location http://elsewhere.example/   | `http://elsewhere.example/`, which does not use https
             <html><body>Please log in</body></html>         | answered with something that is no list of works, and has the type text/html
             {"status": "ok", "message-type": "work-list", "message": {"items": [ | answered with something that is no list of works
             {"results": []}                                 | answered with something that is no list of works

@@ -207,8 +207,8 @@ public final class NewPapers {
                 if (organization && OrganizationName.mayBePerson(name)) {
                     diagnostics.report(Diagnostic.at(
                                     draft.place(), Rule.ENTRY_REPAIRED, "`" + name + "` is taken for an organization")
-                            .label("its name is written as one that nobody may take apart")
-                            .help("if it is a person, take the braces away around the name in the new file"));
+                            .label("its name is not divided into family and given name")
+                            .help("if it is a person, remove the braces around the name in the new file"));
                 }
             }
         }

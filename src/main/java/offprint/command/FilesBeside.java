@@ -43,7 +43,7 @@ final class FilesBeside {
             if (path.isPresent() && !file.ending().endsWith(".pdf")) {
                 diagnostics.report(Diagnostic.at(draft.place(), Rule.ENTRY_REPAIRED, "a picture without a description")
                         .label("see `" + file.path() + '`')
-                        .help("say under `figure` in the new file what is to be seen"));
+                        .help("describe it under `figure` in the new file"));
             }
         }
         return draft.withFiles(there);

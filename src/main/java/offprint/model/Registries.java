@@ -35,7 +35,8 @@ final class Registries {
     }
 
     static Parsed<String> bibcode(String text) {
-        return matches(BIBCODE, text, "a bibcode has nineteen signs: year, journal, volume, page, an author's initial");
+        return matches(
+                BIBCODE, text, "a bibcode has nineteen characters: year, journal, volume, page, an author's initial");
     }
 
     static Parsed<String> mr(String text) {

@@ -15,7 +15,7 @@ public record Ror(String id) {
     public static Parsed<Ror> parse(String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?(www\\.)?ror\\.org/", "");
         if (bare.length() != LENGTH || bare.charAt(0) != '0') {
-            return Parsed.failed("a ROR id has nine signs, the first of them 0, like `03yrm5c26`");
+            return Parsed.failed("a ROR id has nine characters, the first of them 0, like `03yrm5c26`");
         }
         long number = 0;
         for (int i = 0; i < LENGTH - 2; i++) {
@@ -30,8 +30,8 @@ public record Ror(String id) {
         String digits = (expected < 10 ? "0" : "") + expected;
         return bare.endsWith(digits)
                 ? Parsed.of(new Ror(bare))
-                : Parsed.failed("its check digits are " + bare.substring(LENGTH - 2) + ", but the other signs require "
-                        + digits + "; one of them is mistyped");
+                : Parsed.failed("its check digits are " + bare.substring(LENGTH - 2)
+                        + ", but the other characters require " + digits + "; one of them is mistyped");
     }
 
     public String url() {

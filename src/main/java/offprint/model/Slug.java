@@ -21,7 +21,7 @@ public record Slug(String value) implements Comparable<Slug> {
     public static Parsed<Slug> parse(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
-                return Parsed.failed("only the letters a to z, digits, `-` and `_` may stand in an address");
+                return Parsed.failed("an address may contain only the letters a to z, digits, `-` and `_`");
             }
         }
         String fault = fault(text);
@@ -90,10 +90,10 @@ public record Slug(String value) implements Comparable<Slug> {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (c >= 'A' && c <= 'Z') {
-                return "capitals look the same as small letters to some servers and not to others";
+                return "some servers treat capitals and small letters as the same, and others do not";
             }
             if (!isLetter(c) && c != '-' && c != '_') {
-                return "only the letters a to z, digits, `-` and `_` may stand in an address";
+                return "an address may contain only the letters a to z, digits, `-` and `_`";
             }
         }
         if (isJoint(text.charAt(0)) || isJoint(text.charAt(text.length() - 1))) {

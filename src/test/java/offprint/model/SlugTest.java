@@ -34,11 +34,11 @@ class SlugTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZeroQuant, capitals look the same",
-        "zero quant, only the letters a to z",
-        "zero/quant, only the letters a to z",
-        ".., only the letters a to z",
-        "zéro, only the letters a to z",
+        "ZeroQuant, some servers treat capitals",
+        "zero quant, an address may contain only the letters a to z",
+        "zero/quant, an address may contain only the letters a to z",
+        ".., an address may contain only the letters a to z",
+        "zéro, an address may contain only the letters a to z",
         "-zero, it begins or ends with a hyphen or underscore",
         "zero_, it begins or ends with a hyphen or underscore",
         "'', it is empty",

@@ -108,7 +108,7 @@ public final class BibtexReader {
             if (other != null) {
                 diagnostics.report(Diagnostic.at(
                                 entry.head(), Rule.ENTRY_REPAIRED, "two entries have the key `" + entry.key() + "`")
-                        .label("read nevertheless; BibTeX itself leaves this one out")
+                        .label("read anyway; BibTeX itself ignores this one")
                         .note(other, "the first one"));
             }
         }

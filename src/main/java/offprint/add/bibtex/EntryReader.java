@@ -85,7 +85,7 @@ final class EntryReader {
                 if (!other.value().text().strip().equals(field.value().text().strip())) {
                     doubts.add(
                             Diagnostic.at(field.place(), Rule.ENTRY_REPAIRED, "duplicate field `" + field.name() + "`")
-                                    .label("this one is passed over")
+                                    .label("this one is ignored")
                                     .note(other.place(), "the first one"));
                 }
                 return;
@@ -133,8 +133,7 @@ final class EntryReader {
         if (pos < limit && text.charAt(pos) == '=') {
             pos++;
         } else if (pos >= limit || "{\"".indexOf(text.charAt(pos)) < 0) {
-            problem = BibtexReader.problem(
-                    place, "a field of `" + shown() + "` without a value", "no `=` stands behind it");
+            problem = BibtexReader.problem(place, "a field of `" + shown() + "` without a value", "no `=` follows it");
             return Optional.empty();
         }
         BibtexValue value = value(name);
@@ -182,7 +181,7 @@ final class EntryReader {
             }
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (depth < 0) {
-                fail(i, i + 1, "a brace too many in `" + name + "` of `" + shown() + "`", "nothing opens it");
+                fail(i, i + 1, "an unmatched brace in `" + name + "` of `" + shown() + "`", "nothing opens it");
                 return;
             }
         }
@@ -316,7 +315,7 @@ final class EntryReader {
         }
         boolean value = to > from && i + 1 < limit && text.charAt(i) == '=';
         if (value) {
-            fail(pos - 1, pos, "`" + shown() + "` ends before its fields do", "a brace too many here or before");
+            fail(pos - 1, pos, "`" + shown() + "` ends before its fields do", "an unmatched brace here or before");
         }
     }
 

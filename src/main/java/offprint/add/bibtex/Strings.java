@@ -98,8 +98,8 @@ final class Strings {
         if (unknown.add(key) && unknown.size() <= 100) {
             Optional<String> nearest = Suggestion.didYouMean(name, known.keySet());
             diagnostics.report(Diagnostic.at(place, Rule.ENTRY_REPAIRED, "no string is called `" + name + "`")
-                    .label("taken as it is written")
-                    .help(nearest.isPresent() ? nearest : Optional.of("put a text between braces: `{" + name + "}`")));
+                    .label("taken literally")
+                    .help(nearest.isPresent() ? nearest : Optional.of("put text in braces: `{" + name + "}`")));
         }
         return asWritten.computeIfAbsent(name, own -> own);
     }

@@ -126,14 +126,13 @@ final class Exchange {
             }
             at = target(at, response.location());
             if (!isSafe(address, at)) {
-                throw FetchException.lasting(
-                        "it leads to `" + shown(at.toString()) + "`, which is not reached by https");
+                throw FetchException.lasting("it leads to `" + shown(at.toString()) + "`, which does not use https");
             }
             if (!service.leadsElsewhere() && !address.getHost().equals(at.getHost())) {
-                throw FetchException.lasting("it leads to another server, `" + shown(at.toString()) + '`');
+                throw FetchException.lasting("it redirects to another server, `" + shown(at.toString()) + '`');
             }
         }
-        throw FetchException.lasting("it leads from address to address, without end");
+        throw FetchException.lasting("it redirects without end");
     }
 
     /** An address without the name and password that it may hold: messages are read by others, too. */

@@ -248,9 +248,9 @@ public final class AuthorNames {
             if (vancouver) {
                 author = author.withName(NameList.withInitialsBehind(one.inOneLine));
             } else if (initials > 0 && NameList.endsInInitials(one.inOneLine)) {
-                doubts.accept(doubt(one.place, "initials stand in the family's place: `" + one.inOneLine + '`')
+                doubts.accept(doubt(one.place, "initials in place of a family name: `" + one.inOneLine + '`')
                         .label("read as the family name")
-                        .help("if they are the given name's, write `" + initialsFirst(one.inOneLine) + '`'));
+                        .help("if they are the given name, write `" + initialsFirst(one.inOneLine) + '`'));
             }
             written.set(i, new Written(author, one.inOneLine, one.place));
             if (!seen.add(author.name().matchKey())) {

@@ -200,7 +200,7 @@ final class TexCommands {
             content.doubts()
                     .add(
                             "unknown TeX command `" + text.substring(at, Math.max(name, Math.min(end, at + 2))) + '`',
-                            "stays as it is written");
+                            "kept as written");
         }
     }
 

@@ -31,9 +31,9 @@ final class TextDoubts {
             return;
         }
         for (Diagnostic problem : found.sorted()) {
-            // Where a site cannot show it at all, the whole entry is taken as it is written, which is said then.
+            // Where a site cannot show it at all, the whole entry is taken literally, which is said then.
             if (problem.severity() == Severity.WARNING) {
-                add(problem.headline(), "stays as it is written");
+                add(problem.headline(), "kept as written");
             }
         }
     }

@@ -89,7 +89,7 @@ final class XmlElements {
         }
         if (!content.formulas().write(bare, "$", form, out)) {
             content.lose();
-            content.doubts().add("TeX that cannot be read", "taken as it is written: " + bare);
+            content.doubts().add("TeX that cannot be read", "taken literally: " + bare);
             MarkdownSigns.literals(bare, form, out, content.next(end, text.length()));
         }
         return end;

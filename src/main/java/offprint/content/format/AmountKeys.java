@@ -18,7 +18,7 @@ public final class AmountKeys {
     public static final Key<String> CURRENCY = ALL.required(
             "currency",
             new Kind<>(AmountKeys::currency, () -> Shape.of("string").pattern("^" + CODE + "$")),
-            "A code of ISO 4217, such as EUR.");
+            "The ISO 4217 code of the currency, such as EUR.");
 
     private AmountKeys() {}
 
@@ -26,10 +26,8 @@ public final class AmountKeys {
         Optional<YamlScalar> text = Kinds.TEXT.read(key, node, reading);
         if (text.isPresent() && !text.get().text().matches(CODE)) {
             reading.report(Diagnostic.at(
-                            node.span(),
-                            Rule.UNKNOWN_VALUE,
-                            "`" + text.get().text() + "` is not the code of a currency")
-                    .label("three capitals, as ISO 4217 has them: `EUR`, `USD`"));
+                            node.span(), Rule.UNKNOWN_VALUE, "`" + text.get().text() + "` is not a currency code")
+                    .label("three capital letters (ISO 4217), such as `EUR` or `USD`"));
             return Optional.empty();
         }
         return text.map(YamlScalar::text);

@@ -18,18 +18,20 @@ public final class AuthorKeys {
             "name",
             Kinds.TEXT.shaped(Shape::name),
             "Given von Family, or von Family, Given; {Organisation} in braces.");
-    public static final Key<YamlScalar> ID = ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "Who of people.yaml it is.");
+    public static final Key<YamlScalar> ID =
+            ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "The id of a person in people.yaml.");
     public static final Key<Identifier> ORCID =
             ALL.key("orcid", Kinds.identifier(IdentifierScheme.ORCID), "The ORCID iD.");
-    public static final Key<List<String>> AFFILIATION = ALL.key("affiliation", Kinds.LINES, "One, or a list.");
+    public static final Key<List<String>> AFFILIATION =
+            ALL.key("affiliation", Kinds.LINES, "One affiliation or a list.");
     public static final Key<Boolean> EQUAL =
-            ALL.key("equal", Kinds.FLAG, "Whether the contribution was equal to that of others so marked.");
+            ALL.key("equal", Kinds.FLAG, "Whether this author contributed equally with others marked so.");
     public static final Key<Boolean> CORRESPONDING =
-            ALL.key("corresponding", Kinds.FLAG, "Whether to write to this author.");
+            ALL.key("corresponding", Kinds.FLAG, "Whether this is the corresponding author.");
     public static final Key<List<CreditRole>> CREDIT = ALL.key(
             "credit",
             Kinds.words(Arrays.asList(CreditRole.values()), CreditRole::key),
-            "Roles of CRediT, such as software or writing-original-draft.");
+            "CRediT roles, such as software or writing-original-draft.");
     public static final Key<String> NOTE = ALL.key("note", Kinds.LINE, "A remark, such as Deceased.");
 
     private AuthorKeys() {}
@@ -39,7 +41,7 @@ public final class AuthorKeys {
         return Shape.list(one()).atLeastOne("minItems");
     }
 
-    /** One, or a list. */
+    /** One affiliation or a list. */
     static Shape people() {
         return Shape.of("string", "number", "boolean", "array")
                 .pattern("\\S")

@@ -18,31 +18,31 @@ public final class EntryKeys {
     /** All that an entry of any list may have. */
     public static final Keys<ListEntry> ALL = new Keys<>();
 
-    public static final Key<RichText> TITLE = ALL.fact(
-            ALL.required("title", Kinds.TITLE, "What it is called: the position, the grant, the talk."),
-            ListEntry::title);
+    public static final Key<RichText> TITLE =
+            ALL.fact(ALL.required("title", Kinds.TITLE, "The name of the position, grant or talk."), ListEntry::title);
 
     static {
         SpanKeys.addTo(ALL, ListEntry::time);
     }
 
     public static final Key<YamlScalar> AT = ALL.key(
-            "at", Kinds.TEXT, "Employer, university, funder, host, outlet: a name, or an id of organizations.yaml.");
+            "at", Kinds.TEXT, "Employer, university, funder, host or outlet: a name, or an id in organizations.yaml.");
     public static final Key<String> PLACE =
-            ALL.fact(ALL.key("place", Kinds.LINE, "Where it was: a city, a country."), ListEntry::place);
+            ALL.fact(ALL.key("place", Kinds.LINE, "The place: a city or country."), ListEntry::place);
     public static final Key<String> ROLE =
-            ALL.fact(ALL.key("role", Kinds.LINE, "What you were in it, such as PI."), ListEntry::role);
-    public static final Key<String> KIND =
-            ALL.fact(ALL.key("kind", Kinds.LINE, "What kind of entry it is."), ListEntry::kind);
+            ALL.fact(ALL.key("role", Kinds.LINE, "Your role in it, such as PI."), ListEntry::role);
+    public static final Key<String> KIND = ALL.fact(ALL.key("kind", Kinds.LINE, "The kind of entry."), ListEntry::kind);
     public static final Key<YamlNode> PEOPLE = ALL.key(
-            "people", Kinds.NODE.shaped(AuthorKeys::people), "Who else: names, ids of people.yaml or mappings.");
+            "people",
+            Kinds.NODE.shaped(AuthorKeys::people),
+            "Others involved: names, ids in people.yaml, or mappings.");
     public static final Key<List<YamlScalar>> PAPERS =
-            ALL.key("papers", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of papers of this site that belong to it.");
+            ALL.key("papers", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of related papers on this site.");
     public static final Key<YamlMapping> LINKS =
-            ALL.key("links", Kinds.MAPPING.shaped(() -> PaperKeys.Links.ALL.shape()), "From kind to web address.");
+            ALL.key("links", Kinds.MAPPING.shaped(() -> PaperKeys.Links.ALL.shape()), "Web addresses by kind of link.");
     public static final Key<RichText> NOTE = ALL.fact(ALL.key("note", Kinds.PROSE, "A remark."), ListEntry::note);
-    public static final Key<YamlScalar> ID =
-            ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "By which others name it, and its anchor on the CV.");
+    public static final Key<YamlScalar> ID = ALL.key(
+            "id", Kinds.TEXT.shaped(Shape::slug), "An id for references from elsewhere; also its anchor on the CV.");
 
     private static final List<String> COMMON = ALL.names();
 
@@ -50,35 +50,35 @@ public final class EntryKeys {
             ALL.fact(ALL.key("unit", Kinds.LINE, "The department or group."), entry -> entry.own()
                     .unit());
     public static final Key<String> FIELD =
-            ALL.fact(ALL.key("field", Kinds.LINE, "What was studied."), entry -> entry.own()
+            ALL.fact(ALL.key("field", Kinds.LINE, "The field of study."), entry -> entry.own()
                     .field());
     public static final Key<String> AWARD =
-            ALL.fact(ALL.key("award", Kinds.LINE, "The grant's number."), entry -> entry.own()
+            ALL.fact(ALL.key("award", Kinds.LINE, "The grant number."), entry -> entry.own()
                     .award());
     public static final Key<YamlMapping> AMOUNT =
-            ALL.key("amount", Kinds.MAPPING.shaped(() -> AmountKeys.ALL.shape()), "How much money it is.");
+            ALL.key("amount", Kinds.MAPPING.shaped(() -> AmountKeys.ALL.shape()), "The amount of money.");
     public static final Key<YamlNode> EVENT =
-            ALL.key("event", Kinds.NODE.shaped(EventKeys::shape), "Where it was given: a name, or a mapping.");
+            ALL.key("event", Kinds.NODE.shaped(EventKeys::shape), "The event where it was given: a name or a mapping.");
     public static final Key<String> CODE =
-            ALL.fact(ALL.key("code", Kinds.LINE, "Of the course, such as CS 101."), entry -> entry.own()
+            ALL.fact(ALL.key("code", Kinds.LINE, "The course code, such as CS 101."), entry -> entry.own()
                     .code());
     public static final Key<String> TERM = ALL.fact(
-            ALL.key("term", Kinds.LINE, "When the course was, in the school's words; `date` sorts."),
+            ALL.key("term", Kinds.LINE, "The term in the school's words; entries are sorted by `date`."),
             entry -> entry.own().term());
     public static final Key<String> LEVEL =
-            ALL.fact(ALL.key("level", Kinds.LINE, "For whom the course is."), entry -> entry.own()
+            ALL.fact(ALL.key("level", Kinds.LINE, "The level of the students."), entry -> entry.own()
                     .level());
     public static final Key<YamlNode> NAME =
-            ALL.key("name", Kinds.NODE.shaped(AuthorKeys::one), "Of the student: a name, or an id of people.yaml.");
+            ALL.key("name", Kinds.NODE.shaped(AuthorKeys::one), "The student: a name, or an id in people.yaml.");
     public static final Key<String> DEGREE =
-            ALL.fact(ALL.key("degree", Kinds.LINE, "What the student was given."), entry -> entry.own()
+            ALL.fact(ALL.key("degree", Kinds.LINE, "The degree that the student earned."), entry -> entry.own()
                     .degree());
     public static final Key<RichText> NOW =
             ALL.fact(ALL.key("now", Kinds.PROSE, "Where the student is now."), entry -> entry.own()
                     .now());
 
     private static final Key<RichText> THESIS =
-            new Key<>(TITLE.name(), TITLE.kind(), false, "What the thesis is called.");
+            new Key<>(TITLE.name(), TITLE.kind(), false, "The title of the thesis.");
     private static final Key<YamlNode> STUDENT = new Key<>(NAME.name(), NAME.kind(), true, NAME.doc());
 
     /** What people write in the place of a key. */

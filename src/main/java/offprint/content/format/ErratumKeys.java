@@ -10,10 +10,9 @@ public final class ErratumKeys {
     public static final Keys<Erratum> ALL = new Keys<>();
 
     public static final Key<RichText> TEXT = ALL.fact(
-            ALL.required("text", Kinds.PROSE, "What is wrong, and what is right."),
-            erratum -> Optional.of(erratum.text()));
+            ALL.required("text", Kinds.PROSE, "The error and its correction."), erratum -> Optional.of(erratum.text()));
     public static final Key<PublicationDate> DATE =
-            ALL.fact(ALL.key("date", Kinds.DATE, "When it was found."), Erratum::date);
+            ALL.fact(ALL.key("date", Kinds.DATE, "The date of the correction."), Erratum::date);
 
     private ErratumKeys() {}
 }

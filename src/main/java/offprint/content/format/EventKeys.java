@@ -8,16 +8,15 @@ public final class EventKeys {
     public static final Keys<Event> ALL = new Keys<>();
 
     public static final Key<String> NAME =
-            ALL.fact(ALL.required("name", Kinds.LINE, "What it is called."), event -> Optional.of(event.name()));
-    public static final Key<String> SHORT =
-            ALL.fact(ALL.key("short", Kinds.LINE, "What it is called for short."), Event::shortName);
-    public static final Key<String> PLACE = ALL.fact(ALL.key("place", Kinds.LINE, "Where it is."), Event::place);
+            ALL.fact(ALL.required("name", Kinds.LINE, "The name."), event -> Optional.of(event.name()));
+    public static final Key<String> SHORT = ALL.fact(ALL.key("short", Kinds.LINE, "The short name."), Event::shortName);
+    public static final Key<String> PLACE = ALL.fact(ALL.key("place", Kinds.LINE, "The place."), Event::place);
 
     static {
         SpanKeys.addTo(ALL, Event::time);
     }
 
-    public static final Key<String> URL = ALL.fact(ALL.key("url", Kinds.URL, "Its own page."), Event::url);
+    public static final Key<String> URL = ALL.fact(ALL.key("url", Kinds.URL, "The home page."), Event::url);
 
     private EventKeys() {}
 

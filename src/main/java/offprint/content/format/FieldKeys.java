@@ -8,15 +8,15 @@ import offprint.model.OwnField;
 public final class FieldKeys {
     public static final Keys<OwnField> ALL = new Keys<>();
 
-    public static final Key<String> LABEL = ALL.required("label", Kinds.LINE, "What pages call it.");
+    public static final Key<String> LABEL = ALL.required("label", Kinds.LINE, "The label on pages.");
     public static final Key<OwnField.Kind> KIND = ALL.key(
             "kind",
             Kinds.word(Arrays.asList(OwnField.Kind.values()), OwnField.Kind::key),
-            "How its values are written; else line.");
+            "The kind of its values; default: line.");
     public static final Key<List<OwnField.Place>> SHOW = ALL.key(
             "show",
             Kinds.words(Arrays.asList(OwnField.Place.values()), OwnField.Place::key),
-            "Where its values are shown; else on the page of a paper.");
+            "Where its values are shown; default: on the paper's page.");
 
     private FieldKeys() {}
 }

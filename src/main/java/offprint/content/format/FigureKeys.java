@@ -8,8 +8,8 @@ public final class FigureKeys {
     public static final Keys<Picture> ALL = new Keys<>();
 
     public static final Key<String> ALT =
-            ALL.required("alt", Kinds.LINE, "What is to be seen, for those who do not see it.");
-    public static final Key<RichText> CAPTION = ALL.key("caption", Kinds.PROSE, "What stands below it.");
+            ALL.required("alt", Kinds.LINE, "A description for readers who cannot see it.");
+    public static final Key<RichText> CAPTION = ALL.key("caption", Kinds.PROSE, "The caption.");
 
     private FigureKeys() {}
 

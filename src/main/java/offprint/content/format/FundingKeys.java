@@ -8,10 +8,10 @@ public final class FundingKeys {
     public static final Keys<Funding> ALL = new Keys<>();
 
     public static final Key<String> FUNDER =
-            ALL.fact(ALL.required("funder", Kinds.LINE, "Who paid."), funding -> Optional.of(funding.funder()));
-    public static final Key<String> AWARD =
-            ALL.fact(ALL.key("award", Kinds.LINE, "The number of the grant."), Funding::award);
-    public static final Key<String> URL = ALL.fact(ALL.key("url", Kinds.URL, "The grant's own page."), Funding::url);
+            ALL.fact(ALL.required("funder", Kinds.LINE, "The funder."), funding -> Optional.of(funding.funder()));
+    public static final Key<String> AWARD = ALL.fact(ALL.key("award", Kinds.LINE, "The grant number."), Funding::award);
+    public static final Key<String> URL =
+            ALL.fact(ALL.key("url", Kinds.URL, "The home page of the grant."), Funding::url);
 
     private FundingKeys() {}
 

@@ -125,7 +125,7 @@ public final class Keys<R> {
     private Optional<String> listed() {
         return keys.isEmpty() || keys.size() > LISTED
                 ? Optional.empty()
-                : Optional.of("the keys here are `" + String.join("`, `", keys.keySet()) + "`");
+                : Optional.of("valid keys are `" + String.join("`, `", keys.keySet()) + "`");
     }
 
     /** Adds the keys to what a mapping of them may look like otherwise. */

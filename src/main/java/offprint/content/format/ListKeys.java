@@ -10,13 +10,15 @@ import offprint.model.ListKind;
 public final class ListKeys {
     private static final Keys<EntryList> COMMON = new Keys<>();
 
-    public static final Key<String> TITLE = COMMON.key("title", Kinds.LINE, "What pages call the list.");
+    public static final Key<String> TITLE = COMMON.key("title", Kinds.LINE, "The title of the list.");
     public static final Key<EntryList.Grouping> GROUP = COMMON.key(
             "group",
             Kinds.word(Arrays.asList(EntryList.Grouping.values()), EntryList.Grouping::key),
-            "By what the entries are brought together; else by nothing.");
+            "What entries are grouped by; default: not grouped.");
     public static final Key<String> ORDER = COMMON.key(
-            "order", Kinds.word(Arrays.asList("date", "file"), word -> word), "By date, or as they stand here.");
+            "order",
+            Kinds.word(Arrays.asList("date", "file"), word -> word),
+            "The order: by date, or as in this file.");
     public static final Key<YamlSequence> ENTRIES =
             COMMON.required("entries", Kinds.LIST, "The entries, each a mapping.");
 

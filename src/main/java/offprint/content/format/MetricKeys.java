@@ -9,8 +9,8 @@ public final class MetricKeys {
     public static final Keys<Metric> ALL = new Keys<>();
 
     public static final Key<BigDecimal> VALUE = ALL.required("value", Kinds.NUMBER, "The figure.");
-    public static final Key<String> SOURCE = ALL.key("source", Kinds.LINE, "Who says so.");
-    public static final Key<PublicationDate> AS_OF = ALL.key("as_of", Kinds.DATE, "Of which day it is.");
+    public static final Key<String> SOURCE = ALL.key("source", Kinds.LINE, "The source of the figure.");
+    public static final Key<PublicationDate> AS_OF = ALL.key("as_of", Kinds.DATE, "The day the figure is from.");
 
     private MetricKeys() {}
 
@@ -23,7 +23,7 @@ public final class MetricKeys {
     public static final class OfProfile {
         public static final Keys<Metric> ALL = MetricKeys.ALL.copy();
 
-        public static final Key<String> LABEL = ALL.key("label", Kinds.LINE, "What the site calls it.");
+        public static final Key<String> LABEL = ALL.key("label", Kinds.LINE, "The label on pages.");
         public static final Key<String> DESCRIPTION = ALL.key("description", Kinds.LINE, "What it means.");
         public static final Key<String> UNIT = ALL.key("unit", Kinds.LINE, "Such as %.");
 

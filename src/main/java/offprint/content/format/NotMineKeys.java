@@ -38,6 +38,6 @@ public final class NotMineKeys {
                 .filter(one -> lower.startsWith(one.key() + ':'))
                 .findFirst();
         return scheme.map(one -> one.parse(text))
-                .orElseGet(() -> Parsed.failed("an identifier has the word of its scheme before it: doi:, arxiv: …"));
+                .orElseGet(() -> Parsed.failed("an identifier begins with its scheme: `doi:`, `arxiv:` …"));
     }
 }

@@ -14,8 +14,8 @@ import offprint.model.Ror;
 public final class OrganizationKeys {
     public static final Keys<Organization> ALL = new Keys<>();
 
-    public static final Key<String> NAME = ALL.fact(
-            ALL.required("name", Kinds.LINE, "What it is called."), organization -> Optional.of(organization.name()));
+    public static final Key<String> NAME =
+            ALL.fact(ALL.required("name", Kinds.LINE, "The name."), organization -> Optional.of(organization.name()));
     public static final Key<List<String>> ALIASES = ALL.fact(
             ALL.key("aliases", Kinds.LINES, "Other names and spellings."),
             organization -> Optional.of(organization.aliases()).filter(aliases -> !aliases.isEmpty()));
@@ -26,11 +26,11 @@ public final class OrganizationKeys {
                             OrganizationKeys::ror,
                             Shape::text,
                             new Data<>(Data.LINE.schema(), (ror, json, site) -> json.value(ror.url()))),
-                    "The id in the Research Organization Registry, such as 03yrm5c26."),
+                    "The ROR id, such as 03yrm5c26."),
             Organization::ror);
     public static final Key<String> URL = ALL.fact(ALL.key("url", Kinds.URL, "The home page."), Organization::url);
     public static final Key<String> PLACE =
-            ALL.fact(ALL.key("place", Kinds.LINE, "Where it is: a city, a country."), Organization::place);
+            ALL.fact(ALL.key("place", Kinds.LINE, "The place: a city or country."), Organization::place);
 
     private OrganizationKeys() {}
 

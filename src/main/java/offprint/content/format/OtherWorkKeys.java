@@ -13,23 +13,26 @@ public final class OtherWorkKeys {
     public static final Keys<OtherWork> ALL = new Keys<>();
 
     public static final Key<RichText> TITLE =
-            ALL.key("title", Kinds.TITLE, "What the work is called; required, but where `paper` is there.");
+            ALL.key("title", Kinds.TITLE, "The title; required unless `paper` is given.");
     public static final Key<YamlNode> AUTHORS =
-            ALL.key("authors", Kinds.NODE.shaped(AuthorKeys::people), "Who wrote it: one, or a list.");
+            ALL.key("authors", Kinds.NODE.shaped(AuthorKeys::people), "The authors: one, or a list.");
     public static final Key<YamlNode> EDITORS =
-            ALL.key("editors", Kinds.NODE.shaped(AuthorKeys::people), "Who edited it: one, or a list.");
+            ALL.key("editors", Kinds.NODE.shaped(AuthorKeys::people), "The editors: one, or a list.");
     public static final Key<PublicationDate> DATE =
-            ALL.fact(ALL.key("date", Kinds.DATE, "When it appeared."), OtherWork::date);
+            ALL.fact(ALL.key("date", Kinds.DATE, "The date of publication."), OtherWork::date);
     public static final Key<String> LANGUAGE =
-            ALL.fact(ALL.key("language", Kinds.LANGUAGE, "Of the work, as a tag of BCP 47."), OtherWork::language);
+            ALL.fact(ALL.key("language", Kinds.LANGUAGE, "The language, as a BCP 47 tag."), OtherWork::language);
     public static final Key<String> PUBLISHER =
-            ALL.fact(ALL.key("publisher", Kinds.LINE, "Who published it."), OtherWork::publisher);
+            ALL.fact(ALL.key("publisher", Kinds.LINE, "The publisher."), OtherWork::publisher);
     public static final Key<Identifier> DOI = ALL.key("doi", Kinds.identifier(IdentifierScheme.DOI), "The work's DOI.");
     public static final Key<Identifier> ISBN =
             ALL.key("isbn", Kinds.identifier(IdentifierScheme.ISBN), "The work's ISBN.");
-    public static final Key<String> URL = ALL.fact(ALL.key("url", Kinds.URL, "Where it is."), OtherWork::url);
-    public static final Key<YamlScalar> PAPER =
-            ALL.key("paper", Kinds.TEXT.shaped(Shape::slug), "Its slug, where it is on this site; the only key then.");
+    public static final Key<String> URL =
+            ALL.fact(ALL.key("url", Kinds.URL, "The address of the work."), OtherWork::url);
+    public static final Key<YamlScalar> PAPER = ALL.key(
+            "paper",
+            Kinds.TEXT.shaped(Shape::slug),
+            "The slug of the work if it is on this site; no other key is then needed.");
 
     private OtherWorkKeys() {}
 

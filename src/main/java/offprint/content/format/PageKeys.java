@@ -9,14 +9,14 @@ import offprint.model.RichText;
 public final class PageKeys {
     public static final Keys<MarkdownPage> ALL = new Keys<>();
 
-    public static final Key<RichText> TITLE = ALL.required("title", Kinds.TITLE, "Of the page.");
+    public static final Key<RichText> TITLE = ALL.required("title", Kinds.TITLE, "The title of the page.");
     public static final Key<List<YamlScalar>> LISTS = ALL.key(
-            "lists", Kinds.TEXTS.shaped(Shape::slugs), "Names of lists in content/lists that stand below the text.");
+            "lists", Kinds.TEXTS.shaped(Shape::slugs), "Names of lists in content/lists to show below the text.");
     public static final Key<List<YamlScalar>> ALIASES =
             ALL.key("aliases", Kinds.TEXTS.shaped(Shape::slugs), "Former slugs of this page.");
 
     public static final Key<Boolean> DRAFT =
-            ALL.key("draft", Kinds.FLAG, "Whether the preview alone shows it, until it is ready.");
+            ALL.key("draft", Kinds.FLAG, "Whether it is a draft, which only the preview shows.");
 
     private PageKeys() {}
 }

@@ -25,23 +25,23 @@ public final class PaperKeys {
     public static final Keys<Paper> ALL = new Keys<>();
 
     public static final Key<RichText> TITLE = ALL.fact(
-            ALL.key("title", Kinds.TITLE, "What the paper is called; required, but of a review."),
+            ALL.key("title", Kinds.TITLE, "The title; required, except for reviews."),
             paper -> Optional.of(paper.title()));
     public static final Key<YamlNode> AUTHORS = ALL.key(
             "authors",
             Kinds.NODE.shaped(AuthorKeys::people),
-            "Names, ids of people.yaml or mappings; `et al.` last if more are left out.");
-    public static final Key<YamlNode> EDITORS =
-            ALL.key("editors", Kinds.NODE.shaped(AuthorKeys::people), "Who edited the work itself: one, or a list.");
+            "Names, ids in people.yaml, or mappings; `et al.` last if the list is incomplete.");
+    public static final Key<YamlNode> EDITORS = ALL.key(
+            "editors", Kinds.NODE.shaped(AuthorKeys::people), "The editors of the work itself: one, or a list.");
     public static final Key<YamlNode> TRANSLATORS =
-            ALL.key("translators", Kinds.NODE.shaped(AuthorKeys::people), "Who translated it: one, or a list.");
+            ALL.key("translators", Kinds.NODE.shaped(AuthorKeys::people), "The translators: one, or a list.");
     public static final Key<YamlMapping> CONTRIBUTORS = ALL.key(
-            "contributors", Kinds.MAPPING.shaped(() -> ContributorKeys.ALL.shape()), "From other roles to people.");
+            "contributors", Kinds.MAPPING.shaped(() -> ContributorKeys.ALL.shape()), "People in other roles, by role.");
     public static final Key<PublicationDate> DATE = ALL.fact(
-            ALL.key("date", Kinds.DATE, "Of publication: YYYY, YYYY-MM or YYYY-MM-DD, as precise as known."),
+            ALL.key("date", Kinds.DATE, "The date of publication, as precise as known: YYYY, YYYY-MM or YYYY-MM-DD."),
             Paper::date);
     public static final Key<YamlScalar> CATEGORY =
-            ALL.key("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code of site.yaml.");
+            ALL.key("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code from site.yaml.");
     public static final Key<List<YamlScalar>> CATEGORIES = ALL.key(
             "categories",
             Kinds.TEXTS.shaped(() -> Shape.anyOf(Shape.code(), Shape.list(Shape.code()))),
@@ -50,99 +50,99 @@ public final class PaperKeys {
             ALL.key(
                     "type",
                     Kinds.word(PaperType.stated(), PaperType::key),
-                    "What kind of work it is; else it follows from the venue."),
+                    "The type of work; by default it follows from the venue."),
             paper -> Optional.of(paper.type()));
     public static final Key<Status> STATUS = ALL.fact(
             ALL.key(
                     "status",
                     Kinds.word(Arrays.asList(Status.values()), Status::key),
-                    "How far it has come; else published, or a preprint."),
+                    "The publication status; default: published, or preprint."),
             paper -> Optional.of(paper.status()));
     public static final Key<String> GENRE = ALL.fact(
-            ALL.key("genre", Kinds.LINE, "What kind of its type it is, such as Habilitation or Policy brief."),
+            ALL.key("genre", Kinds.LINE, "A more specific type, such as Habilitation or Policy brief."),
             paper -> paper.extras().genre());
     public static final Key<String> EDITION = ALL.fact(
-            ALL.key("edition", Kinds.LINE, "Of the work or of the book it is in: a number, or words."),
+            ALL.key("edition", Kinds.LINE, "The edition of the work, or of the book it is in: a number or words."),
             paper -> paper.extras().edition());
-    public static final Key<String> VERSION =
-            ALL.fact(ALL.key("version", Kinds.LINE, "Of software, data or a standard."), paper -> paper.extras()
-                    .version());
-    public static final Key<String> PAGE_COUNT =
-            ALL.fact(ALL.key("page_count", Kinds.LINE, "Of the whole work, such as xii, 340."), paper -> paper.extras()
-                    .pageCount());
-    public static final Key<YamlNode> EVENT =
-            ALL.key("event", Kinds.NODE.shaped(EventKeys::shape), "At which it was presented: a name, or a mapping.");
+    public static final Key<String> VERSION = ALL.fact(
+            ALL.key("version", Kinds.LINE, "The version of software, data or a standard."),
+            paper -> paper.extras().version());
+    public static final Key<String> PAGE_COUNT = ALL.fact(
+            ALL.key("page_count", Kinds.LINE, "The number of pages of the whole work, such as xii, 340."),
+            paper -> paper.extras().pageCount());
+    public static final Key<YamlNode> EVENT = ALL.key(
+            "event", Kinds.NODE.shaped(EventKeys::shape), "The event where it was presented: a name or a mapping.");
     public static final Key<YamlNode> PATENT = ALL.key(
             "patent",
             Kinds.NODE.shaped(PatentKeys::shape),
-            "Of a patent: its number, such as US 9,123,456 B2, or a mapping.");
+            "The patent: its number, such as US 9,123,456 B2, or a mapping.");
     public static final Key<YamlMapping> ORIGINAL =
-            ALL.key("original", Kinds.MAPPING.shaped(OtherWorkKeys::one), "What it is a translation or a reprint of.");
-    public static final Key<YamlNode> REVIEWED = ALL.key(
-            "reviewed", Kinds.NODE.shaped(OtherWorkKeys::several), "What it is a review of: one work, or a list.");
+            ALL.key("original", Kinds.MAPPING.shaped(OtherWorkKeys::one), "The work that this translates or reprints.");
+    public static final Key<YamlNode> REVIEWED =
+            ALL.key("reviewed", Kinds.NODE.shaped(OtherWorkKeys::several), "The works reviewed: one, or a list.");
     public static final Key<YamlNode> VENUE =
-            ALL.key("venue", Kinds.NODE.shaped(VenueKeys::shape), "Where it appeared: a name, or a mapping.");
+            ALL.key("venue", Kinds.NODE.shaped(VenueKeys::shape), "The venue: a name or a mapping.");
     public static final List<Key<Identifier>> IDENTIFIERS = identifiers();
     public static final Key<YamlMapping> LINKS = ALL.key(
             "links",
             Kinds.MAPPING.shaped(() -> Links.ALL.shape()),
-            "From kind to web address; `true` says that it exists, but not where.");
+            "Web addresses by kind of link; `true` says that it exists, but not where.");
     public static final Key<RichText> ABSTRACT =
-            ALL.fact(ALL.key("abstract", Kinds.PROSE, "The authors' own."), Paper::abstractText);
+            ALL.fact(ALL.key("abstract", Kinds.PROSE, "The abstract."), Paper::abstractText);
     public static final Key<RichText> SUMMARY =
-            ALL.fact(ALL.key("summary", Kinds.PROSE, "In plain words; shown in lists."), Paper::summary);
+            ALL.fact(ALL.key("summary", Kinds.PROSE, "A summary in plain words, shown in lists."), Paper::summary);
     public static final Key<List<String>> AFFILIATIONS = ALL.fact(
-            ALL.key("affiliations", Kinds.LINES, "As the paper names them."),
+            ALL.key("affiliations", Kinds.LINES, "Affiliations as the paper names them."),
             Facts.some(paper -> paper.makers().affiliations()));
     public static final Key<YamlMapping> METRICS = ALL.key(
             "metrics",
             Kinds.MAPPING.shaped(() -> Shape.mapping().open(MetricKeys.ALL.shape(MetricKeys.figure()))),
-            "Figures that site.yaml declares: a number, or value, source and as_of.");
+            "Metrics declared in site.yaml: a number, or a mapping of value, source and as_of.");
     public static final Key<List<String>> KEYWORDS =
-            ALL.fact(ALL.key("keywords", Kinds.LINES, "What it is about."), Facts.some(Paper::keywords));
+            ALL.fact(ALL.key("keywords", Kinds.LINES, "Keywords."), Facts.some(Paper::keywords));
     public static final Key<List<String>> AWARDS =
-            ALL.fact(ALL.key("awards", Kinds.LINES, "What it was given."), Facts.some(paper -> paper.extras()
+            ALL.fact(ALL.key("awards", Kinds.LINES, "Awards."), Facts.some(paper -> paper.extras()
                     .awards()));
     public static final Key<YamlNode> FUNDING = ALL.key(
-            "funding", Kinds.NODE.shaped(FundingKeys::shape), "Who paid for it: a funder or a mapping, or a list.");
+            "funding", Kinds.NODE.shaped(FundingKeys::shape), "The funding: a funder, a mapping, or a list of these.");
     public static final Key<YamlMapping> SUBJECTS = ALL.key(
             "subjects",
             Kinds.MAPPING.shaped(() -> SubjectKeys.ALL.shape()),
-            "From a classification (msc, acm, jel, mesh) to its codes.");
+            "Codes by classification (msc, acm, jel, mesh).");
     public static final Key<YamlMapping> FIELDS = ALL.key(
             "fields",
             Kinds.MAPPING.shaped(() -> Shape.mapping().open(Shape.text())),
-            "From a field that site.yaml declares to what it says of this paper.");
+            "Values of the fields declared in site.yaml.");
     public static final Key<List<YamlScalar>> PROJECTS =
-            ALL.key("projects", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of projects of this site.");
+            ALL.key("projects", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of projects on this site.");
     public static final Key<List<YamlScalar>> CITES =
-            ALL.key("cites", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of papers of this site that it cites.");
+            ALL.key("cites", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of papers on this site that it cites.");
     public static final Key<List<YamlScalar>> RELATED =
-            ALL.key("related", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of papers of this site that belong to it.");
+            ALL.key("related", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of related papers on this site.");
     public static final Key<List<YamlMapping>> VERSIONS = ALL.key(
             "versions",
             Kinds.MAPPINGS.shaped(() -> Shape.list(VersionKeys.ALL.shape())),
             "Other versions, such as a preprint.");
-    public static final Key<List<YamlMapping>> ERRATA = ALL.key(
-            "errata", Kinds.MAPPINGS.shaped(() -> Shape.list(ErratumKeys.ALL.shape())), "What was found to be wrong.");
+    public static final Key<List<YamlMapping>> ERRATA =
+            ALL.key("errata", Kinds.MAPPINGS.shaped(() -> Shape.list(ErratumKeys.ALL.shape())), "Corrections.");
     public static final Key<List<YamlScalar>> ALIASES =
             ALL.key("aliases", Kinds.TEXTS.shaped(Shape::slugs), "Former slugs of this paper.");
     public static final Key<Boolean> SELECTED = ALL.fact(
             ALL.key("selected", Kinds.FLAG, "Whether it is shown on the home page."),
             paper -> Optional.of(paper.filing().selected()).filter(selected -> selected));
     public static final Key<Boolean> DRAFT =
-            ALL.key("draft", Kinds.FLAG, "Whether the preview alone shows it, until it is ready.");
+            ALL.key("draft", Kinds.FLAG, "Whether it is a draft, which only the preview shows.");
     public static final Key<String> LICENSE =
-            ALL.fact(ALL.key("license", Kinds.LINE, "Such as CC BY 4.0."), paper -> paper.extras()
+            ALL.fact(ALL.key("license", Kinds.LINE, "The licence, such as CC BY 4.0."), paper -> paper.extras()
                     .license());
-    public static final Key<String> LANGUAGE = ALL.fact(
-            ALL.key("language", Kinds.LANGUAGE, "Of the paper, as a tag of BCP 47: en, pt-BR."), Paper::language);
+    public static final Key<String> LANGUAGE =
+            ALL.fact(ALL.key("language", Kinds.LANGUAGE, "The language, as a BCP 47 tag: en, pt-BR."), Paper::language);
     public static final Key<YamlMapping> TITLE_TRANSLATIONS = ALL.key(
             "title_translations",
             Kinds.MAPPING.shaped(() -> Shape.mapping(Shape.TAG, Shape.text())),
-            "From a language's tag to the title in it.");
-    public static final Key<YamlNode> FIGURE =
-            ALL.key("figure", Kinds.NODE.shaped(FigureKeys::shape), "What the picture of the same name shows.");
+            "Titles in other languages, by BCP 47 tag.");
+    public static final Key<YamlNode> FIGURE = ALL.key(
+            "figure", Kinds.NODE.shaped(FigureKeys::shape), "A description of the picture that has the same name.");
     public static final Key<RichText> NOTE = ALL.fact(
             ALL.key("note", Kinds.PROSE, "A remark."), paper -> paper.texts().note());
 

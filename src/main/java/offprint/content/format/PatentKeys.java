@@ -10,15 +10,15 @@ public final class PatentKeys {
     public static final Keys<Patent> ALL = new Keys<>();
 
     public static final Key<YamlScalar> NUMBER =
-            ALL.required("number", Kinds.TEXT, "With its office: US 9,123,456 B2.");
+            ALL.required("number", Kinds.TEXT, "The number with its office: US 9,123,456 B2.");
     public static final Key<List<String>> HOLDER =
-            ALL.fact(ALL.key("holder", Kinds.LINES, "Who holds it, or applies for it."), Facts.some(Patent::holders));
+            ALL.fact(ALL.key("holder", Kinds.LINES, "The holder or applicant."), Facts.some(Patent::holders));
     public static final Key<PublicationDate> FILED =
-            ALL.fact(ALL.key("filed", Kinds.DATE, "When it was applied for."), Patent::filed);
+            ALL.fact(ALL.key("filed", Kinds.DATE, "The date of application."), Patent::filed);
     public static final Key<String> APPLICATION =
-            ALL.fact(ALL.key("application", Kinds.LINE, "The application's own number."), Patent::application);
+            ALL.fact(ALL.key("application", Kinds.LINE, "The application number."), Patent::application);
     public static final Key<List<YamlScalar>> FAMILY =
-            ALL.key("family", Kinds.TEXTS, "Numbers of the same invention at other offices.");
+            ALL.key("family", Kinds.TEXTS, "Numbers for the same invention at other offices.");
 
     private PatentKeys() {}
 

@@ -28,19 +28,21 @@ public final class ProfileKeys {
     public static final Key<Boolean> IS_GROUP = ALL.key(
             "kind",
             Kinds.word(Arrays.asList(false, true), group -> group ? "group" : "person"),
-            "Whether it is a person or a group of people; else a group if the name is in braces.");
-    public static final Key<YamlScalar> ID = ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "Who of people.yaml it is.");
+            "Whether it is a person or a group; default: a group if the name is in braces.");
+    public static final Key<YamlScalar> ID =
+            ALL.key("id", Kinds.TEXT.shaped(Shape::slug), "The id of a person in people.yaml.");
     public static final Key<YamlScalar> CATEGORY =
-            ALL.key("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code of site.yaml.");
-    public static final Key<String> ROLE = ALL.key("role", Kinds.LINE, "Such as a title or position.");
-    public static final Key<String> AFFILIATION = ALL.key("affiliation", Kinds.LINE, "Where they work.");
-    public static final Key<RichText> STATEMENT = ALL.key("statement", Kinds.PROSE, "A line about the work.");
+            ALL.key("category", Kinds.TEXT.shaped(Shape::code), "The main category: a code from site.yaml.");
+    public static final Key<String> ROLE = ALL.key("role", Kinds.LINE, "A title or position.");
+    public static final Key<String> AFFILIATION = ALL.key("affiliation", Kinds.LINE, "The affiliation.");
+    public static final Key<RichText> STATEMENT =
+            ALL.key("statement", Kinds.PROSE, "A one-line statement about the work.");
     public static final Key<YamlMapping> PORTRAIT =
             ALL.key("portrait", Kinds.MAPPING.shaped(() -> Portrait.ALL.shape()), "A picture beside profile.yaml.");
     public static final Key<YamlMapping> METRICS =
             ALL.key("metrics", Kinds.MAPPING.shaped(ProfileKeys::metrics), "Figures about the person as a whole.");
     public static final Key<YamlMapping> LINKS =
-            ALL.key("links", Kinds.MAPPING.shaped(() -> Links.ALL.shape()), "Where else the person is found.");
+            ALL.key("links", Kinds.MAPPING.shaped(() -> Links.ALL.shape()), "The person's pages elsewhere.");
 
     private ProfileKeys() {}
 
@@ -51,10 +53,10 @@ public final class ProfileKeys {
 
     private static Shape metrics() {
         return Shape.mapping()
-                .key("citations", metric(), "Of all papers together.")
+                .key("citations", metric(), "The citations of all papers together.")
                 .key("h_index", metric(), "The h-index.")
-                .key("novelty", metric(), "As its source defines it.")
-                .key("ai_score", metric(), "As its source defines it.")
+                .key("novelty", metric(), "As defined by its source.")
+                .key("ai_score", metric(), "As defined by its source.")
                 .open(metric())
                 .with(
                         "propertyNames",
@@ -69,9 +71,9 @@ public final class ProfileKeys {
     public static final class Portrait {
         public static final Keys<Profile> ALL = new Keys<>();
 
-        public static final Key<YamlScalar> FILE = ALL.required("file", Kinds.TEXT, "The name of the picture.");
+        public static final Key<YamlScalar> FILE = ALL.required("file", Kinds.TEXT, "The file name of the picture.");
         public static final Key<String> ALT =
-                ALL.required("alt", Kinds.LINE, "What it shows, for those who do not see it.");
+                ALL.required("alt", Kinds.LINE, "A description for readers who cannot see it.");
 
         private Portrait() {}
     }
@@ -98,7 +100,7 @@ public final class ProfileKeys {
 
         private static Map<Key<String>, String> labels() {
             Map<Key<String>, String> labels = new LinkedHashMap<>();
-            labels.put(ALL.key("website", Kinds.URL, "A page of one's own."), "Website");
+            labels.put(ALL.key("website", Kinds.URL, "A personal page."), "Website");
             labels.put(ALL.key("email", new Kind<>(Links::mail, Links::address), "An e-mail address."), "E-mail");
             labels.put(
                     ALL.key(
@@ -123,7 +125,7 @@ public final class ProfileKeys {
                 "twitter", "Twitter"
             };
             for (int i = 0; i < services.length; i += 2) {
-                labels.put(ALL.key(services[i], Kinds.URL, "The address of the page there."), services[i + 1]);
+                labels.put(ALL.key(services[i], Kinds.URL, "The address of the page."), services[i + 1]);
             }
             return Collections.unmodifiableMap(labels);
         }

@@ -26,63 +26,63 @@ public final class SiteKeys {
     public static final Key<YamlScalar> URL =
             ALL.required("url", Kinds.TEXT.shaped(Shape::base), "Where the site will live.");
     public static final Key<String> LANGUAGE =
-            ALL.key("language", Kinds.LANGUAGE, "Of the pages' own words, as a tag of BCP 47; else en.");
+            ALL.key("language", Kinds.LANGUAGE, "The language of the interface, as a BCP 47 tag; default: en.");
     public static final Key<String> DESCRIPTION =
             ALL.key("description", Kinds.LINE, "What search engines show for the home page.");
     public static final Key<YamlMapping> CATEGORIES = ALL.key(
             "categories",
             Kinds.MAPPING.shaped(() -> Shape.mappingByCode(Categories.shape()).atLeastOne("minProperties")),
-            "From code to name, in the order in which they are shown.");
+            "Names by code, in the order in which they are shown.");
     public static final Key<YamlScalar> DEFAULT_CATEGORY = ALL.key(
-            "default_category", Kinds.TEXT.shaped(Shape::code), "The code of the category of papers that name none.");
+            "default_category", Kinds.TEXT.shaped(Shape::code), "The code of the category for papers that name none.");
     public static final Key<YamlMapping> METRICS = ALL.key(
             "metrics",
             Kinds.MAPPING.shaped(() -> Shape.mapping().open(Metrics.ALL.shape())),
-            "What a paper may state under `metrics`.");
+            "The metrics that papers may have under `metrics`.");
     public static final Key<CitationSource> CITATIONS = ALL.key(
             "citations",
             Kinds.word(Arrays.asList(CitationSource.values()), CitationSource::key),
-            "The service whose citation counts pages show, of those that `offprint refresh` asks; else openalex.");
+            "The service whose citation counts pages show, among those that `offprint refresh` asks; default: openalex.");
     public static final Key<YamlMapping> AUTHOR_PAGES =
             ALL.key("author_pages", Kinds.MAPPING.shaped(() -> AuthorPages.ALL.shape()), "Which authors have a page.");
     public static final Key<YamlMapping> GROUPS = ALL.key(
             "groups",
             Kinds.MAPPING.shaped(() -> Shape.mappingByCode(Shape.text()).atLeastOne("minProperties")),
-            "From code to name: into which people are put, in the order in which they are shown.");
+            "Groups of people: names by code, in the order in which they are shown.");
     public static final Key<YamlMapping> MACROS = ALL.key(
             "macros",
             Kinds.MAPPING.shaped(() -> Shape.mapping("^[A-Za-z]+$", Shape.text())),
-            "TeX commands of your own, without the backslash, and what they stand for, with #1 to #9.");
+            "Your own TeX commands, without the backslash, and what they stand for, with #1 to #9.");
     public static final Key<Boolean> RAW_HTML =
-            ALL.key("raw_html", Kinds.FLAG, "Whether HTML in Markdown is let through; only if you trust all authors.");
+            ALL.key("raw_html", Kinds.FLAG, "Whether HTML in Markdown is passed through; only for trusted authors.");
     public static final Key<YamlMapping> REPOSITORY = ALL.key(
             "repository",
             Kinds.MAPPING.shaped(() -> RepositoryKeys.ALL.shape()),
-            "Where the content lies for all to see.");
+            "The public repository of the content.");
     public static final Key<String> BIBTEX = ALL.key(
             "bibtex",
             Kinds.word(Arrays.asList("unicode", "ascii"), word -> word),
             "How BibTeX spells accented letters.");
-    public static final Key<Boolean> SOCIAL_CARDS =
-            ALL.key("social_cards", Kinds.FLAG, "Whether each paper has a picture for where its page is shared.");
+    public static final Key<Boolean> SOCIAL_CARDS = ALL.key(
+            "social_cards", Kinds.FLAG, "Whether each paper has a picture that is shown where its page is shared.");
     public static final Key<YamlMapping> REDIRECTS = ALL.key(
             "redirects",
             Kinds.MAPPING.shaped(() -> Shape.mapping("^/", Shape.of("string").pattern("^/"))),
-            "From former addresses of pages and files to those that took their place.");
+            "New addresses by former addresses of pages and files.");
     public static final Key<YamlMapping> CV =
             ALL.key("cv", Kinds.MAPPING.shaped(() -> CvKeys.ALL.shape()), "What the CV shows, and how.");
     public static final Key<YamlSequence> MENU =
-            ALL.key("menu", Kinds.LIST.shaped(SiteKeys::menu), "What all pages link to at their head, in its order.");
+            ALL.key("menu", Kinds.LIST.shaped(SiteKeys::menu), "The links at the top of all pages, in order.");
     public static final Key<YamlScalar> FOOTER = ALL.key(
-            "footer", Kinds.TEXT, "A paragraph at the foot of all pages, above its links, in Markdown and TeX.");
+            "footer", Kinds.TEXT, "A paragraph at the foot of all pages, above the links there, in Markdown and TeX.");
     public static final Key<YamlMapping> THIRD_PARTIES = ALL.key(
             "third_parties",
             Kinds.MAPPING.shaped(() -> Shape.mapping(HOST, PURPOSES.shape().get())),
-            "From the name of a host that pages may ask to what for.");
+            "What pages may fetch from other hosts, by host.");
     public static final Key<YamlMapping> FIELDS = ALL.key(
             "fields",
             Kinds.MAPPING.shaped(() -> Shape.mapping().open(FieldKeys.ALL.shape())),
-            "What a paper may state under `fields`.");
+            "The fields that papers may have under `fields`.");
     public static final Key<YamlMapping> THEME =
             ALL.key("theme", Kinds.MAPPING.shaped(() -> ThemeKeys.ALL.shape()), "How the site looks and speaks.");
 
@@ -106,13 +106,13 @@ public final class SiteKeys {
     public static final class Categories {
         public static final Keys<Category> ALL = new Keys<>();
 
-        public static final Key<String> NAME = ALL.required("name", Kinds.LINE, "What pages call it.");
+        public static final Key<String> NAME = ALL.required("name", Kinds.LINE, "The name on pages.");
         public static final Key<List<String>> VENUES =
                 ALL.key("venues", Kinds.LINES, "Names of venues whose papers `offprint add` files here.");
         public static final Key<List<String>> KEYWORDS =
                 ALL.key("keywords", Kinds.LINES, "Keywords with which `offprint add` files papers here.");
         public static final Key<List<String>> ARXIV =
-                ALL.key("arxiv", Kinds.LINES, "Classes of arXiv that `offprint add` files here, such as cs.LG.");
+                ALL.key("arxiv", Kinds.LINES, "arXiv classes that `offprint add` files here, such as cs.LG.");
 
         private Categories() {}
 
@@ -125,10 +125,11 @@ public final class SiteKeys {
     public static final class Metrics {
         public static final Keys<MetricDefinition> ALL = new Keys<>();
 
-        public static final Key<String> LABEL = ALL.key("label", Kinds.LINE, "What the site calls it; else its key.");
+        public static final Key<String> LABEL = ALL.key("label", Kinds.LINE, "The label on pages; default: its key.");
         public static final Key<String> DESCRIPTION =
-                ALL.key("description", Kinds.LINE, "What it means, and who computes it.");
-        public static final Key<Integer> DIGITS = ALL.key("digits", Kinds.whole(0, 6), "After the decimal point.");
+                ALL.key("description", Kinds.LINE, "What it means and who computes it.");
+        public static final Key<Integer> DIGITS =
+                ALL.key("digits", Kinds.whole(0, 6), "Digits after the decimal point.");
         public static final Key<String> UNIT = ALL.key("unit", Kinds.LINE, "Such as %.");
 
         private Metrics() {}
@@ -139,11 +140,11 @@ public final class SiteKeys {
         public static final Keys<SiteSettings> ALL = new Keys<>();
 
         public static final Key<Integer> MIN_PAPERS = ALL.key(
-                "min_papers", Kinds.whole(1, 1_000_000), "From how many papers on an author has a page; else 2.");
+                "min_papers", Kinds.whole(1, 1_000_000), "How many papers an author needs to have a page; default: 2.");
         public static final Key<Boolean> MEMBERS_ONLY = ALL.key(
                 "for",
                 Kinds.word(Arrays.asList(false, true), only -> only ? "members" : "all"),
-                "Whether all authors can have one, or members alone.");
+                "Whether all authors can have a page, or only members.");
 
         private AuthorPages() {}
     }
@@ -152,9 +153,10 @@ public final class SiteKeys {
     public static final class RepositoryKeys {
         public static final Keys<Repository> ALL = new Keys<>();
 
-        public static final Key<String> URL = ALL.required("url", Kinds.URL, "Of its page.");
-        public static final Key<String> BRANCH = ALL.key("branch", Kinds.LINE, "Else main.");
-        public static final Key<String> FOLDER = ALL.key("folder", Kinds.LINE, "Which holds content/; else the root.");
+        public static final Key<String> URL = ALL.required("url", Kinds.URL, "The address of its page.");
+        public static final Key<String> BRANCH = ALL.key("branch", Kinds.LINE, "The branch; default: main.");
+        public static final Key<String> FOLDER =
+                ALL.key("folder", Kinds.LINE, "The folder that holds content/; default: the root.");
 
         private RepositoryKeys() {}
     }

@@ -23,14 +23,14 @@ public final class SpanKeys {
             "date",
             new Kind<>(SpanKeys::dates, SpanKeys::datesShape, new Data<>("\"type\": \"array\"", SpanKeys::write)),
             false,
-            "When it was: a date, or a list of dates of what recurs.");
+            "The date, or a list of dates if it recurs.");
     public static final Key<PublicationDate> FROM =
-            new Key<>("from", Kinds.DATE, false, "When it began; without `to` it goes on.");
+            new Key<>("from", Kinds.DATE, false, "The start; without `to` it is ongoing.");
     public static final Key<PublicationDate> TO = new Key<>(
             "to",
             new Kind<>(SpanKeys::end, Shape::date, Data.DATE),
             false,
-            "When it ended; left out while it goes on.");
+            "The end; leave it out while it is ongoing.");
 
     public static final List<Key<?>> ALL = List.of(DATE, FROM, TO);
 
@@ -52,11 +52,11 @@ public final class SpanKeys {
         Optional<PublicationDate> from = values.get(FROM);
         Optional<PublicationDate> to = values.get(TO);
         if (dates.isPresent() && values.has(FROM)) {
-            bad(values, DATE, "`date` stands beside `from`", "a date or several, or a beginning and an end", reading);
+            bad(values, DATE, "`date` stands beside `from`", "write either dates, or a start and an end", reading);
             return Optional.empty();
         }
         if (to.isPresent() && !values.has(FROM)) {
-            bad(values, TO, "`to` stands without `from`", "what has an end has a beginning", reading);
+            bad(values, TO, "`to` stands without `from`", "an end needs a start", reading);
             return Optional.empty();
         }
         if (to.isPresent() && from.isPresent() && TimeSpan.isBefore(to.get(), from.get())) {
@@ -64,7 +64,7 @@ public final class SpanKeys {
                     values,
                     TO,
                     "`to` is before `from`",
-                    "it begins on " + from.get().iso(),
+                    "it starts on " + from.get().iso(),
                     reading);
             return Optional.empty();
         }
@@ -91,7 +91,7 @@ public final class SpanKeys {
     private static Optional<PublicationDate> end(String key, YamlNode node, Reading reading) {
         if (node instanceof YamlScalar scalar && NO_END.contains(scalar.line().toLowerCase(Locale.ROOT))) {
             reading.report(Diagnostic.at(node.span(), Rule.BAD_SPAN, "`to: " + scalar.line() + "` is not an end")
-                    .label("what goes on has none")
+                    .label("ongoing entries have none")
                     .help("leave `to` out"));
             return Optional.empty();
         }

@@ -23,31 +23,29 @@ public final class ThemeKeys {
     public static final Key<YamlScalar> ACCENT =
             ALL.key("accent", Kinds.TEXT.shaped(ThemeKeys::colour), "The colour of links, as \"#rrggbb\" in quotes.");
     public static final Key<YamlScalar> ACCENT_DARK =
-            ALL.key("accent_dark", Kinds.TEXT.shaped(ThemeKeys::colour), "The same on dark paper.");
+            ALL.key("accent_dark", Kinds.TEXT.shaped(ThemeKeys::colour), "The colour of links on dark pages.");
     public static final Key<YamlScalar> PAPER =
-            ALL.key("paper", Kinds.TEXT.shaped(ThemeKeys::colour), "The colour of the ground of light pages.");
+            ALL.key("paper", Kinds.TEXT.shaped(ThemeKeys::colour), "The background colour of light pages.");
     public static final Key<YamlScalar> PAPER_DARK =
-            ALL.key("paper_dark", Kinds.TEXT.shaped(ThemeKeys::colour), "The same of dark pages.");
+            ALL.key("paper_dark", Kinds.TEXT.shaped(ThemeKeys::colour), "The background colour of dark pages.");
     public static final Key<YamlScalar> INK =
-            ALL.key("ink", Kinds.TEXT.shaped(ThemeKeys::colour), "The colour of text on light paper.");
+            ALL.key("ink", Kinds.TEXT.shaped(ThemeKeys::colour), "The text colour of light pages.");
     public static final Key<YamlScalar> INK_DARK =
-            ALL.key("ink_dark", Kinds.TEXT.shaped(ThemeKeys::colour), "The same on dark paper.");
+            ALL.key("ink_dark", Kinds.TEXT.shaped(ThemeKeys::colour), "The text colour of dark pages.");
     public static final Key<YamlMapping> FONTS =
             ALL.key("fonts", Kinds.MAPPING.shaped(() -> Fonts.ALL.shape()), "Names of font families.");
     public static final Key<YamlMapping> HUES = ALL.key(
             "hues",
             Kinds.MAPPING.shaped(() -> Shape.mapping().open(HUE.shape().get())),
-            "From category to one of eight colours.");
-    public static final Key<List<YamlScalar>> SECTIONS = ALL.key(
-            "sections", Kinds.TEXTS.shaped(ThemeKeys::sections), "The sections of the home page, in their order.");
+            "One of eight colours, by category.");
+    public static final Key<List<YamlScalar>> SECTIONS =
+            ALL.key("sections", Kinds.TEXTS.shaped(ThemeKeys::sections), "The sections of the home page, in order.");
     public static final Key<String> DENSITY = ALL.key(
             "density",
             Kinds.word(List.of("comfortable", "compact"), word -> word),
-            "How dense rows are until readers choose; compact ones have neither summary nor picture.");
+            "The density of rows until readers choose; compact rows have neither summary nor picture.");
     public static final Key<YamlMapping> WORDS = ALL.key(
-            "words",
-            Kinds.MAPPING.shaped(() -> Words.ALL.shape()),
-            "Texts of the interface in the place of the built-in ones.");
+            "words", Kinds.MAPPING.shaped(() -> Words.ALL.shape()), "Texts that replace those of the interface.");
 
     private ThemeKeys() {}
 
@@ -66,14 +64,14 @@ public final class ThemeKeys {
         public static final Keys<ThemeSettings> ALL = new Keys<>();
 
         public static final Key<YamlScalar> TEXT =
-                ALL.key("text", Kinds.TEXT.shaped(Fonts::families), "For reading text.");
+                ALL.key("text", Kinds.TEXT.shaped(Fonts::families), "Fonts for running text.");
         public static final Key<YamlScalar> LABELS =
-                ALL.key("labels", Kinds.TEXT.shaped(Fonts::families), "For labels and figures.");
+                ALL.key("labels", Kinds.TEXT.shaped(Fonts::families), "Fonts for labels and figures.");
 
         public static final Key<YamlMapping> FILES = ALL.key(
                 "files",
                 Kinds.MAPPING.shaped(() -> Shape.mapping("^[A-Za-z0-9\\s-]+$", FontStyles.shape())),
-                "From a family's name to its files in content/static.");
+                "Font files in content/static, by family name.");
 
         private Fonts() {}
 

@@ -8,11 +8,12 @@ import offprint.model.Version;
 public final class VersionKeys {
     public static final Keys<Version> ALL = new Keys<>();
 
-    public static final Key<String> LABEL =
-            ALL.fact(ALL.required("label", Kinds.LINE, "What version it is."), version -> Optional.of(version.label()));
+    public static final Key<String> LABEL = ALL.fact(
+            ALL.required("label", Kinds.LINE, "The label of the version."), version -> Optional.of(version.label()));
     public static final Key<PublicationDate> DATE =
-            ALL.fact(ALL.key("date", Kinds.DATE, "When it appeared."), Version::date);
-    public static final Key<String> URL = ALL.fact(ALL.key("url", Kinds.URL, "Where it is."), Version::url);
+            ALL.fact(ALL.key("date", Kinds.DATE, "The date of publication."), Version::date);
+    public static final Key<String> URL =
+            ALL.fact(ALL.key("url", Kinds.URL, "The address of the version."), Version::url);
 
     private VersionKeys() {}
 }

@@ -37,11 +37,11 @@ final class Grants {
             for (LoadedPaper.Mention grant : paper.grants()) {
                 String id = grant.slug().value();
                 if (!byId.isEmpty() && id.indexOf('-') > 0 && !byId.containsKey(id)) {
-                    diagnostics.report(
-                            Diagnostic.at(grant.span(), Rule.UNLISTED_ID, "`" + id + "` looks like an id, and is none")
-                                    .label("no entry of content/lists/grants.yaml has it")
-                                    .help(Suggestion.didYouMean(id, byId.keySet())
-                                            .orElse("give an entry that `id` there, or write who paid")));
+                    diagnostics.report(Diagnostic.at(
+                                    grant.span(), Rule.UNLISTED_ID, "`" + id + "` looks like an id but is not one")
+                            .label("no entry of content/lists/grants.yaml has it")
+                            .help(Suggestion.didYouMean(id, byId.keySet())
+                                    .orElse("give an entry that `id` there, or write who paid")));
                 }
             }
         }

@@ -41,7 +41,7 @@ final class KnownOrganizations {
         }
         if (!ids.isEmpty() && looksLikeId(text)) {
             reading.report(
-                    Diagnostic.at(written.span(), Rule.UNLISTED_ID, "`" + text + "` looks like an id, and is none")
+                    Diagnostic.at(written.span(), Rule.UNLISTED_ID, "`" + text + "` looks like an id but is not one")
                             .label("not in content/organizations.yaml")
                             .help(Suggestion.didYouMean(text, ids).orElse("list it there, or write the name")));
         }

@@ -39,7 +39,7 @@ final class MacrosLoader {
             reading.report(Diagnostic.at(name.span(), Rule.BAD_MACRO, "`" + name.text() + "` is not a valid macro")
                     .label(fault));
         } else if (Markup.hasCommand(name.text())) {
-            String headline = "the macro `" + name.text() + "` hides a command that Offprint knows";
+            String headline = "the macro `" + name.text() + "` overrides a command that Offprint knows";
             reading.report(
                     Diagnostic.at(name.span(), Rule.HIDDEN_COMMAND, headline).label("from now on it stands for this"));
         }

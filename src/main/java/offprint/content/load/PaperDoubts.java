@@ -27,7 +27,7 @@ final class PaperDoubts {
             diagnostics.report(Diagnostic.at(
                             values.place(PaperKeys.DATE),
                             Rule.DATED_TOO_EARLY,
-                            "a date, of what is still in preparation")
+                            "a date for a paper that is still in preparation")
                     .label("readers, and Google Scholar, take it for the date of publication")
                     .help("leave `date` out, or write how far the paper has come: `status: submitted`"));
         }
@@ -40,7 +40,7 @@ final class PaperDoubts {
             diagnostics.report(Diagnostic.at(
                             values.place(PaperKeys.EDITORS),
                             Rule.PROBABLE_SLIP,
-                            "`editors` of a chapter itself, and none of its book")
+                            "`editors` of the chapter itself, but none of its book")
                     .help("write those of the book in `venue.editors`"));
         }
     }

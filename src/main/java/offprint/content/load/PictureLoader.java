@@ -74,6 +74,6 @@ final class PictureLoader {
     private void reportSilence(Values paper, Attachment file) {
         diagnostics.report(Diagnostic.at(paper.begin(), Rule.MISSING_FIELD, "`figure` is missing")
                 .label("`" + file.path() + "` lies beside this file, and nothing says what it shows")
-                .help("add `figure: {alt: \"What is to be seen, for those who do not see it\"}`"));
+                .help("add `figure: {alt: \"What it shows, for readers who cannot see it\"}`"));
     }
 }

@@ -192,7 +192,7 @@ final class SiteLoader {
                 reading.report(Diagnostic.at(
                                 code.span(),
                                 Rule.ADDRESS_TAKEN,
-                                "the code `" + code.text() + "` differs from another in its capitals only")
+                                "the code `" + code.text() + "` differs from another only in case")
                         .label("both would live at one address"));
             } else {
                 category.ifPresent(categories::add);

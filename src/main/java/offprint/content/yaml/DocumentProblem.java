@@ -63,7 +63,7 @@ final class DocumentProblem {
                                 .help("write the value out");
                     default ->
                         at(source, start, word, Rule.YAML_TAG, "is a tag", "says what type the value is of")
-                                .help("delete it: every value is taken as it is written");
+                                .help("delete it: every value is taken literally");
                 };
         return Optional.of(
                 problem.help(QuotedLine.helpFrom(source, start, "or, if it belongs to the text, quote it: ")));

@@ -83,7 +83,7 @@ public final class JsonReader<T> {
         T value = value();
         skipSpace();
         if (position < text.length()) {
-            throw malformed("more text behind the value");
+            throw malformed("text after the value");
         }
         return value;
     }
@@ -124,7 +124,7 @@ public final class JsonReader<T> {
                 expect(':');
                 members.add(new Member<>(name, at, value()));
                 if (!names.add(name)) {
-                    throw new Malformed(at, "a second member of the name");
+                    throw new Malformed(at, "a duplicate name");
                 }
                 skipSpace();
             } while (skip(','));
@@ -163,10 +163,10 @@ public final class JsonReader<T> {
         while (true) {
             char c = peek();
             if (position >= text.length()) {
-                throw malformed("a string that does not end");
+                throw malformed("an unterminated string");
             }
             if (c < ' ') {
-                throw malformed("a control character that is not escaped");
+                throw malformed("an unescaped control character");
             }
             position++;
             if (c == '"') {
@@ -187,7 +187,7 @@ public final class JsonReader<T> {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> unicode();
-            default -> throw new Malformed(position - 2, "an escape that JSON does not have");
+            default -> throw new Malformed(position - 2, "an invalid escape");
         };
     }
 
@@ -220,11 +220,11 @@ public final class JsonReader<T> {
             int exponent = position;
             digits();
             if (position - exponent > 9) {
-                throw new Malformed(start, "a number beyond all measure");
+                throw new Malformed(start, "a number out of range");
             }
         }
         if (position - start > MAX_DIGITS) {
-            throw new Malformed(start, "a number beyond all measure");
+            throw new Malformed(start, "a number out of range");
         }
     }
 
@@ -234,13 +234,13 @@ public final class JsonReader<T> {
             position++;
         }
         if (position == start) {
-            throw malformed(position == text.length() ? "the text ends too early" : "no value can stand here");
+            throw malformed(position == text.length() ? "unexpected end of the text" : "expected a value");
         }
     }
 
     private void word(String word) throws Malformed {
         if (!text.startsWith(word, position)) {
-            throw malformed("no value can stand here");
+            throw malformed("expected a value");
         }
         position += word.length();
     }
@@ -259,7 +259,7 @@ public final class JsonReader<T> {
 
     private void expect(char c) throws Malformed {
         if (!skip(c)) {
-            throw malformed(position == text.length() ? "the text ends too early" : "`" + c + "` is missing");
+            throw malformed(position == text.length() ? "unexpected end of the text" : "`" + c + "` is missing");
         }
     }
 

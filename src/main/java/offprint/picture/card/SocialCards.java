@@ -136,7 +136,9 @@ public final class SocialCards {
 
     private void report(String characters, String file, String what, String consequence) {
         diagnostics.report(Diagnostic.inFile(
-                        file, Rule.UNDRAWABLE_TEXT, what + " has what no social card can show: `" + characters + '`')
+                        file,
+                        Rule.UNDRAWABLE_TEXT,
+                        what + " has characters that no social card can show: `" + characters + '`')
                 .label(consequence));
     }
 }

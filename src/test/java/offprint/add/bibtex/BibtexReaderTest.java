@@ -124,7 +124,7 @@ class BibtexReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             @misc{a, title = "A, year = {1}             | 1:18 | the value of `title` of `@misc{a` is never closed
             @misc{a, title = {A}}, year = {1}}          | 1:21 | `@misc{a` ends before its fields do
-            @misc{a, title = "A}", year = {1}}          | 1:20 | a brace too many in `title` of `@misc{a`
+            @misc{a, title = "A}", year = {1}}          | 1:20 | an unmatched brace in `title` of `@misc{a`
             @misc(a, title = {A}}                       | 1:21 | `@misc(a` is not closed as it was opened
             @misc{a, title}                             | 1:10 | a field of `@misc{a` without a value
             @misc{a, = {A}}                             | 1:10 | a field of `@misc{a` does not begin with its name
@@ -154,7 +154,7 @@ class BibtexReaderTest {
                  --> papers.bib:2:20
                   |
                 2 | @misc{k, journal = jexx}
-                  |                    ^^^^ taken as it is written
+                  |                    ^^^^ taken literally
                   = help: did you mean `jexa`?
 
                 1 warning

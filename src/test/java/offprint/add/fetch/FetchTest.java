@@ -83,9 +83,7 @@ class FetchTest {
             assertThat(registry.requests()).hasSize(1);
             assertThat(problem().rule()).isEqualTo(Rule.NETWORK_FAILURE);
             assertThat(problem().headline()).isEqualTo("no answer about `doi:10.5555/ex.1`");
-            assertThat(problem().label())
-                    .startsWith("it leads to `http://")
-                    .endsWith("/x`, which is not reached by https");
+            assertThat(problem().label()).startsWith("it leads to `http://").endsWith("/x`, which does not use https");
         }
     }
 

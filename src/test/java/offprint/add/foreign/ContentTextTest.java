@@ -87,7 +87,7 @@ class ContentTextTest {
                 .isEqualTo("Café ab cd e".replace("cd", "c d"));
     }
 
-    /** A text without markup, and one that is to be taken as it is written, is shown as it is, whatever signs stand in it. */
+    /** A text without markup, and one that is to be taken literally, is shown as it is, whatever signs stand in it. */
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14})
     void showsTheTextThatWasMeant(long seed) {

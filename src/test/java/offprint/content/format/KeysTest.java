@@ -248,6 +248,6 @@ class KeysTest {
         keys.key("label", Kinds.LINE, "");
         keys.key("digits", Kinds.whole(0, 3), "");
         read("colour: red\n");
-        assertThat(messages()).contains("= help: the keys here are `label`, `digits`\n");
+        assertThat(messages()).contains("= help: valid keys are `label`, `digits`\n");
     }
 }

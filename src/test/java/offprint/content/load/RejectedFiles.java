@@ -96,7 +96,7 @@ final class RejectedFiles {
                         """
                         error[bad-file-name]: `My Paper.yaml` cannot become an address
                          --> content/papers/My Paper.yaml
-                          = capitals look the same as small letters to some servers and not to others
+                          = some servers treat capitals and small letters as the same, and others do not
                           = help: rename it to `my-paper.yaml`
 
                         1 error

@@ -22,7 +22,7 @@ final class RejectedLists {
                          --> content/lists/talks.yaml:1:33
                           |
                         1 | - {title: A, from: 2021-05, to: 2021-04}
-                          |                                 ^^^^^^^ it begins on 2021-05
+                          |                                 ^^^^^^^ it starts on 2021-05
 
                         1 error
                         """),
@@ -31,7 +31,7 @@ final class RejectedLists {
                          --> content/lists/talks.yaml:1:20
                           |
                         1 | - {title: A, date: 2021, from: 2020}
-                          |                    ^^^^ a date or several, or a beginning and an end
+                          |                    ^^^^ write either dates, or a start and an end
 
                         1 error
                         """),
@@ -40,7 +40,7 @@ final class RejectedLists {
                          --> content/lists/talks.yaml:1:18
                           |
                         1 | - {title: A, to: 2020}
-                          |                  ^^^^ what has an end has a beginning
+                          |                  ^^^^ an end needs a start
 
                         1 error
                         """),
@@ -49,7 +49,7 @@ final class RejectedLists {
                          --> content/lists/positions.yaml:1:30
                           |
                         1 | - {title: A, from: 2020, to: present}
-                          |                              ^^^^^^^ what goes on has none
+                          |                              ^^^^^^^ ongoing entries have none
                           = help: leave `to` out
 
                         1 error
@@ -99,11 +99,11 @@ final class RejectedLists {
                         "grants",
                         "{title: A, amount: {value: 1, currency: euro}}",
                         """
-                        error[unknown-value]: `euro` is not the code of a currency
+                        error[unknown-value]: `euro` is not a currency code
                          --> content/lists/grants.yaml:1:43
                           |
                         1 | - {title: A, amount: {value: 1, currency: euro}}
-                          |                                           ^^^^ three capitals, as ISO 4217 has them: `EUR`, `USD`
+                          |                                           ^^^^ three capital letters (ISO 4217), such as `EUR` or `USD`
 
                         1 error
                         """),
@@ -210,7 +210,7 @@ final class RejectedLists {
                                 .with("organizations.yaml", "erc-fold: {name: European Research Council}\n")
                                 .with("lists/grants.yaml", "- {title: A, at: erc-fodl}\n"),
                         """
-                        warning[unlisted-id]: `erc-fodl` looks like an id, and is none
+                        warning[unlisted-id]: `erc-fodl` looks like an id but is not one
                          --> content/lists/grants.yaml:1:18
                           |
                         1 | - {title: A, at: erc-fodl}
@@ -230,7 +230,7 @@ final class RejectedLists {
                          --> content/organizations.yaml:1:46
                           |
                         1 | cdl: {name: California Digital Library, ror: 03yrm5c27}
-                          |                                              ^^^^^^^^^ its check digits are 27, but the other signs require 26; one of them is mistyped
+                          |                                              ^^^^^^^^^ its check digits are 27, but the other characters require 26; one of them is mistyped
                           = help: it looks like `03yrm5c26`
 
                         1 error

@@ -724,7 +724,7 @@ final class RejectedPapers {
                          --> content/papers/a.yaml:5:9
                           |
                         5 | cites: [Other Paper]
-                          |         ^^^^^^^^^^^ capitals look the same as small letters to some servers and not to others
+                          |         ^^^^^^^^^^^ some servers treat capitals and small letters as the same, and others do not
 
                         1 error
                         """),

@@ -75,7 +75,7 @@ final class RejectedPictures {
                           |
                         1 | title: Attention
                           | ^^^^^ `a.png` lies beside this file, and nothing says what it shows
-                          = help: add `figure: {alt: "What is to be seen, for those who do not see it"}`
+                          = help: add `figure: {alt: "What it shows, for readers who cannot see it"}`
 
                         1 error
                         """),

@@ -228,7 +228,7 @@ final class RejectedSiteFiles {
                                         macros: {vec: '\\mathbf{#1}'}
                                         """),
                         """
-                        warning[hidden-command]: the macro `vec` hides a command that Offprint knows
+                        warning[hidden-command]: the macro `vec` overrides a command that Offprint knows
                          --> content/site.yaml:4:10
                           |
                         4 | macros: {vec: '\\mathbf{#1}'}
@@ -292,7 +292,7 @@ final class RejectedSiteFiles {
                                         categories: {LG: Machine Learning, lg: Logic}
                                         """),
                         """
-                        error[address-taken]: the code `lg` differs from another in its capitals only
+                        error[address-taken]: the code `lg` differs from another only in case
                          --> content/site.yaml:3:36
                           |
                         3 | categories: {LG: Machine Learning, lg: Logic}
@@ -429,7 +429,7 @@ final class RejectedSiteFiles {
                          --> content/people.yaml:1:1
                           |
                         1 | Ada Example: {name: Ada Example}
-                          | ^^^^^^^^^^^ capitals look the same as small letters to some servers and not to others
+                          | ^^^^^^^^^^^ some servers treat capitals and small letters as the same, and others do not
                           = help: write `ada-example`
 
                         1 error
@@ -512,7 +512,7 @@ final class RejectedSiteFiles {
                           |
                         3 | layout: post
                           | ^^^^^^
-                          = help: the keys here are `title`, `lists`, `aliases`, `draft`
+                          = help: valid keys are `title`, `lists`, `aliases`, `draft`
 
                         1 error
                         """));

@@ -100,7 +100,7 @@ final class RejectedThemes {
                           |
                         4 | theme: {hues: {Q: 1}}
                           |                ^
-                          = help: the keys here are `LG`, `CL`
+                          = help: valid keys are `LG`, `CL`
 
                         1 error
                         """),

@@ -151,7 +151,7 @@ final class RejectedYaml {
                           |
                         1 | title: !!str Attention
                           |        ^^^^^ says what type the value is of
-                          = help: delete it: every value is taken as it is written
+                          = help: delete it: every value is taken literally
                           = help: or, if it belongs to the text, quote it: `title: "!!str Attention"`
 
                         1 error

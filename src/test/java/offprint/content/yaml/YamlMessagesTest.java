@@ -227,7 +227,7 @@ class YamlMessagesTest {
                           |
                         1 | a: !!binary ???
                           |    ^^^^^^^^ says what type the value is of
-                          = help: delete it: every value is taken as it is written
+                          = help: delete it: every value is taken literally
                           = help: or, if it belongs to the text, quote it: `a: "!!binary ???"`
                         """);
     }

@@ -213,11 +213,11 @@ class SocialCardsTest {
         site.paper("one", "title: Deep 学习, 深度学习\nauthors: [Ann Ace, Хуан 胡安]");
 
         assertThat(site.planProblems()).containsExactly("""
-                        warning[undrawable-text]: the name of Хуан 胡安 has what no social card can show: `胡安`
+                        warning[undrawable-text]: the name of Хуан 胡安 has characters that no social card can show: `胡安`
                          --> content/papers/one.yaml
                           = the paper has no social card
                         """, """
-                        warning[undrawable-text]: the title has what no social card can show: `学习深度`
+                        warning[undrawable-text]: the title has characters that no social card can show: `学习深度`
                          --> content/papers/one.yaml
                           = the paper has no social card
                         """);
@@ -230,7 +230,7 @@ class SocialCardsTest {
         byte[] without = bytes("");
         assertThat(bytes("venue: 计算机学报")).isEqualTo(without);
         assertThat(site.planProblems()).containsExactly("""
-                        warning[undrawable-text]: the venue has what no social card can show: `计算机学报`
+                        warning[undrawable-text]: the venue has characters that no social card can show: `计算机学报`
                          --> content/papers/one.yaml
                           = the paper's social card says nothing of it
                         """);
@@ -242,7 +242,7 @@ class SocialCardsTest {
         byte[] without = bytes("title: Rockets");
         assertThat(bytes("title: '🚀 Rockets 👍🏽'")).isEqualTo(without);
         assertThat(site.planProblems()).containsExactly("""
-                        warning[undrawable-text]: the title has what no social card can show: `🚀👍🏽`
+                        warning[undrawable-text]: the title has characters that no social card can show: `🚀👍🏽`
                          --> content/papers/one.yaml
                           = social cards leave that out
                         """);
@@ -255,10 +255,10 @@ class SocialCardsTest {
         site.paper("one", "").paper("two", "");
 
         assertThat(site.planProblems()).containsExactly("""
-                        warning[undrawable-text]: the name of the category `A` has what no social card can show: `代数`
+                        warning[undrawable-text]: the name of the category `A` has characters that no social card can show: `代数`
                           = social cards show its colour alone
                         """, """
-                        warning[undrawable-text]: the site's title has what no social card can show: `张三`
+                        warning[undrawable-text]: the site's title has characters that no social card can show: `张三`
                           = social cards say nothing of it
                         """);
         assertThat(site.plan().files(CardFile.class)).hasSize(2);

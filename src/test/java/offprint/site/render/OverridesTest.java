@@ -55,7 +55,7 @@ class OverridesTest {
 
         assertThat(check())
                 .startsWith("no problems; ")
-                .endsWith(" files would be published; in the place of built-in ones: assets/style.css, 404.ftlh\n");
+                .endsWith(" files would be published; in place of built-in ones: assets/style.css, 404.ftlh\n");
     }
 
     @Test
