@@ -22,12 +22,14 @@ import offprint.add.fetch.Registry;
 import offprint.diag.Provokes;
 import offprint.diag.Rule;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole sites from one identifier, and what comes of it each month: of twenty researchers, whom all services invent. */
+@Tag("slow")
 @Timeout(60)
 class PersonsTest {
     private final FileSystem disk = Jimfs.newFileSystem(Configuration.unix());

@@ -46,7 +46,13 @@ class ReleaseCheckTest {
         Path bundle = Files.createDirectories(folder.resolve("target/release/offprint-" + version + "-linux-any"));
         Path launcher = Files.writeString(bundle.resolve("offprint"), "#!/bin/sh\n" + program + "\n");
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
-        run("tar", "czf", bundle + ".tar.gz", "-C", bundle.getParent().toString(), bundle.getFileName().toString());
+        run(
+                "tar",
+                "czf",
+                bundle + ".tar.gz",
+                "-C",
+                bundle.getParent().toString(),
+                bundle.getFileName().toString());
     }
 
     private String check(String version) throws Exception {

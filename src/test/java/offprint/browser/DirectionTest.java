@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages that are written from right to left, and names and titles of either direction on any page. */
+@Tag("slow")
 @ExtendWith(Chromium.class)
 class DirectionTest {
 

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,7 @@ class WatchTest {
     /** As a switch between branches does it, and faster. */
     @ParameterizedTest
     @EnumSource
+    @Tag("slow")
     void passesOverFoldersThatAreGoneBeforeTheyAreRead(Way way)
             throws IOException, InterruptedException, ExecutionException {
         write("content/site.yaml", "1");

@@ -2,6 +2,7 @@ package offprint.add.merge;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlSequence;
 import offprint.model.Identifier;
@@ -35,8 +36,7 @@ final class Versions {
                         .isPresent()
                 || arxiv(paper).isPresent()
                 || paper.has(LinkKind.PREPRINT);
-        return paper.type() == PaperType.PREPRINT
-                && (said || (hasDoi(paper) && ownDoi(paper).isEmpty()));
+        return paper.type() == PaperType.PREPRINT && said;
     }
 
     /** Whether the paper has appeared somewhere that is not a server of preprints; data and programs are no papers. */
@@ -63,7 +63,7 @@ final class Versions {
 
     private boolean add(Paper preprint, Optional<Identifier> doi) {
         Optional<Identifier> arxiv = arxiv(preprint);
-        // The arXiv id stays among the paper's own identifiers, so that the address is where a DOI is kept.
+        // An arXiv id stays among the paper's own identifiers; a DOI is replaced, and only kept in the address.
         Optional<String> url = doi.or(() -> arxiv).map(Identifier::url).or(() -> link(preprint));
         String label = doi.isEmpty() && arxiv.isPresent() ? "arXiv preprint" : "Preprint";
         String date = preprint.date().map(PublicationDate::iso).orElse("");
@@ -106,33 +106,24 @@ final class Versions {
         return false;
     }
 
+    /** The arXiv id, or else the DOI that arXiv gave. */
     private static Optional<Identifier> arxiv(Paper paper) {
-        for (Identifier identifier : paper.identifiers()) {
-            if (identifier.scheme() == IdentifierScheme.ARXIV) {
-                return Optional.of(identifier);
-            }
-        }
-        return Optional.empty();
+        return first(paper, identifier -> identifier.scheme() == IdentifierScheme.ARXIV)
+                .or(() -> first(paper, Versions::isOfArxiv));
     }
 
     /** A DOI that is not one of those which arXiv gives to its preprints. */
     private static Optional<Identifier> ownDoi(Paper paper) {
-        for (Identifier identifier : paper.identifiers()) {
-            boolean arxiv = identifier.value().toLowerCase(Locale.ROOT).startsWith(ARXIV_REGISTRANT);
-            if (identifier.scheme() == IdentifierScheme.DOI && !arxiv) {
-                return Optional.of(identifier);
-            }
-        }
-        return Optional.empty();
+        return first(paper, identifier -> identifier.scheme() == IdentifierScheme.DOI && !isOfArxiv(identifier));
     }
 
-    private static boolean hasDoi(Paper paper) {
-        for (Identifier identifier : paper.identifiers()) {
-            if (identifier.scheme() == IdentifierScheme.DOI) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOfArxiv(Identifier identifier) {
+        return identifier.scheme() == IdentifierScheme.DOI
+                && identifier.value().toLowerCase(Locale.ROOT).startsWith(ARXIV_REGISTRANT);
+    }
+
+    private static Optional<Identifier> first(Paper paper, Predicate<Identifier> wanted) {
+        return paper.identifiers().stream().filter(wanted).findFirst();
     }
 
     private static Optional<String> link(Paper paper) {

@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import offprint.content.git.PushedFile.State;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Repositories that git itself makes, read without it. */
+@Tag("slow")
 class PushedFileTest {
     private static final String LOCK = "content/list";
 

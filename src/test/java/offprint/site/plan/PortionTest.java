@@ -77,4 +77,27 @@ class PortionTest {
 
         assertThat(shown).isEqualTo(list);
     }
+
+    /** 900, the slug three times, the title in two forms, 50 and the name twice for each author, 40 and the address. */
+    @Test
+    void weighAPaperByWhatItsRowShows() throws IOException {
+        try (TestSite site = TestSite.small()
+                .paper("ab", "title: Café\nauthors: [Ada Example, Ben Sample]\nlinks: {code: https://e.org/}")) {
+            Paper paper = site.bibliography().papers().get(0);
+            assertThat(RowWeights.weight(paper)).isEqualTo(900 + 3 * 2 + 2 * 5 + 2 * 50 + 2 * 11 + 2 * 10 + 40 + 14);
+        }
+    }
+
+    @Test
+    void weighEntriesOfAPublicationListHalf() throws IOException {
+        try (TestSite site = TestSite.small()) {
+            for (int i = 0; i < 150; i++) {
+                site.paper("p" + i, "summary: " + "x".repeat(150));
+            }
+            List<Paper> papers = site.bibliography().papers();
+            RowWeights weights = new RowWeights(papers);
+            assertThat(weights.portions(LIST, papers)).hasSize(2);
+            assertThat(weights.ofPublicationList(LIST, papers)).hasSize(1);
+        }
+    }
 }
