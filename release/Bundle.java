@@ -15,7 +15,12 @@ import java.util.stream.Stream;
  * Offprint uses, of the JDK that this runs on.
  */
 class Bundle {
-    private static final String MODULES = "java.base,java.desktop,java.net.http,java.xml,jdk.httpserver,jdk.crypto.ec";
+    /** FreeMarker, which draws a site's own templates, wants the logger and the dates of databases. */
+    private static final String MODULES =
+            "java.base,java.desktop,java.logging,java.net.http,java.sql,java.xml,jdk.httpserver,jdk.crypto.ec";
+
+    /** What FreeMarker takes a template to be. */
+    private static final String TREE = "java.desktop/javax/swing/tree/TreeNode.class";
 
     /** Windows, sound and printing, which come with Java's imaging, and XSLT, which comes with the parser of XML. */
     private static final List<String> NOT_USED = List.of(
@@ -57,7 +62,7 @@ class Bundle {
         try (Stream<Path> files = Files.walk(modules)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = modules.relativize(file).toString();
-                if (NOT_USED.stream().anyMatch(name::startsWith)) {
+                if (!name.equals(TREE) && NOT_USED.stream().anyMatch(name::startsWith)) {
                     packages.computeIfAbsent(file.getParent(), folder -> new ArrayList<>())
                             .add('/' + name);
                 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher for sh, of a clone and of a release, with a Java and a Maven that only say what they were asked. */
 class LauncherTest {
@@ -137,14 +139,31 @@ class LauncherTest {
                 3:""");
     }
 
+    /** The class path ends at the one; in the address of a file in the jar, the other ends the jar's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C: or D", "news!"})
+    void saysWhereJavaCannotRun(String name) throws Exception {
+        Path there = Files.createDirectory(folder.resolve(name));
+        Files.copy(folder.resolve("offprint"), there.resolve("offprint"));
+
+        assertThat(runIn(there, folder.resolve("bin").toString(), "build"))
+                .isEqualTo(
+                        "offprint: Java cannot run from a folder with a colon, or a `!` before a slash, in its path: "
+                                + there + "\n3:");
+    }
+
     private String run(String... words) throws Exception {
         return runWith(folder.resolve("bin").toString(), words);
     }
 
     /** What goes to the standard error, then the status, a colon, and the standard output without the JVM's options. */
     private String runWith(String path, String... words) throws Exception {
+        return runIn(folder, path, words);
+    }
+
+    private String runIn(Path home, String path, String... words) throws Exception {
         List<String> line =
-                new ArrayList<>(List.of("/bin/sh", folder.resolve("offprint").toString()));
+                new ArrayList<>(List.of("/bin/sh", home.resolve("offprint").toString()));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().clear();

@@ -24,8 +24,10 @@ class ReleaseCheckTest {
 
     ReleaseCheckTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        Files.createDirectories(folder.resolve("release"));
-        Files.copy(Path.of("release/check"), folder.resolve("release/check"));
+        for (String file : List.of("release/check", "docs/images/paper.png", "templates/layout.ftlh")) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.copy(Path.of(file), folder.resolve(file));
+        }
     }
 
     @Test

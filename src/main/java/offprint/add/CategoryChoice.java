@@ -40,7 +40,7 @@ final class CategoryChoice {
                                 : Optional.of(
                                         codes.isEmpty()
                                                 ? "declare it there: `categories: {" + asked.get() + ": …}`"
-                                                : "there are " + String.join(", ", codes))));
+                                                : "the codes are " + String.join(", ", codes))));
         return false;
     }
 

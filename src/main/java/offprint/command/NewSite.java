@@ -45,7 +45,7 @@ public final class NewSite {
         }
         text.append("\nmade a site; its README.md says how to make it yours and publish it\n");
         if (action.isEmpty()) {
-            text.append("in .github/workflows/publish.yml, write for OWNER/offprint where Offprint lives on GitHub\n");
+            text.append("in .github/workflows/, replace `OWNER/offprint` with the repository of Offprint on GitHub\n");
         }
         return text.toString();
     }

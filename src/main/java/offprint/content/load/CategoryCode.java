@@ -42,7 +42,7 @@ final class CategoryCode {
         reading.report(Diagnostic.at(code.span(), Rule.UNKNOWN_CATEGORY, "no category is called `" + code.text() + "`")
                 .label("not in content/site.yaml")
                 .help(Suggestion.didYouMean(code.text(), codes)
-                        .orElse(codes.isEmpty() ? declare : "there are " + String.join(", ", codes))));
+                        .orElse(codes.isEmpty() ? declare : "the codes are " + String.join(", ", codes))));
         return Optional.empty();
     }
 }

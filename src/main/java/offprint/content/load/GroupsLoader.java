@@ -57,7 +57,7 @@ final class GroupsLoader {
                         groups.equals(Group.DEFAULT)
                                 ? "content/site.yaml declares no groups of its own"
                                 : "not among the `groups` of content/site.yaml")
-                .help(Suggestion.didYouMean(code.text(), codes).orElse("there are " + String.join(", ", codes))));
+                .help(Suggestion.didYouMean(code.text(), codes).orElse("the groups are " + String.join(", ", codes))));
         return Optional.empty();
     }
 }

@@ -56,7 +56,7 @@ final class ListNames {
                                 scalar.span(), Rule.UNKNOWN_LIST, "no " + what + " is called `" + scalar.text() + "`")
                         .label("there is no content/lists/" + scalar.text() + ".yaml")
                         .help(Suggestion.didYouMean(scalar.text(), known)
-                                .orElse("there are " + String.join(", ", known))));
+                                .orElse("the names are " + String.join(", ", known))));
             } else if (named.contains(scalar.text())) {
                 reading.report(Kinds.duplicate(key, scalar));
             } else {

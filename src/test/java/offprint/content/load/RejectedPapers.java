@@ -587,7 +587,7 @@ final class RejectedPapers {
                           |
                         5 | categories: [LG, Vision]
                           |                  ^^^^^^ not in content/site.yaml
-                          = help: there are LG, CL
+                          = help: the codes are LG, CL
 
                         1 error
                         """),
