@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import offprint.model.Ascii;
 import offprint.model.PublicationDate;
 import offprint.model.TimeSpan;
 
@@ -218,8 +219,7 @@ public final class Wording {
 
     /** An edition: "2nd ed." where it is a number, else as it is. */
     public String edition(String edition) {
-        boolean number = edition.length() < 4 && edition.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!number || edition.isEmpty()) {
+        if (edition.length() > 3 || !Ascii.isNumber(edition)) {
             return edition;
         }
         int ordinal = Integer.parseInt(edition);
