@@ -309,7 +309,7 @@ class NewSiteTest {
                 "new a b|name the one folder to make a site in, or `.` for this one",
                 "new a --action b|`--action` takes OWNER/REPOSITORY@REF, not `b`",
                 "schema papers|there is no schema `papers`; there are paper, site, profile, people,"
-                        + " organizations, news, not-mine, positions, education, grants, awards, talks, teaching, students,"
+                        + " organizations, project, news, not-mine, positions, education, grants, awards, talks, teaching, students,"
                         + " service, media, list",
                 "schema paper site|nothing is expected here: `site`"
             })

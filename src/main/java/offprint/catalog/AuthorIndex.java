@@ -44,7 +44,7 @@ final class AuthorIndex {
         List<Heading> made = new ArrayList<>(inOrder.size());
         for (Author author : inOrder) {
             int rank = made.size();
-            made.add(new Heading(IndexKind.AUTHORS, author.id, author.name.display(), author.person, author.papers));
+            made.add(Heading.author(author.id, author.name.display(), author.person, author.papers));
             (author.known ? known : others).put(author.key, rank);
             ranks.put(author.id, rank);
             found = owner.isPresent() && owner.get() == author ? Optional.of(rank) : found;
@@ -160,7 +160,7 @@ final class AuthorIndex {
             String id = person.id().value();
             if (person.isMember() && !known.containsKey(id)) {
                 String name = person.name().display();
-                found.put(id, new Heading(IndexKind.AUTHORS, id, name, Optional.of(person), List.of()));
+                found.put(id, Heading.author(id, name, Optional.of(person), List.of()));
             }
         }
         return found;

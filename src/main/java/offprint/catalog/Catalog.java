@@ -24,6 +24,7 @@ public final class Catalog {
     private final List<Heading> years;
     private final List<Heading> venues;
     private final List<Heading> keywords;
+    private final List<Heading> projects;
     private final List<Figure> figures;
     private final Lists lists;
 
@@ -43,6 +44,7 @@ public final class Catalog {
         this.years = kept.years().orElseGet(() -> Indexes.years(papers));
         this.venues = kept.venues().orElseGet(() -> Indexes.venues(papers));
         this.keywords = kept.keywords().orElseGet(() -> Indexes.keywords(papers));
+        this.projects = kept.projects().orElseGet(() -> Indexes.projects(papers, bibliography.projects()));
         this.lists = Lists.of(bibliography, authors);
         this.figures = Figures.of(papers, bibliography);
         for (Paper paper : papers) {
@@ -105,7 +107,7 @@ public final class Catalog {
 
     /**
      * The headings of an index: categories as site.yaml orders them, years newest first, authors by family name, venues
-     * and keywords by their words. Empty where the papers say nothing of the kind.
+     * and keywords by their words, projects newest first. Empty where the papers say nothing of the kind.
      */
     public List<Heading> index(IndexKind kind) {
         return switch (kind) {
@@ -114,6 +116,7 @@ public final class Catalog {
             case AUTHORS -> authors.headings();
             case VENUES -> venues;
             case KEYWORDS -> keywords;
+            case PROJECTS -> projects;
         };
     }
 
@@ -135,6 +138,30 @@ public final class Catalog {
     /** The heading of somebody whom a paper or a list names; none for those who have made none of the site's papers. */
     public Optional<Heading> maker(Contributor contributor) {
         return authors.find(contributor);
+    }
+
+    /** The projects that an author works on, in the order of their index. */
+    public List<Heading> projects(Heading author) {
+        return projects.stream()
+                .filter(project -> project.project().orElseThrow().people().listed().stream()
+                        .anyMatch(person -> maker(person).equals(Optional.of(author))))
+                .toList();
+    }
+
+    /** The projects that a paper comes out of, in its own order. */
+    public List<Heading> projects(Paper paper) {
+        List<Heading> found = new ArrayList<>();
+        for (Slug slug : paper.filing().projects()) {
+            project(slug).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The project of this slug; none where the site has no such. */
+    public Optional<Heading> project(Slug slug) {
+        return projects.stream()
+                .filter(project -> project.id().equals(slug.value()))
+                .findFirst();
     }
 
     /** The author's place among all authors by name, from 0. */

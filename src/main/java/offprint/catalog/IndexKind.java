@@ -8,7 +8,8 @@ public enum IndexKind {
     YEARS("Years"),
     AUTHORS("Authors"),
     VENUES("Venues"),
-    KEYWORDS("Keywords");
+    KEYWORDS("Keywords"),
+    PROJECTS("Projects");
 
     private final String key = name().toLowerCase(Locale.ROOT);
     private final String label;

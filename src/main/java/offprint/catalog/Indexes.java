@@ -2,6 +2,7 @@ package offprint.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.TreeMap;
 import offprint.model.Category;
 import offprint.model.Folding;
 import offprint.model.Paper;
+import offprint.model.Project;
 import offprint.model.Slug;
+import offprint.model.TimeSpan;
 import offprint.model.Venue;
 
 /** The indexes of papers by what they say of themselves. All of them take the papers newest first. */
@@ -74,6 +77,29 @@ final class Indexes {
         return headings(IndexKind.KEYWORDS, cabinet.byId.values());
     }
 
+    /** Projects as lists have their entries: what goes on first, then newest first. One may have no papers. */
+    static List<Heading> projects(List<Paper> papers, List<Project> projects) {
+        Map<Slug, List<Paper>> bySlug = new HashMap<>();
+        for (Paper paper : papers) {
+            for (Slug project : paper.filing().projects()) {
+                bySlug.computeIfAbsent(project, key -> new ArrayList<>()).add(paper);
+            }
+        }
+        List<Project> sorted = new ArrayList<>(projects);
+        sorted.sort(Comparator.comparing(Project::time, TimeSpan.NEWEST_FIRST).thenComparing(Project::slug));
+        List<Heading> headings = new ArrayList<>();
+        for (Project project : sorted) {
+            headings.add(new Heading(
+                    IndexKind.PROJECTS,
+                    project.slug().value(),
+                    project.title().text(),
+                    Optional.empty(),
+                    Optional.of(project),
+                    bySlug.getOrDefault(project.slug(), List.of())));
+        }
+        return List.copyOf(headings);
+    }
+
     /**
      * The id of a venue's or keyword's heading; there is none for a name that consists of signs alone. It follows from
      * the name alone, so that an address never depends on what else the site holds: of a long name it is the beginning
@@ -112,7 +138,7 @@ final class Indexes {
         List<Heading> headings = new ArrayList<>();
         for (Drawer drawer : drawers) {
             if (!drawer.papers.isEmpty()) {
-                headings.add(new Heading(kind, drawer.id, drawer.label, Optional.empty(), drawer.papers));
+                headings.add(Heading.of(kind, drawer.id, drawer.label, drawer.papers));
             }
         }
         return List.copyOf(headings);

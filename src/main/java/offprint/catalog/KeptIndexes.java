@@ -63,6 +63,12 @@ final class KeptIndexes {
         return headings(IndexKind.KEYWORDS, Paper::keywords);
     }
 
+    Optional<List<Heading>> projects() {
+        boolean same =
+                before.isPresent() && before.get().bibliography().projects().equals(now.projects());
+        return same ? headings(IndexKind.PROJECTS, paper -> paper.filing().projects()) : Optional.empty();
+    }
+
     private Optional<List<Heading>> headings(IndexKind kind, Function<Paper, Object> field) {
         return before.isPresent() && replaced.isPresent() && replaced.get().agreeOn(field)
                 ? Optional.of(replaced.get().in(before.get().index(kind)))

@@ -1,6 +1,7 @@
 package offprint.catalog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Lists {
     private final List<EntryList> all = new ArrayList<>();
     private final Map<Slug, List<Mention>> byPaper = new HashMap<>();
     private final Map<String, List<Mention>> byAuthor = new HashMap<>();
+    private final Map<String, List<Mention>> byProject = new HashMap<>();
 
     /** An entry that names somebody or something, and the list in which it stands. */
     public record Mention(EntryList list, ListEntry entry) {}
@@ -64,9 +66,13 @@ public final class Lists {
                 .toList();
     }
 
-    /** The entries that name an author. */
-    public List<Mention> of(Heading author) {
-        return List.copyOf(byAuthor.getOrDefault(author.id(), List.of()));
+    /** The entries that name an author or a project; none for other headings. */
+    public List<Mention> of(Heading heading) {
+        return switch (heading.kind()) {
+            case AUTHORS -> List.copyOf(byAuthor.getOrDefault(heading.id(), List.of()));
+            case PROJECTS -> List.copyOf(byProject.getOrDefault(heading.id(), List.of()));
+            case CATEGORIES, YEARS, VENUES, KEYWORDS -> List.of();
+        };
     }
 
     /** What a paper was given, as it says itself or the list of awards says of it; once where both do. */
@@ -100,26 +106,16 @@ public final class Lists {
             return list;
         }
         List<ListEntry> entries = new ArrayList<>(list.entries());
-        entries.sort(Lists::newestFirst);
+        entries.sort(Comparator.comparing(ListEntry::time, TimeSpan.NEWEST_FIRST));
         return new EntryList(list.name(), list.kind(), list.title(), list.grouping(), false, entries);
-    }
-
-    private static int newestFirst(ListEntry one, ListEntry other) {
-        if (one.time().isEmpty() || other.time().isEmpty()) {
-            return Boolean.compare(one.time().isEmpty(), other.time().isEmpty());
-        }
-        TimeSpan time = one.time().get();
-        TimeSpan others = other.time().get();
-        if (time.goesOn() != others.goesOn()) {
-            return time.goesOn() ? -1 : 1;
-        }
-        int order = others.end().compareTo(time.end());
-        return order != 0 ? order : others.begin().compareTo(time.begin());
     }
 
     private void mentions(Mention mention, AuthorIndex authors) {
         for (Slug paper : mention.entry().papers()) {
             byPaper.computeIfAbsent(paper, key -> new ArrayList<>()).add(mention);
+        }
+        for (Slug project : mention.entry().projects()) {
+            byProject.computeIfAbsent(project.value(), key -> new ArrayList<>()).add(mention);
         }
         List<Contributor> people =
                 new ArrayList<>(mention.entry().people().map(AuthorList::listed).orElse(List.of()));

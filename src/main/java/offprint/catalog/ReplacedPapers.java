@@ -59,9 +59,7 @@ final class ReplacedPapers {
         for (int i = 0; i < papers.size() && stays; i++) {
             stays = !byFormer.containsKey(papers.get(i));
         }
-        return stays
-                ? heading
-                : new Heading(heading.kind(), heading.id(), heading.label(), heading.person(), replaced(papers));
+        return stays ? heading : heading.with(replaced(papers));
     }
 
     private List<Paper> replaced(List<Paper> papers) {

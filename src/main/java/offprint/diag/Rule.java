@@ -89,6 +89,8 @@ public enum Rule {
     UNKNOWN_PERSON,
     /** A paper that the content does not have. */
     UNKNOWN_PAPER,
+    /** A project that the content does not have. */
+    UNKNOWN_PROJECT,
     /** What looks like an id of organizations.yaml, and is none. */
     UNLISTED_ID(Severity.WARNING),
     /** A list that the content does not have, and that no list is called like. */

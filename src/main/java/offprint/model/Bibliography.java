@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param people by id
  * @param organizations in the order of the file
+ * @param projects by slug
  * @param papers by slug
  * @param pages by slug
  * @param news newest first
@@ -22,6 +23,7 @@ public record Bibliography(
         Profile profile,
         List<Person> people,
         List<Organization> organizations,
+        List<Project> projects,
         List<Paper> papers,
         List<MarkdownPage> pages,
         List<NewsItem> news,
@@ -34,6 +36,7 @@ public record Bibliography(
     public Bibliography {
         people = List.copyOf(people);
         organizations = List.copyOf(organizations);
+        projects = List.copyOf(projects);
         papers = List.copyOf(papers);
         pages = List.copyOf(pages);
         news = List.copyOf(news);
@@ -62,6 +65,7 @@ public record Bibliography(
                 profile,
                 people,
                 organizations,
+                projects,
                 papers,
                 pages,
                 news,

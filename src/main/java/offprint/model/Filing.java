@@ -47,14 +47,16 @@ public record Filing(
         return new Filing(List.of(category), metrics, false, false, List.of(), List.of(), List.of(), List.of(), origin);
     }
 
-    /** The same without papers that are not there. */
-    public Filing among(Set<Slug> papers) {
-        if (papers.containsAll(cites) && papers.containsAll(related)) {
+    /** The same without the papers that are not there and without projects that are still drafts. */
+    public Filing among(Set<Slug> papers, Set<Slug> drafts) {
+        List<Slug> of =
+                projects.stream().filter(project -> !drafts.contains(project)).toList();
+        if (papers.containsAll(cites) && papers.containsAll(related) && of.equals(projects)) {
             return this;
         }
         List<Slug> cited = cites.stream().filter(papers::contains).toList();
         List<Slug> beside = related.stream().filter(papers::contains).toList();
-        return new Filing(categories, metrics, selected, draft, cited, beside, aliases, projects, origin);
+        return new Filing(categories, metrics, selected, draft, cited, beside, aliases, of, origin);
     }
 
     /** The same with other metrics. */

@@ -11,6 +11,7 @@ public enum HomeSection {
     METRICS,
     NEWS,
     PEOPLE,
+    PROJECTS,
     SELECTED,
     NEWEST,
     HIGHEST,

@@ -20,6 +20,7 @@ public record ListEntry(
         Optional<String> kind,
         Optional<AuthorList> people,
         List<Slug> papers,
+        List<Slug> projects,
         List<Link> links,
         Optional<RichText> note,
         Optional<Slug> id,
@@ -27,6 +28,7 @@ public record ListEntry(
 
     public ListEntry {
         papers = List.copyOf(papers);
+        projects = List.copyOf(projects);
         links = List.copyOf(links);
     }
 

@@ -91,9 +91,9 @@ public record Paper(
         return new Paper(slug, title, makers, type, state, venue, identifiers, links, texts, others, filing, files);
     }
 
-    /** The same without what it says of papers that are not there. */
-    public Paper among(Set<Slug> papers) {
-        Filing other = filing.among(papers);
+    /** The same without what it says of papers that are not there, and of projects that are still drafts. */
+    public Paper among(Set<Slug> papers, Set<Slug> drafts) {
+        Filing other = filing.among(papers, drafts);
         return other.equals(filing)
                 ? this
                 : new Paper(slug, title, makers, type, state, venue, identifiers, links, texts, extras, other, files);

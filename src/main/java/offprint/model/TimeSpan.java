@@ -1,6 +1,7 @@
 package offprint.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param from where it has one
  */
 public record TimeSpan(List<PublicationDate> dates, Optional<PublicationDate> from, Optional<PublicationDate> to) {
+    /** What goes on, then by end and beginning, newest first; what has no time is last. */
+    public static final Comparator<Optional<TimeSpan>> NEWEST_FIRST = TimeSpan::newestFirst;
 
     public TimeSpan {
         dates = List.copyOf(dates);
@@ -37,6 +40,17 @@ public record TimeSpan(List<PublicationDate> dates, Optional<PublicationDate> fr
         }
         boolean daysKnown = one.day() > 0 && other.day() > 0;
         return one.month() < other.month() || (one.month() == other.month() && daysKnown && one.day() < other.day());
+    }
+
+    private static int newestFirst(Optional<TimeSpan> one, Optional<TimeSpan> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isEmpty(), other.isEmpty());
+        }
+        if (one.get().goesOn() != other.get().goesOn()) {
+            return one.get().goesOn() ? -1 : 1;
+        }
+        int order = other.get().end().compareTo(one.get().end());
+        return order != 0 ? order : other.get().begin().compareTo(one.get().begin());
     }
 
     /** Whether it has begun and has no end. */

@@ -114,6 +114,7 @@ class HostileBibliographyTest {
                 Optional.empty(),
                 List.of(),
                 FolderFiles.EMPTY,
+                FolderFiles.EMPTY,
                 files,
                 List.of(),
                 List.of(),

@@ -309,6 +309,7 @@ class RoundTripTest {
                 Optional.empty(),
                 List.of(),
                 FolderFiles.EMPTY,
+                FolderFiles.EMPTY,
                 papers,
                 List.of(),
                 List.of(),

@@ -38,6 +38,8 @@ public final class EntryKeys {
             "Others involved: names, ids in people.yaml, or mappings.");
     public static final Key<List<YamlScalar>> PAPERS =
             ALL.key("papers", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of related papers on this site.");
+    public static final Key<List<YamlScalar>> PROJECTS =
+            ALL.key("projects", Kinds.TEXTS.shaped(Shape::slugs), "Slugs of related projects on this site.");
     public static final Key<YamlMapping> LINKS =
             ALL.key("links", Kinds.MAPPING.shaped(() -> PaperKeys.Links.ALL.shape()), "Web addresses by kind of link.");
     public static final Key<RichText> NOTE = ALL.fact(ALL.key("note", Kinds.PROSE, "A remark."), ListEntry::note);

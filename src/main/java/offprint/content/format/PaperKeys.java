@@ -207,6 +207,8 @@ public final class PaperKeys {
             for (LinkKind kind : LinkKind.values()) {
                 keys.put(kind, ALL.key(kind.key(), Kinds.NODE.shaped(Links::shape), kind.label() + "."));
             }
+            ALL.instead("website", "write `project: …`");
+            ALL.instead("homepage", "write `project: …`");
             return keys;
         }
 

@@ -28,6 +28,7 @@ import offprint.model.OwnFrame;
 import offprint.model.Paper;
 import offprint.model.Parsed;
 import offprint.model.Person;
+import offprint.model.Project;
 import offprint.model.SiteSettings;
 import offprint.model.Slug;
 import offprint.model.ThemeSettings;
@@ -161,6 +162,11 @@ public final class BibliographyLoader {
         Markup markup = new Markup(site.rawHtml(), site.macros());
         Optional<LoadedProfile> profile = sources.profile()
                 .flatMap(source -> new ProfileLoader(site, known, markup, others).load(source, sources, links));
+        ProjectsLoader projectsLoader = new ProjectsLoader(known, markup, sources.projectFiles(), drafts, others);
+        Map<Slug, Source> projectFiles = bySlug(sources.projectFiles().yaml());
+        List<Project> projects = drafts.projects(projects(projectFiles, projectsLoader));
+        projectsLoader.rejectOrphans(projectFiles.keySet());
+        links.addAll(projectsLoader.links());
         PaperFolder folder = PaperFolder.of(sources, others);
         Map<Slug, Source> bySlug = bySlug(sources.papers());
         folder.rejectOrphans(bySlug.keySet());
@@ -183,19 +189,26 @@ public final class BibliographyLoader {
         links.addAll(list.links());
         CrossChecks.check(papers, bySlug.keySet(), site, profile, others);
         CrossChecks.mentions(entries.papers(), bySlug.keySet(), others);
+        CrossChecks.projects(entries.projects(), projectFiles.keySet(), others);
+        Grants grants = new Grants(lists);
+        grants.check(projectsLoader.grants(), others);
         for (LoadedPaper paper : papers) {
             links.addAll(paper.links());
+            CrossChecks.projects(paper.projects(), projectFiles.keySet(), others);
+            grants.check(paper.grants(), others);
         }
         CountedPapers counted = CountedPapers.of(sources.citations(), site, papers, bySlug.keySet(), others);
-        Grants grants = new Grants(lists);
-        grants.check(papers, others);
-        List<Paper> named = grants.named(new WorksOfSite(papers, reviews).named());
-        List<Paper> checked = counted.counted(Drafts.amongThemselves(named));
+        List<Paper> named = grants.papers(new WorksOfSite(papers, reviews).named());
+        List<Paper> checked = counted.counted(drafts.amongThemselves(named, projectFiles.keySet()));
+        List<Project> funded = projects.stream()
+                .map(project -> project.fundedBy(grants.named(project.funding())))
+                .toList();
         return profile.map(owner -> new Bibliography(
                 counted.site(),
                 owner.profile(),
                 people,
                 organizations,
+                funded,
                 checked,
                 pages,
                 items,
@@ -216,6 +229,14 @@ public final class BibliographyLoader {
             }
         });
         return lists;
+    }
+
+    private List<Project> projects(Map<Slug, Source> files, ProjectsLoader loader) {
+        List<Project> projects = new ArrayList<>();
+        files.forEach((slug, source) -> YamlReader.read(source, others)
+                .flatMap(root -> loader.load(slug, root))
+                .ifPresent(projects::add));
+        return projects;
     }
 
     private Map<Slug, Source> bySlug(List<Source> files) {

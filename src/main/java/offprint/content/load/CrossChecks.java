@@ -209,16 +209,29 @@ final class CrossChecks {
     static void mentions(List<Mention> mentions, Set<Slug> slugs, Diagnostics diagnostics) {
         for (Mention mention : mentions) {
             if (!slugs.contains(mention.slug())) {
-                List<String> names = new ArrayList<>();
-                for (Slug slug : slugs) {
-                    names.add(slug.value());
-                }
-                diagnostics.report(
-                        Diagnostic.at(mention.span(), Rule.UNKNOWN_PAPER, "no paper is called `" + mention.slug() + "`")
-                                .label("there is no content/papers/" + mention.slug() + ".yaml")
-                                .help(Suggestion.didYouMean(mention.slug().value(), names)));
+                diagnostics.report(missing(mention, Rule.UNKNOWN_PAPER, "paper", slugs));
             }
         }
+    }
+
+    /** Reports the projects that are named and not there; where the site has none at all, that is no error. */
+    static void projects(List<Mention> mentions, Set<Slug> slugs, Diagnostics diagnostics) {
+        for (Mention mention : mentions) {
+            if (!slugs.contains(mention.slug())) {
+                Diagnostic problem = missing(mention, Rule.UNKNOWN_PROJECT, "project", slugs);
+                diagnostics.report(slugs.isEmpty() ? problem.asWarning() : problem);
+            }
+        }
+    }
+
+    private static Diagnostic missing(Mention mention, Rule rule, String noun, Set<Slug> slugs) {
+        List<String> names = new ArrayList<>();
+        for (Slug slug : slugs) {
+            names.add(slug.value());
+        }
+        return Diagnostic.at(mention.span(), rule, "no " + noun + " is called `" + mention.slug() + "`")
+                .label("there is no content/" + noun + "s/" + mention.slug() + ".yaml")
+                .help(Suggestion.didYouMean(mention.slug().value(), names));
     }
 
     private void mentions() {

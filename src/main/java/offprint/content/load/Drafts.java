@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import offprint.diag.Diagnostic;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
+import offprint.model.Project;
 import offprint.model.Slug;
 
 /**
@@ -55,26 +56,48 @@ final class Drafts {
         return pages;
     }
 
+    /** The projects that the site has. */
+    List<Project> projects(List<Project> loaded) {
+        List<Project> projects = new ArrayList<>(loaded.size());
+        for (Project project : loaded) {
+            if (stays(project.draft(), "projects/" + project.slug())) {
+                projects.add(project);
+            }
+        }
+        return projects;
+    }
+
+    /** Whether a draft is not to be seen, nor what it links to. */
+    boolean hides(boolean draft) {
+        return draft && !shown;
+    }
+
     /** The addresses, from the site's root and with a slash at their end, at which there will be something. */
     List<String> leftOut() {
         return leftOut;
     }
 
-    /** The papers, none of which says anything of one that is not among them. */
-    static List<Paper> amongThemselves(List<Paper> papers) {
+    /**
+     * The papers, none of which says anything of one that is not among them, nor of a project that is still a draft.
+     *
+     * @param projects of the site, drafts among them
+     */
+    List<Paper> amongThemselves(List<Paper> papers, Set<Slug> projects) {
         Set<Slug> slugs = new TreeSet<>();
         for (Paper paper : papers) {
             slugs.add(paper.slug());
         }
+        Set<Slug> drafts = new TreeSet<>(projects);
+        drafts.removeIf(project -> !leftOut.contains("projects/" + project + '/'));
         List<Paper> among = new ArrayList<>(papers.size());
         for (Paper paper : papers) {
-            among.add(paper.among(slugs));
+            among.add(paper.among(slugs, drafts));
         }
         return among;
     }
 
     private boolean stays(boolean draft, String address) {
-        if (draft && !shown) {
+        if (hides(draft)) {
             leftOut.add(address + '/');
             return false;
         }

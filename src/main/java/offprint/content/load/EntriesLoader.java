@@ -9,7 +9,6 @@ import offprint.content.format.AmountKeys;
 import offprint.content.format.EntryKeys;
 import offprint.content.format.Key;
 import offprint.content.format.Keys;
-import offprint.content.format.Kinds;
 import offprint.content.format.ListKeys;
 import offprint.content.format.Reading;
 import offprint.content.format.SpanKeys;
@@ -50,6 +49,7 @@ final class EntriesLoader {
     private final Reading reading;
     private final Map<Slug, YamlScalar> ids = new HashMap<>();
     private final List<Mention> papers = new ArrayList<>();
+    private final List<Mention> projects = new ArrayList<>();
 
     /** @param leftOut addresses of drafts, which entries may name */
     EntriesLoader(KnownPeople people, KnownOrganizations organizations, List<String> leftOut, Reading reading) {
@@ -62,6 +62,11 @@ final class EntriesLoader {
     /** The papers that entries name, where they are written. */
     List<Mention> papers() {
         return papers;
+    }
+
+    /** The projects that entries name, where they are written. */
+    List<Mention> projects() {
+        return projects;
     }
 
     Optional<EntryList> load(Slug name, YamlNode root) {
@@ -127,7 +132,8 @@ final class EntriesLoader {
                 values.get(EntryKeys.ROLE),
                 values.get(EntryKeys.KIND),
                 values.get(EntryKeys.PEOPLE).flatMap(this::people),
-                slugs(values),
+                named(EntryKeys.PAPERS, Rule.UNKNOWN_PAPER, "paper", papers, values),
+                named(EntryKeys.PROJECTS, Rule.UNKNOWN_PROJECT, "project", projects, values),
                 values.get(EntryKeys.LINKS).map(new LinksLoader(reading)::load).orElse(List.of()),
                 values.get(EntryKeys.NOTE),
                 values.get(EntryKeys.ID).flatMap(this::id),
@@ -190,23 +196,12 @@ final class EntriesLoader {
         return first == null ? id.value() : Optional.empty();
     }
 
-    private List<Slug> slugs(Values values) {
-        List<Slug> slugs = new ArrayList<>();
-        for (YamlScalar written : values.get(EntryKeys.PAPERS).orElse(List.of())) {
-            Optional<Slug> slug = Slug.parse(written.text()).value();
-            if (slug.isPresent() && slugs.contains(slug.get())) {
-                reading.report(Kinds.duplicate(EntryKeys.PAPERS.name(), written));
-            } else if (slug.isPresent()) {
-                if (!leftOut.contains("papers/" + slug.get() + '/')) {
-                    slugs.add(slug.get());
-                }
-                papers.add(new Mention(slug.get(), written.span()));
-            } else {
-                reading.report(Diagnostic.at(
-                                written.span(), Rule.UNKNOWN_PAPER, "`" + written.text() + "` is not a paper's slug")
-                        .label(Slug.parse(written.text()).reason()));
-            }
-        }
-        return slugs;
+    /** The papers or projects that an entry names, without drafts. */
+    private List<Slug> named(Key<List<YamlScalar>> key, Rule rule, String noun, List<Mention> places, Values values) {
+        List<Mention> mentions = SlugList.read(key, rule, "is not a " + noun + "'s slug", values, reading);
+        places.addAll(mentions);
+        return SlugList.slugs(mentions).stream()
+                .filter(slug -> !leftOut.contains(key.name() + '/' + slug + '/'))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import offprint.content.format.FundingKeys;
 import offprint.content.format.Kinds;
 import offprint.content.format.PaperKeys;
 import offprint.content.format.PatentKeys;
@@ -17,31 +16,29 @@ import offprint.content.yaml.TypeProblem;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlNode;
 import offprint.content.yaml.YamlScalar;
-import offprint.content.yaml.YamlSequence;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
 import offprint.diag.Span;
 import offprint.model.Extras;
-import offprint.model.Funding;
 import offprint.model.OtherWork;
 import offprint.model.OwnField;
 import offprint.model.Parsed;
 import offprint.model.Patent;
 import offprint.model.PatentNumber;
-import offprint.model.Slug;
 import offprint.model.SubjectScheme;
 
 /** Reads rarely stated facts of a paper. */
 final class ExtrasLoader {
     private final List<OwnField> declared;
     private final Reading reading;
-    private final List<Mention> grants = new ArrayList<>();
+    private final FundingLoader funding;
     private Optional<Span> patentNumber = Optional.empty();
 
     /** @param declared the fields that site.yaml has invented */
     ExtrasLoader(List<OwnField> declared, Reading reading) {
         this.declared = declared;
         this.reading = reading;
+        this.funding = new FundingLoader(reading);
     }
 
     Extras load(Values paper, OtherWorksLoader works) {
@@ -59,7 +56,7 @@ final class ExtrasLoader {
                 paper.get(PaperKeys.PATENT).flatMap(this::patent),
                 paper.get(PaperKeys.ORIGINAL).flatMap(works::one),
                 reviewed,
-                paper.get(PaperKeys.FUNDING).map(this::funding).orElse(List.of()),
+                paper.get(PaperKeys.FUNDING).map(funding::load).orElse(List.of()),
                 paper.get(PaperKeys.SUBJECTS).map(this::subjects).orElse(Map.of()),
                 paper.get(PaperKeys.FIELDS)
                         .map(mapping -> new OwnFieldsLoader(reading).values(mapping, declared))
@@ -68,7 +65,7 @@ final class ExtrasLoader {
 
     /** What may name grants of the site, where it is written. */
     List<Mention> grants() {
-        return grants;
+        return funding.grants();
     }
 
     /** Where the number of the patent is written. */
@@ -116,33 +113,6 @@ final class ExtrasLoader {
                     .label(number.reason()));
         }
         return number.value();
-    }
-
-    private List<Funding> funding(YamlNode node) {
-        List<Funding> all = new ArrayList<>();
-        List<YamlNode> items = node instanceof YamlSequence list ? list.items() : List.of(node);
-        for (YamlNode item : items) {
-            item.match(
-                            scalar -> Optional.of(funder(scalar)),
-                            list -> {
-                                reading.report(TypeProblem.of("an item of `funding`", list, "a funder or a mapping"));
-                                return Optional.<Funding>empty();
-                            },
-                            this::describedFunding)
-                    .ifPresent(all::add);
-        }
-        return all;
-    }
-
-    private Funding funder(YamlScalar scalar) {
-        Slug.parse(scalar.line()).value().ifPresent(id -> grants.add(new Mention(id, scalar.span())));
-        return new Funding(scalar.line(), Optional.empty(), Optional.empty());
-    }
-
-    private Optional<Funding> describedFunding(YamlMapping mapping) {
-        Values values = FundingKeys.ALL.read(mapping, reading);
-        return values.get(FundingKeys.FUNDER)
-                .map(funder -> new Funding(funder, values.get(FundingKeys.AWARD), values.get(FundingKeys.URL)));
     }
 
     private Map<SubjectScheme, List<String>> subjects(YamlMapping mapping) {

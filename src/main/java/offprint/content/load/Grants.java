@@ -32,29 +32,33 @@ final class Grants {
     }
 
     /** Warns of what looks like an id and is none. */
-    void check(List<LoadedPaper> papers, Diagnostics diagnostics) {
-        for (LoadedPaper paper : papers) {
-            for (LoadedPaper.Mention grant : paper.grants()) {
-                String id = grant.slug().value();
-                if (!byId.isEmpty() && id.indexOf('-') > 0 && !byId.containsKey(id)) {
-                    diagnostics.report(Diagnostic.at(
-                                    grant.span(), Rule.UNLISTED_ID, "`" + id + "` looks like an id but is not one")
-                            .label("no entry of content/lists/grants.yaml has it")
-                            .help(Suggestion.didYouMean(id, byId.keySet())
-                                    .orElse("give an entry that `id` there, or write who paid")));
-                }
+    void check(List<LoadedPaper.Mention> mentions, Diagnostics diagnostics) {
+        for (LoadedPaper.Mention grant : mentions) {
+            String id = grant.slug().value();
+            if (!byId.isEmpty() && id.indexOf('-') > 0 && !byId.containsKey(id)) {
+                diagnostics.report(
+                        Diagnostic.at(grant.span(), Rule.UNLISTED_ID, "`" + id + "` looks like an id but is not one")
+                                .label("no entry of content/lists/grants.yaml has it")
+                                .help(Suggestion.didYouMean(id, byId.keySet())
+                                        .orElse("give an entry that `id` there, or write who paid")));
             }
         }
     }
 
+    /** The funders and numbers of the grants. */
+    List<Funding> named(List<Funding> items) {
+        List<Funding> funding = new ArrayList<>();
+        for (Funding item : items) {
+            funding.add(named(item));
+        }
+        return funding;
+    }
+
     /** The papers, which name the funder and the number of each grant. */
-    List<Paper> named(List<Paper> papers) {
+    List<Paper> papers(List<Paper> papers) {
         List<Paper> named = new ArrayList<>(papers.size());
         for (Paper paper : papers) {
-            List<Funding> funding = new ArrayList<>();
-            for (Funding item : paper.extras().funding()) {
-                funding.add(named(item));
-            }
+            List<Funding> funding = named(paper.extras().funding());
             boolean same = funding.equals(paper.extras().funding());
             named.add(same ? paper : paper.with(paper.extras().fundedBy(funding)));
         }

@@ -20,6 +20,7 @@ import offprint.model.WrittenLink;
  * @param patentNumber where that of a patent stands
  * @param mentions papers of the site that it names
  * @param grants what may be the id of a grant of the site
+ * @param projects projects of the site that it names
  * @param aliases where each of its former slugs stands
  */
 record LoadedPaper(
@@ -32,6 +33,7 @@ record LoadedPaper(
         Optional<Span> patentNumber,
         List<Mention> mentions,
         List<Mention> grants,
+        List<Mention> projects,
         List<Mention> aliases,
         List<WrittenLink> links) {
 

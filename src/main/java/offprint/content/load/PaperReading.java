@@ -33,7 +33,6 @@ import offprint.model.Metric;
 import offprint.model.Paper;
 import offprint.model.PaperTexts;
 import offprint.model.PaperType;
-import offprint.model.Parsed;
 import offprint.model.Picture;
 import offprint.model.PublicationDate;
 import offprint.model.RichText;
@@ -105,12 +104,13 @@ final class PaperReading {
         List<Metric> metrics = values.get(PaperKeys.METRICS)
                 .map(new MetricsLoader(site.metrics(), reading)::load)
                 .orElse(List.of());
-        List<Slug> cites = slugs(PaperKeys.CITES, mentions);
-        List<Slug> related = slugs(PaperKeys.RELATED, mentions);
+        List<Slug> cites = papers(PaperKeys.CITES, mentions);
+        List<Slug> related = papers(PaperKeys.RELATED, mentions);
         List<Version> versions = versions();
         List<Erratum> errata = errata();
-        List<Slug> formerSlugs = slugs(PaperKeys.ALIASES, aliases);
-        List<Slug> projects = slugs(PaperKeys.PROJECTS, new ArrayList<>());
+        List<Slug> formerSlugs = papers(PaperKeys.ALIASES, aliases);
+        List<Mention> projects =
+                SlugList.read(PaperKeys.PROJECTS, Rule.UNKNOWN_PROJECT, "is not a project's slug", values, reading);
         Map<String, RichText> titles =
                 values.get(PaperKeys.TITLE_TRANSLATIONS).map(this::titles).orElse(Map.of());
         Optional<Picture> figure = new PictureLoader(reading, diagnostics).figure(values, root, folder.figure(slug));
@@ -142,7 +142,7 @@ final class PaperReading {
                         cites,
                         related,
                         formerSlugs,
-                        projects,
+                        SlugList.slugs(projects),
                         origin),
                 folder.files(slug).withFigure(figure));
         new PaperDoubts(values, diagnostics).raise(paper);
@@ -157,6 +157,7 @@ final class PaperReading {
                 facts.patentNumber(),
                 mentions,
                 facts.grants(),
+                projects,
                 aliases,
                 written));
     }
@@ -270,22 +271,10 @@ final class PaperReading {
         return page.text().html();
     }
 
-    private List<Slug> slugs(Key<List<YamlScalar>> key, List<Mention> places) {
-        List<Slug> slugs = new ArrayList<>();
-        for (YamlScalar scalar : values.get(key).orElse(List.of())) {
-            Parsed<Slug> slug = Slug.parse(scalar.text());
-            if (slug.value().isEmpty()) {
-                diagnostics.report(Diagnostic.at(
-                                scalar.span(), Rule.UNKNOWN_PAPER, "`" + scalar.text() + "` is not a paper's slug")
-                        .label(slug.reason()));
-            } else if (slugs.contains(slug.value().get())) {
-                diagnostics.report(Kinds.duplicate(key.name(), scalar));
-            } else {
-                slugs.add(slug.value().get());
-                places.add(new Mention(slug.value().get(), scalar.span()));
-            }
-        }
-        return slugs;
+    private List<Slug> papers(Key<List<YamlScalar>> key, List<Mention> places) {
+        List<Mention> papers = SlugList.read(key, Rule.UNKNOWN_PAPER, "is not a paper's slug", values, reading);
+        places.addAll(papers);
+        return SlugList.slugs(papers);
     }
 
     private List<Version> versions() {

@@ -30,6 +30,7 @@ final class SourceReader {
             "not-mine.yaml",
             "papers",
             "people",
+            "projects",
             "pages",
             "lists",
             "static",
@@ -69,6 +70,7 @@ final class SourceReader {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    FolderFiles.EMPTY,
                     FolderFiles.EMPTY,
                     List.of(),
                     List.of(),
@@ -112,6 +114,7 @@ final class SourceReader {
                 folder(
                         "people",
                         "people are described in people.yaml, their texts and portraits lie side by side here"),
+                folder("projects", "projects lie side by side in content/projects"),
                 content.texts(papers, "papers/"),
                 content.markdown(papers, "papers/"),
                 paperFiles(papers),

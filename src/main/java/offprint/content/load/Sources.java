@@ -17,6 +17,7 @@ import offprint.model.Attachment;
  * @param notMine content/not-mine.yaml
  * @param lists content/lists/*.yaml, by name
  * @param peopleFiles the texts and portraits in content/people
+ * @param projectFiles all that lies in content/projects
  * @param papers content/papers/*.yaml, by name
  * @param notes content/papers/*.md, by name
  * @param paperFiles the other files of content/papers, by name
@@ -38,6 +39,7 @@ public record Sources(
         Optional<Source> notMine,
         List<Source> lists,
         FolderFiles peopleFiles,
+        FolderFiles projectFiles,
         List<Source> papers,
         List<Source> notes,
         List<Attachment> paperFiles,
@@ -60,7 +62,7 @@ public record Sources(
         staticFiles = List.copyOf(staticFiles);
     }
 
-    /** The settings, the profile and the people, which papers are read by; of the lists, the names. */
+    /** The settings, the profile, the people and the projects, which papers are read by; of the lists, the names. */
     Sources withoutPapers() {
         List<Source> names = new ArrayList<>();
         for (Source list : lists) {
@@ -76,6 +78,7 @@ public record Sources(
                 Optional.empty(),
                 names,
                 FolderFiles.EMPTY,
+                projectFiles,
                 List.of(),
                 List.of(),
                 List.of(),

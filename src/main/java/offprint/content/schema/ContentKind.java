@@ -13,6 +13,7 @@ public enum ContentKind {
     PROFILE("content/profile.yaml"),
     PEOPLE("content/people.yaml"),
     ORGANIZATIONS("content/organizations.yaml"),
+    PROJECT("content/projects/*.yaml"),
     NEWS("content/news.yaml"),
     NOT_MINE("content/not-mine.yaml"),
     POSITIONS,

@@ -8,6 +8,7 @@ import offprint.content.format.OrganizationKeys;
 import offprint.content.format.PaperKeys;
 import offprint.content.format.PersonKeys;
 import offprint.content.format.ProfileKeys;
+import offprint.content.format.ProjectKeys;
 import offprint.content.format.Shape;
 import offprint.content.format.SiteKeys;
 import offprint.diag.json.JsonValue;
@@ -49,6 +50,7 @@ public final class ContentSchema {
                     case SITE -> SiteKeys.shape();
                     case PROFILE -> ProfileKeys.shape();
                     case PEOPLE -> PersonKeys.shape();
+                    case PROJECT -> ProjectKeys.shape();
                     case ORGANIZATIONS -> OrganizationKeys.shape();
                     case POSITIONS, EDUCATION, GRANTS, AWARDS, TALKS, TEACHING, STUDENTS, SERVICE, MEDIA, LIST ->
                         ListKeys.shape(kind.list());

@@ -15,6 +15,7 @@ import offprint.content.format.OtherWorkKeys;
 import offprint.content.format.PaperKeys;
 import offprint.content.format.PatentKeys;
 import offprint.content.format.PersonKeys;
+import offprint.content.format.ProjectKeys;
 import offprint.content.format.VenueKeys;
 import offprint.content.format.VersionKeys;
 import offprint.model.Paper;
@@ -80,6 +81,7 @@ public final class Feeds {
                     .replace("\"@venue\": true", VenueKeys.ALL.schema(", "))
                     .replace("\"@event\": true", EventKeys.ALL.schema(", "))
                     .replace("\"@patent\": true", PatentKeys.ALL.schema(", "))
+                    .replace("\"@project\": true", ProjectKeys.ALL.schema(", "))
                     .replace("\"@person\": true", PersonKeys.ALL.schema(", "))
                     .replace("\"@entry\": true", EntryKeys.ALL.schema(",\n        "))
                     .replace("\"@work\": true", OtherWorkKeys.ALL.schema(", "))

@@ -59,6 +59,7 @@ final class ListsData {
             json.endObject();
         });
         data.texts("papers", entry.papers().stream().map(Slug::value).toList());
+        data.texts("projects", entry.projects().stream().map(Slug::value).toList());
         data.links(entry.links().stream().filter(link -> link.url().isPresent()).toList());
     }
 

@@ -3,6 +3,7 @@ package offprint.site.feed;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.catalog.Figure;
+import offprint.catalog.IndexKind;
 import offprint.content.format.PersonKeys;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Bibliography;
@@ -67,8 +68,9 @@ final class SiteData {
         }
         json.endArray();
         if (file.first()) {
-            new ListsData(new PeopleData(plan, data), data)
-                    .add(plan.catalog().lists().all());
+            PeopleData people = new PeopleData(plan, data);
+            new ListsData(people, data).add(plan.catalog().lists().all());
+            new ProjectsData(plan, people, data).add(plan.catalog().index(IndexKind.PROJECTS));
         }
         json.name("news").beginArray();
         for (NewsItem item : file.first() ? bibliography.news() : List.<NewsItem>of()) {

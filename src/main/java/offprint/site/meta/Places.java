@@ -57,9 +57,9 @@ final class Places {
         return siteUrl + "#website";
     }
 
-    /** The page of an author, where they have one. */
+    /** The page of somebody whom a paper or a project names, where they have one. */
     Optional<Address> page(Contributor contributor) {
-        return plan.heading(plan.catalog().author(contributor));
+        return plan.catalog().maker(contributor).flatMap(plan::heading);
     }
 
     /** The name of an author who has a page, or whom the site is about. */

@@ -69,7 +69,8 @@ final class StructuredData {
         /** The list of all papers names them; other lists, on which they stand again, point to them. */
         @Override
         public JsonWriter papers(Subject.ListedPapers list) {
-            if (list.heading().isPresent() && list.papers().isEmpty()) {
+            if (list.heading().flatMap(Heading::person).isPresent()
+                    && list.papers().isEmpty()) {
                 begin("ProfilePage", page, name, json).name("mainEntity");
                 new PersonData(plan, places, json).author(list.heading().get(), page.address());
                 return json.endObject();
@@ -131,6 +132,9 @@ final class StructuredData {
             if (heading.kind() == IndexKind.AUTHORS) {
                 json.name("about");
                 new PersonData(plan, places, json).author(heading, page.address());
+            } else if (heading.project().isPresent()) {
+                json.name("about");
+                new ProjectData(plan, places, json).project(heading.project().get(), page.address());
             } else if (heading.kind() == IndexKind.CATEGORIES) {
                 json.name("about").beginObject().name("@type").value("DefinedTerm");
                 json.name("name").value(heading.label());

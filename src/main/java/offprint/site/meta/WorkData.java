@@ -3,6 +3,7 @@ package offprint.site.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.catalog.Heading;
 import offprint.diag.json.JsonWriter;
 import offprint.export.cite.Work;
 import offprint.export.cite.WorkForm;
@@ -10,6 +11,7 @@ import offprint.model.Attachment;
 import offprint.model.AuthorList;
 import offprint.model.Category;
 import offprint.model.Contributor;
+import offprint.model.CreditRole;
 import offprint.model.Erratum;
 import offprint.model.Identifier;
 import offprint.model.IdentifierScheme;
@@ -47,13 +49,15 @@ final class WorkData {
         people("author", paper.makers().of(Role.AUTHOR));
         people("editor", paper.makers().of(Role.EDITOR));
         people("translator", paper.makers().of(Role.TRANSLATOR));
-        people("contributor", new AuthorList(contributors(paper), true));
+        contributions(paper);
         work.extras().edition().ifPresent(edition -> json.name("bookEdition").value(edition));
         work.extras().pageCount().ifPresent(count -> json.name("numberOfPages").value(count));
         paper.date().ifPresent(date -> json.name("datePublished").value(date.iso()));
         json.name("creativeWorkStatus").value(paper.status().label());
         texts(paper);
         subjects(paper);
+        new FundingData(json).add(paper.extras().funding());
+        projects(paper);
         new VenueData(json).add(paper, work);
         if (work.form() == WorkForm.BOOK && !work.isbn().isEmpty()) {
             json.name("isbn").value(work.isbn());
@@ -74,6 +78,30 @@ final class WorkData {
             }
         });
         return contributors;
+    }
+
+    /** Those in other roles, then who has done what of the roles of CRediT. */
+    private void contributions(Paper paper) {
+        List<Contributor> others = contributors(paper);
+        List<Contributor> credited = new ArrayList<>(paper.leading().listed());
+        credited.removeIf(author -> author.credit().isEmpty());
+        if (others.isEmpty() && credited.isEmpty()) {
+            return;
+        }
+        PersonData data = new PersonData(plan, places, json);
+        json.name("contributor").beginArray();
+        others.forEach(data::author);
+        for (Contributor author : credited) {
+            json.beginObject().name("@type").value("Role");
+            json.name("roleName").beginArray();
+            for (CreditRole role : author.credit()) {
+                json.value(role.label());
+            }
+            json.endArray().name("contributor");
+            data.author(author);
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private void people(String role, AuthorList people) {
@@ -109,8 +137,30 @@ final class WorkData {
             json.name("name").value(category.name());
             json.name("termCode").value(category.code()).endObject();
         }
+        paper.extras().subjects().forEach((scheme, codes) -> {
+            for (String code : codes) {
+                json.beginObject().name("@type").value("DefinedTerm");
+                json.name("termCode").value(code);
+                json.name("inDefinedTermSet").value(scheme.label()).endObject();
+            }
+        });
         json.endArray();
         strings("award", plan.catalog().lists().awards(paper));
+    }
+
+    private void projects(Paper paper) {
+        List<Heading> projects = plan.catalog().projects(paper);
+        if (projects.isEmpty()) {
+            return;
+        }
+        json.name("sourceOrganization").beginArray();
+        for (Heading heading : projects) {
+            new ProjectData(plan, places, json)
+                    .named(
+                            heading.project().orElseThrow(),
+                            plan.heading(heading).orElseThrow());
+        }
+        json.endArray();
     }
 
     private void identifiers(List<Identifier> identifiers) {

@@ -1,7 +1,6 @@
 package offprint.site.plan;
 
 import java.util.List;
-import java.util.Optional;
 import offprint.catalog.Catalog;
 import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
@@ -25,16 +24,9 @@ final class CitationFiles {
         }
         for (IndexKind kind : IndexKind.values()) {
             for (Heading heading : catalog.index(kind)) {
-                Optional<Address> folder = at.heading(heading);
-                if (folder.isPresent()) {
-                    for (CitationFormat format : FORMATS) {
-                        add(
-                                SiteAddresses.citations(folder.get().path(), format),
-                                format,
-                                heading.papers(),
-                                false,
-                                files);
-                    }
+                for (CitationFormat format : FORMATS) {
+                    at.citations(heading, format)
+                            .ifPresent(address -> add(address, format, heading.papers(), false, files));
                 }
             }
         }

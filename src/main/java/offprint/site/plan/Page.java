@@ -6,6 +6,7 @@ import offprint.catalog.Heading;
 import offprint.catalog.IndexKind;
 import offprint.model.MarkdownPage;
 import offprint.model.Paper;
+import offprint.model.Project;
 import offprint.model.Slug;
 
 /** A page of the site: its address and what it shows. It can be rendered alone. */
@@ -64,6 +65,8 @@ public sealed interface Page extends SiteFile {
         T onePaper(OnePaper one);
 
         T people(People people);
+
+        T projects(Projects projects);
 
         T index(Index index);
 
@@ -255,15 +258,18 @@ public sealed interface Page extends SiteFile {
         }
     }
 
-    /**
-     * All members, by their groups.
-     *
-     * @param introduction the author's own page of this address, whose title and text these are
-     */
-    record People(Address address, Subject.Members members, Optional<MarkdownPage> introduction) implements Page {
+    /** A page that the author may introduce: a page of theirs at its address is its title and its text. */
+    sealed interface Introduced extends Page permits People, Projects {
+        Optional<MarkdownPage> introduction();
+
         @Override
-        public PageName name() {
-            return name(introduction, "nav.people");
+        default String marks() {
+            return introduction().map(page -> Marks.of(page.title().text())).orElse("");
+        }
+
+        @Override
+        default List<Slug> aliases() {
+            return introduction().map(MarkdownPage::aliases).orElse(List.of());
         }
 
         /** An introduction's title, or else a word. */
@@ -271,21 +277,24 @@ public sealed interface Page extends SiteFile {
             return introduction.map(page -> PageName.of(page.title().text())).orElseGet(() -> PageName.word(word));
         }
 
-        @Override
-        public Owner owner() {
+        /** The author of an introduction, or else Offprint. */
+        static Owner owner(Optional<MarkdownPage> introduction, String what) {
             return introduction
                     .map(page -> Owner.author(page.origin()))
-                    .orElseGet(() -> Owner.offprint("the page of ", "people"));
+                    .orElseGet(() -> Owner.offprint("the page of ", what));
+        }
+    }
+
+    /** All members, by their groups. */
+    record People(Address address, Subject.Members members, Optional<MarkdownPage> introduction) implements Introduced {
+        @Override
+        public PageName name() {
+            return Introduced.name(introduction, "nav.people");
         }
 
         @Override
-        public String marks() {
-            return introduction.map(page -> Marks.of(page.title().text())).orElse("");
-        }
-
-        @Override
-        public List<Slug> aliases() {
-            return introduction.map(MarkdownPage::aliases).orElse(List.of());
+        public Owner owner() {
+            return Introduced.owner(introduction, "people");
         }
 
         @Override
@@ -304,12 +313,42 @@ public sealed interface Page extends SiteFile {
         }
     }
 
+    /** All projects, or a portion of them. */
+    record Projects(Address address, Subject.Headings headings, Optional<MarkdownPage> introduction)
+            implements Introduced {
+        @Override
+        public PageName name() {
+            return Introduced.name(introduction, "nav.projects");
+        }
+
+        @Override
+        public Owner owner() {
+            return Introduced.owner(introduction, "projects");
+        }
+
+        @Override
+        public Subject subject() {
+            return headings;
+        }
+
+        @Override
+        public Optional<MenuPlace> inMenu() {
+            return Optional.of(MenuPlace.PROJECTS)
+                    .filter(place -> headings.portion().isFirst());
+        }
+
+        @Override
+        public <T> T matchPage(PageCases<T> cases) {
+            return cases.projects(this);
+        }
+    }
+
     /**
-     * The papers under one heading of an index, and of an author what else is known of them.
+     * The papers under one heading of an index, and of an author or a project what else is known of them.
      *
-     * @param group the page of all members, on which a member is found
+     * @param shelf the page that a member or a project is found on, which is no plain index
      */
-    record UnderHeading(Address address, Heading heading, Subject.ListedPapers list, Optional<Parent> group)
+    record UnderHeading(Address address, Heading heading, Subject.ListedPapers list, Optional<Parent> shelf)
             implements Page {
         @Override
         public PageName name() {
@@ -318,7 +357,17 @@ public sealed interface Page extends SiteFile {
 
         @Override
         public Owner owner() {
-            return Owner.offprint("the papers of ", heading.label());
+            return heading.project()
+                    .map(project -> Owner.author(project.origin()))
+                    .orElseGet(() -> Owner.offprint("the papers of ", heading.label()));
+        }
+
+        @Override
+        public List<Slug> aliases() {
+            return heading.project()
+                    .filter(project -> list.portion().isFirst())
+                    .map(Project::aliases)
+                    .orElse(List.of());
         }
 
         @Override
@@ -329,7 +378,7 @@ public sealed interface Page extends SiteFile {
         @Override
         public Optional<Parent> parent() {
             IndexKind kind = heading.kind();
-            return group.or(() -> Optional.of(new Parent(SiteAddresses.indexAddress(kind), Index.name(kind))));
+            return shelf.or(() -> Optional.of(new Parent(SiteAddresses.indexAddress(kind), Index.name(kind))));
         }
 
         @Override

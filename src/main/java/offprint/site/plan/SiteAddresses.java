@@ -12,6 +12,7 @@ import offprint.model.MarkdownPage;
 import offprint.model.Paper;
 import offprint.model.Person;
 import offprint.model.Picture;
+import offprint.model.Project;
 import offprint.model.Slug;
 
 /** The scheme of a site's addresses: where everything is that follows from its catalog. */
@@ -200,6 +201,12 @@ class SiteAddresses {
     public Optional<PlannedPicture> portrait(Person person) {
         String name = IndexKind.AUTHORS.key() + '/' + person.id() + '/' + person.id();
         return person.vita().portrait().map(picture -> PlannedPicture.of(picture, name, WIDEST_PORTRAIT));
+    }
+
+    /** The picture of a project, whose sizes lie beside its page. */
+    public Optional<PlannedPicture> picture(Project project) {
+        String name = IndexKind.PROJECTS.key() + '/' + project.slug() + '/' + project.slug();
+        return project.picture().map(picture -> PlannedPicture.of(picture, name, WIDEST_FIGURE));
     }
 
     public Address text(MarkdownPage page) {

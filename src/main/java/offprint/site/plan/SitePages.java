@@ -113,7 +113,9 @@ final class SitePages {
     /** Whether a page of the author's is the title and the text of one that is made. */
     private boolean isIntroduction(MarkdownPage page) {
         Address address = at.text(page);
-        return address.equals(at.publicationList()) || at.people().equals(Optional.of(address));
+        return address.equals(at.publicationList())
+                || at.people().equals(Optional.of(address))
+                || at.index(IndexKind.PROJECTS).equals(Optional.of(address));
     }
 
     private Optional<MarkdownPage> introduction(Address made) {
@@ -129,7 +131,11 @@ final class SitePages {
         }
         Address index = SiteAddresses.indexAddress(kind);
         for (Portion portion : Portion.of(index, headings.size(), MOST_HEADINGS, row -> WEIGHT_OF_HEADING)) {
-            files.add(new Page.Index(portion.address(), new Subject.Headings(kind, portion)));
+            Subject.Headings shown = new Subject.Headings(kind, portion);
+            files.add(
+                    kind == IndexKind.PROJECTS
+                            ? new Page.Projects(portion.address(), shown, introduction(index))
+                            : new Page.Index(portion.address(), shown));
         }
         for (Heading heading : headings) {
             addHeading(heading);
@@ -141,13 +147,22 @@ final class SitePages {
         if (address.isEmpty()) {
             return;
         }
-        boolean member = heading.person().map(Person::isMember).orElse(false);
-        Optional<Page.Parent> group = at.people()
-                .filter(people -> member)
-                .map(people -> new Page.Parent(people, Page.People.name(introduction(people), "nav.people")));
+        Optional<Page.Parent> shelf = shelf(heading);
         for (Portion portion : weights.portions(address.get(), heading.papers())) {
             Subject.ListedPapers list = new Subject.ListedPapers(Optional.of(heading), heading.papers(), portion);
-            files.add(new Page.UnderHeading(portion.address(), heading, list, group));
+            files.add(new Page.UnderHeading(portion.address(), heading, list, shelf));
         }
+    }
+
+    /** The page of all members for one of them, and that of all projects. */
+    private Optional<Page.Parent> shelf(Heading heading) {
+        if (heading.kind() == IndexKind.PROJECTS) {
+            Address projects = SiteAddresses.indexAddress(IndexKind.PROJECTS);
+            return Optional.of(new Page.Parent(projects, Page.Introduced.name(introduction(projects), "nav.projects")));
+        }
+        boolean member = heading.person().map(Person::isMember).orElse(false);
+        return at.people()
+                .filter(people -> member)
+                .map(people -> new Page.Parent(people, Page.Introduced.name(introduction(people), "nav.people")));
     }
 }

@@ -174,6 +174,7 @@ public final class SitePlan extends SiteAddresses {
         for (Page.UnderHeading page : files(Page.UnderHeading.class)) {
             if (page.isPromised()) {
                 page.heading().person().flatMap(this::portrait).ifPresent(files::add);
+                page.heading().project().flatMap(this::picture).ifPresent(files::add);
             }
         }
         for (Attachment file : catalog().bibliography().staticFiles()) {

@@ -150,11 +150,16 @@ public record EntryView(
             return papers;
         }
 
+        /** Its projects, and what else it leads to. */
         private List<LinkView> links(ListEntry entry) {
             List<LinkView> views = new ArrayList<>();
+            for (Slug project : entry.projects()) {
+                edition.catalog()
+                        .project(project)
+                        .ifPresent(heading -> views.add(LinkView.of(heading, edition, links)));
+            }
             for (Link link : entry.links()) {
-                String word = link.kind().key();
-                views.add(new LinkView(word, edition.word("link." + word), link.url(), Optional.empty()));
+                views.add(LinkView.of(link, edition));
             }
             return views;
         }

@@ -52,6 +52,7 @@ final class HomeSections {
                     switch (section) {
                         case ABOUT, METRICS, NEWS, CHARTS -> bare(section);
                         case PEOPLE -> people(section);
+                        case PROJECTS -> projects(section);
                         case DOWNLOADS ->
                             section(section, Optional.empty(), List.of(), List.of(), Downloads.all(edition, links));
                         case SELECTED -> papers(section, selected());
@@ -109,6 +110,7 @@ final class HomeSections {
             case NEWS -> !catalog.bibliography().news().isEmpty();
             case NEWEST -> true;
             case PEOPLE -> !view.people().isEmpty();
+            case PROJECTS -> !view.projects().isEmpty();
             case CHARTS -> !charts.isEmpty();
             case DOWNLOADS -> !view.links().isEmpty();
             case SELECTED, HIGHEST, CATEGORIES, COAUTHORS, VENUES, KEYWORDS ->
@@ -127,6 +129,7 @@ final class HomeSections {
                 "list",
                 EntryListView.label(list, edition),
                 Optional.of(whole).filter(link -> part),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -152,7 +155,15 @@ final class HomeSections {
                 ? edition.word("home." + section.key())
                 : edition.wording().count("papers", papers.size());
         return new HomeView.Section(
-                section.key(), label, whole, rows.rows(papers), List.of(), List.of(), List.of(), Optional.empty());
+                section.key(),
+                label,
+                whole,
+                rows.rows(papers),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private HomeView.Section index(HomeSection section, IndexKind kind) {
@@ -187,6 +198,20 @@ final class HomeSections {
                 List.of(),
                 PeopleView.present(edition, links),
                 List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private HomeView.Section projects(HomeSection section) {
+        return new HomeView.Section(
+                section.key(),
+                edition.wording().text("home." + section.key()),
+                whole(IndexKind.PROJECTS),
+                List.of(),
+                List.of(),
+                List.of(),
+                ProjectsView.chosen(PAPERS, edition, links),
+                List.of(),
                 Optional.empty());
     }
 
@@ -202,6 +227,7 @@ final class HomeSections {
                 whole,
                 papers,
                 headings,
+                List.of(),
                 List.of(),
                 files,
                 Optional.empty());

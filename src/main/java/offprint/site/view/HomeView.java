@@ -67,6 +67,7 @@ public record HomeView(
      * @param rows papers, where the section shows papers
      * @param headings of an index, where it shows one
      * @param people those who are there now, where it shows them
+     * @param projects those that are chosen, where it shows them
      * @param links to files, where it offers some
      * @param list where it shows one
      */
@@ -77,6 +78,7 @@ public record HomeView(
             List<PaperRow> rows,
             List<HeadingView> headings,
             List<PersonView> people,
+            List<ProjectView> projects,
             List<LinkView> links,
             Optional<EntryListView> list) {
 
@@ -84,6 +86,7 @@ public record HomeView(
             rows = List.copyOf(rows);
             headings = List.copyOf(headings);
             people = List.copyOf(people);
+            projects = List.copyOf(projects);
             links = List.copyOf(links);
         }
     }

@@ -62,6 +62,11 @@ final class PageContents implements Page.PageCases<PageContent> {
     }
 
     @Override
+    public PageContent projects(Page.Projects projects) {
+        return new PageContent(Template.PROJECTS, ProjectsView.of(projects, edition, links));
+    }
+
+    @Override
     public PageContent publicationList(Page.PublicationList list) {
         return new PageContent(Template.PUBLICATION_LIST, PublicationListView.of(list, edition, links, rows));
     }

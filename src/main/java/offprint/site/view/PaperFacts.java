@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import offprint.catalog.Heading;
 import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.Event;
@@ -15,6 +16,7 @@ import offprint.model.OtherWork;
 import offprint.model.Paper;
 import offprint.model.Patent;
 import offprint.model.PatentNumber;
+import offprint.model.Project;
 import offprint.model.RichText;
 import offprint.model.SubjectScheme;
 import offprint.site.view.FactView.Value;
@@ -39,6 +41,14 @@ final class PaperFacts {
         return facts.views;
     }
 
+    /** What a project's page states of it likewise. */
+    static List<FactView> of(Project project, Edition edition, Links links) {
+        PaperFacts facts = new PaperFacts(edition, links);
+        facts.people("people", "project.people", project.people());
+        facts.funding(project.funding());
+        return facts.views;
+    }
+
     private void add(Paper paper) {
         Extras extras = paper.extras();
         line("genre", extras.genre());
@@ -56,6 +66,7 @@ final class PaperFacts {
         values("reviewed", works(extras.reviewed()));
         titles(paper.texts().titles());
         funding(extras.funding());
+        projects(paper);
         subjects(extras.subjects());
         line("license", extras.license());
     }
@@ -65,8 +76,12 @@ final class PaperFacts {
     }
 
     private void values(String key, List<Value> values) {
+        values(key, "paper." + key, values);
+    }
+
+    private void values(String key, String label, List<Value> values) {
         if (!values.isEmpty()) {
-            views.add(new FactView(key, wording.text("paper." + key), values));
+            views.add(new FactView(key, wording.text(label), values));
         }
     }
 
@@ -99,6 +114,10 @@ final class PaperFacts {
     }
 
     private void people(String key, AuthorList people) {
+        people(key, "paper." + key, people);
+    }
+
+    private void people(String key, String label, AuthorList people) {
         List<Value> values = new ArrayList<>();
         for (Contributor person : people.listed()) {
             values.add(Value.of(
@@ -110,7 +129,7 @@ final class PaperFacts {
         if (!people.complete()) {
             values.add(Value.of(wording.text("authors.etal")));
         }
-        values(key, values);
+        values(key, label, values);
     }
 
     private List<Value> works(List<OtherWork> works) {
@@ -154,6 +173,16 @@ final class PaperFacts {
             values.add(Value.of(funding.funder() + award, funding.url()));
         }
         values("funding", values);
+    }
+
+    private void projects(Paper paper) {
+        List<Value> values = new ArrayList<>();
+        for (Heading project : edition.catalog().projects(paper)) {
+            values.add(new Value(
+                    links.html(project.project().orElseThrow().title()),
+                    links.to(edition.plan().heading(project))));
+        }
+        values("projects", values);
     }
 
     private void subjects(Map<SubjectScheme, List<String>> subjects) {

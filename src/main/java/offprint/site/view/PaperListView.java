@@ -21,7 +21,8 @@ import offprint.site.plan.Subject.ListedPapers;
  * @param category the heading as a category, where it is one
  * @param index the index that the heading belongs to
  * @param person what else is known of an author, on the first page of the list
- * @param links where else an author is found
+ * @param project what else is known of a project, on the first page of its papers
+ * @param links where else an author or a project is found
  * @param count how many papers these are, in words
  * @param counted whose counts of citations the rows show, and of which day the oldest is
  * @param downloads the same papers for programs to read
@@ -34,13 +35,14 @@ import offprint.site.plan.Subject.ListedPapers;
  * @param groupings by what the papers can be brought together; without an address as they are
  * @param byYear whether those of one year are together, else those of one type
  * @param groups the papers, those of one year or type together
- * @param entries of lists that name the author, where it is one
+ * @param entries of lists that name the author or the project, where it is one
  */
 public record PaperListView(
         String heading,
         Optional<CategoryView> category,
         Optional<LinkView> index,
         Optional<PersonView> person,
+        Optional<ProjectView> project,
         List<LinkView> links,
         String count,
         Optional<FigureView> counted,
@@ -94,6 +96,7 @@ public record PaperListView(
                                 Optional.of(links.to(index.address())),
                                 Optional.empty())),
                 heading.filter(one -> portion.isFirst()).flatMap(one -> PersonView.alone(one, edition, links)),
+                heading.filter(one -> portion.isFirst()).flatMap(one -> ProjectView.alone(one, edition, links)),
                 heading.flatMap(Heading::person)
                         .map(person -> PersonView.links(person, edition))
                         .orElse(List.of()),
@@ -112,7 +115,7 @@ public record PaperListView(
                 ofYear
                         ? List.of(new Group("", "", rows.rows(portion.of(papers))))
                         : groups(portion.of(papers), paper -> year(paper, edition), edition, rows),
-                heading.filter(one -> one.kind() == IndexKind.AUTHORS && portion.isFirst())
+                heading.filter(one -> portion.isFirst())
                         .flatMap(one -> EntryListView.mentions(
                                 "author.entries", edition.catalog().lists().of(one), edition, links, rows)));
     }
@@ -131,6 +134,7 @@ public record PaperListView(
                                 all.name().in(edition::word),
                                 Optional.of(links.to(all.address())),
                                 Optional.empty())),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 edition.wording().count("papers", papers.size()),

@@ -277,8 +277,7 @@ public record PaperView(
             paper.files().slides().ifPresent(file -> views.add(file(paper, LinkKind.SLIDES, file)));
             paper.files().poster().ifPresent(file -> views.add(file(paper, LinkKind.POSTER, file)));
             for (Link link : paper.links()) {
-                views.add(new LinkView(
-                        link.kind().key(), word("link." + link.kind().key()), link.url(), Optional.empty()));
+                views.add(LinkView.of(link, edition));
             }
             return views;
         }

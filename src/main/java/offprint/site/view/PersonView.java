@@ -21,6 +21,7 @@ import offprint.model.Vita;
  * @param text a longer text than {@code bio}
  * @param now where those are who have left
  * @param papers how many they have written, in words, and where these stand
+ * @param projects on which they work
  * @param links where else they are found
  */
 public record PersonView(
@@ -36,9 +37,11 @@ public record PersonView(
         Optional<Html> text,
         Optional<Html> now,
         Optional<LinkView> papers,
+        List<LinkView> projects,
         List<LinkView> links) {
 
     public PersonView {
+        projects = List.copyOf(projects);
         links = List.copyOf(links);
     }
 
@@ -50,7 +53,9 @@ public record PersonView(
     /** The person on their own page; empty where nothing is told of them but what every author's page has. */
     static Optional<PersonView> alone(Heading heading, Edition edition, Links links) {
         return heading.person()
-                .filter(person -> person.isMember() || !person.vita().equals(Vita.NONE))
+                .filter(person -> person.isMember()
+                        || !person.vita().equals(Vita.NONE)
+                        || !edition.catalog().projects(heading).isEmpty())
                 .map(person -> new Maker(edition, links).view(heading, false));
     }
 
@@ -110,7 +115,14 @@ public record PersonView(
                             ? Optional.empty()
                             : Optional.of(new LinkView(
                                     "papers", edition.wording().count("papers", papers), href, Optional.empty())),
+                    projects(heading),
                     links(person, edition));
+        }
+
+        private List<LinkView> projects(Heading heading) {
+            return edition.catalog().projects(heading).stream()
+                    .map(project -> LinkView.of(project, edition, links))
+                    .toList();
         }
     }
 }

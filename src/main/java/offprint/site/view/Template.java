@@ -16,6 +16,7 @@ public enum Template {
     PARTS("parts.ftlh"),
     PEOPLE("people.ftlh", PeopleView.class, true),
     PROFILE("profile.ftlh", HomeView.class, true),
+    PROJECTS("projects.ftlh", ProjectsView.class, true),
     REDIRECT("redirect.ftlh", RedirectView.class, false),
     ROBOTS("robots.txt.ftl", RobotsView.class, false),
     ROWS("rows.ftlh", RowsView.class, false),

@@ -64,6 +64,7 @@ public final class Shelf {
                 bibliography.profile(),
                 bibliography.people(),
                 bibliography.organizations(),
+                bibliography.projects(),
                 papers,
                 bibliography.pages(),
                 bibliography.news(),
@@ -129,6 +130,7 @@ public final class Shelf {
         return new Bibliography(
                 site,
                 profile,
+                List.of(),
                 List.of(),
                 List.of(),
                 papers,

@@ -171,7 +171,11 @@ class SchemaTest {
                         "/additionalProperties/properties/links",
                         "ada-example:\n  links:\n",
                         "    "),
-                new Place(ContentKind.ORGANIZATIONS, "/additionalProperties", "nowhere:\n", "  ")));
+                new Place(ContentKind.ORGANIZATIONS, "/additionalProperties", "nowhere:\n", "  "),
+                new Place(ContentKind.PROJECT, "", "", ""),
+                new Place(ContentKind.PROJECT, "/properties/links", "links:\n", "  "),
+                new Place(ContentKind.PROJECT, "/properties/people/items", "people:\n  -\n", "    "),
+                new Place(ContentKind.PROJECT, "/properties/funding/items", "funding:\n  -\n", "    ")));
         return places;
     }
 
@@ -292,8 +296,9 @@ class SchemaTest {
     @MethodSource("published")
     void acceptsWhatIsPublished(Path file) throws IOException {
         String name = file.getFileName().toString();
-        ContentKind kind = file.toString().contains("/papers/")
-                ? ContentKind.PAPER
+        ContentKind folder = file.toString().contains("/projects/") ? ContentKind.PROJECT : ContentKind.PAPER;
+        ContentKind kind = file.toString().contains('/' + folder.key() + "s/")
+                ? folder
                 : KINDS.stream()
                         .filter(known -> name.equals(known.key() + ".yaml"))
                         .findFirst()
@@ -743,6 +748,24 @@ class SchemaTest {
                 fund:
                   name: Example Fund
                 """;
+            case PROJECT -> """
+                title: Open *folding*
+                summary: All folds.
+                from: 2021
+                to: 2026-03
+                people: [Ada Example, et al.]
+                funding:
+                  - A fund
+                  - funder: Another fund
+                    award: "77"
+                    url: https://x.example/
+                links:
+                  project: https://x.example/
+                  code: true
+                selected: true
+                aliases: [former]
+                draft: false
+                """;
             case POSITIONS, EDUCATION, GRANTS, AWARDS, TALKS, TEACHING, STUDENTS, SERVICE, MEDIA, LIST ->
                 """
                 title: A list
@@ -856,6 +879,7 @@ class SchemaTest {
                     case SITE -> "title: Papers\nurl: https://x.example/\ncategories: {LG: Machine Learning}\n";
                     case PROFILE -> "name: Ada Example\n";
                     case LIST -> "title: A list\n";
+                    case PROJECT -> "title: A project\n";
                     default -> "";
                 };
         String key = line.substring(0, line.indexOf(':') + 1);
@@ -872,6 +896,7 @@ class SchemaTest {
             case POSITIONS, EDUCATION, GRANTS, AWARDS, TALKS, TEACHING, STUDENTS, SERVICE, MEDIA ->
                 folder.with("lists/" + kind.key() + ".yaml", file).load();
             case LIST -> folder.with("lists/own.yaml", file).load();
+            case PROJECT -> folder.with("projects/a.yaml", file).load();
             default -> folder.with(kind.key() + ".yaml", file).load();
         };
     }

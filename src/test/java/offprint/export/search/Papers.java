@@ -67,6 +67,7 @@ final class Papers {
                     frame.profile(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     made,
                     List.of(),
                     List.of(),

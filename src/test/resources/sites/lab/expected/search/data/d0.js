@@ -1,1 +1,1 @@
-offprintSearch("a343e8ca","d0",[["folding-stars","How stars fold."],["folding-hats","How hats fold."],["folding-boats","How boats fold."],["unfolded"]]);
+offprintSearch("e7453257","d0",[["folding-stars","How stars fold."],["folding-hats","How hats fold."],["folding-boats","How boats fold."],["unfolded"]]);

@@ -1,1 +1,1 @@
-offprintSearch("a343e8ca","d3",[["folding-maps","How maps fold."]]);
+offprintSearch("e7453257","d3",[["folding-maps","How maps fold."]]);
