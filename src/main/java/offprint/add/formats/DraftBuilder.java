@@ -17,10 +17,7 @@ import offprint.diag.Span;
 import offprint.model.PaperType;
 import offprint.model.Status;
 
-/**
- * Builds a draft from the fields of an entry. Each is read for what it means; what content files have no key for goes
- * to the rest.
- */
+/** Builds a draft from the fields of an entry; what content files have no key for goes to the rest. */
 final class DraftBuilder {
     private final String key;
     private final Span place;

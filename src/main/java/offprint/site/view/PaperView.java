@@ -8,8 +8,6 @@ import offprint.catalog.Catalog;
 import offprint.catalog.related.Related;
 import offprint.model.Attachment;
 import offprint.model.Category;
-import offprint.model.Contributor;
-import offprint.model.CreditRole;
 import offprint.model.Erratum;
 import offprint.model.Html;
 import offprint.model.Link;
@@ -148,21 +146,20 @@ public record PaperView(
         }
 
         PaperView view(Paper paper) {
-            AuthorSigns signs = new AuthorSigns(paper.makers());
-            List<AuthorView> authors = authors(paper, signs);
+            PaperMakers makers = new PaperMakers(paper, rows, edition.wording());
             Optional<String> warning = PaperRows.isWarning(paper)
                     ? Optional.of(word("paper." + paper.status().key()))
                     : Optional.empty();
             Optional<Repository> repository = edition.site().repository();
             return new PaperView(
                     edition.title(paper, links),
-                    AuthorGroup.of(authors, edition.wording()),
+                    AuthorGroup.of(makers.authors(), edition.wording()),
                     paper.leading().complete(),
                     rows.role(paper),
-                    signs.affiliations(),
-                    signs.legend(edition.wording()),
-                    makers(paper, signs),
-                    contributions(paper),
+                    makers.signs().affiliations(),
+                    makers.signs().legend(edition.wording()),
+                    makers.roles(),
+                    makers.contributions(),
                     edition.date(paper),
                     categories(paper),
                     word("type." + paper.type().key()),
@@ -196,46 +193,6 @@ public record PaperView(
                     catalog.older(paper).map(this::titleLink),
                     repository.map(there -> there.source(paper.slug())),
                     repository.map(there -> there.report(paper.title().text())));
-        }
-
-        private List<AuthorView> authors(Paper paper, AuthorSigns signs) {
-            List<AuthorView> shared = rows.authors(paper);
-            List<AuthorView> views = new ArrayList<>(shared.size());
-            for (int i = 0; i < shared.size(); i++) {
-                views.add(shared.get(i)
-                        .numbered(signs.numbers(paper.leading().listed().get(i))));
-            }
-            return views;
-        }
-
-        /** Those in the other roles. */
-        private List<RoleView> makers(Paper paper, AuthorSigns signs) {
-            List<RoleView> views = new ArrayList<>();
-            paper.makers().byRole().forEach((role, people) -> {
-                if (role != paper.makers().leadingRole()) {
-                    views.add(new RoleView(word("role." + role.key()), rows.people(people, signs)));
-                }
-            });
-            return views;
-        }
-
-        /** Who did what, by the roles of CRediT in the standard's order. */
-        private List<RoleView> contributions(Paper paper) {
-            List<RoleView> views = new ArrayList<>();
-            List<Contributor> listed = paper.leading().listed();
-            List<AuthorView> authors = rows.authors(paper);
-            for (CreditRole role : CreditRole.values()) {
-                List<AuthorView> people = new ArrayList<>();
-                for (int i = 0; i < listed.size(); i++) {
-                    if (listed.get(i).credit().contains(role)) {
-                        people.add(authors.get(i));
-                    }
-                }
-                if (!people.isEmpty()) {
-                    views.add(new RoleView(role.label(), people));
-                }
-            }
-            return views;
         }
 
         private String word(String key) {
