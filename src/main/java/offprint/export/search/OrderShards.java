@@ -15,7 +15,7 @@ import offprint.model.Paper;
 
 /** In which orders papers are listed besides the newest first: by title, and by each metric from the highest down. */
 final class OrderShards {
-    /** So many papers to a piece, with three characters each. */
+    /** So many papers to a shard, with three characters each. */
     static final int PAPERS_EACH = 5_000;
 
     /** What has no value comes last. */

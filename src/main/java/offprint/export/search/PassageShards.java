@@ -9,9 +9,9 @@ import offprint.model.Paper;
 import offprint.model.RichText;
 import offprint.model.Venue;
 
-/** What is searched of each paper besides what its row shows, a few papers to a piece: so a result can say why it is one. */
+/** What is searched of each paper besides what its row shows, a few papers to a shard, so that a result can say why it matches. */
 final class PassageShards {
-    /** Twenty results may lie in twenty pieces. */
+    /** Twenty results may lie in twenty shards. */
     static final int PAPERS_EACH = 4;
 
     /** Characters of a paper; what is in a text behind them is found but not shown. */
@@ -28,7 +28,7 @@ final class PassageShards {
                 json.beginArray().value(paper.slug().value());
                 int room = LONGEST;
                 for (String text : texts(paper)) {
-                    String fitting = beginning(text, room);
+                    String fitting = start(text, room);
                     room -= fitting.length();
                     json.value(fitting);
                 }
@@ -58,7 +58,7 @@ final class PassageShards {
         return texts;
     }
 
-    private static String beginning(String text, int length) {
+    private static String start(String text, int length) {
         if (text.length() <= length) {
             return text;
         }

@@ -14,8 +14,8 @@ import offprint.diag.json.JsonWriter;
  * <p>Each calls {@code offprintSearch(STAMP, NAME, DATA)}; the stamp is one for all files and changes with them.
  *
  * <ul>
- *   <li>{@code manifest.js}: the number of papers; how many share a piece of {@code passages}, of {@code rows} and of
- *       {@code places} in an order; the names of the {@code orders}; the {@code bounds} of the pieces of words and those
+ *   <li>{@code manifest.js}: the number of papers; how many share a shard of {@code passages}, of {@code rows} and of
+ *       {@code places} in an order; the names of the {@code orders}; the {@code bounds} of the shards of words and those
  *       of {@code sets}; names and bounds are joined by {@code |};
  *   <li>{@code t0.js}, {@code t1.js} …: the words from one bound to the next, see {@link Shards.Shard} and {@link
  *       Postings};
@@ -28,7 +28,7 @@ import offprint.diag.json.JsonWriter;
  * Papers are numbered as the catalog orders them, the newest first.
  */
 public final class SearchIndex {
-    /** Twenty results may lie in twenty pieces. */
+    /** Twenty results may lie in twenty shards. */
     public static final int ROWS_EACH = 4;
 
     private final List<String> names = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class SearchIndex {
     /**
      * The index of a catalog.
      *
-     * @param rows the papers as lists show them, {@link #ROWS_EACH} to a piece of HTML
+     * @param rows the papers as lists show them, {@link #ROWS_EACH} to a shard of HTML
      */
     public static SearchIndex of(Catalog catalog, List<String> rows) {
         SearchIndex index = new SearchIndex();
@@ -91,9 +91,9 @@ public final class SearchIndex {
         return files;
     }
 
-    private void addAll(String name, List<String> pieces) {
-        for (int i = 0; i < pieces.size(); i++) {
-            add(name + i, pieces.get(i));
+    private void addAll(String name, List<String> shards) {
+        for (int i = 0; i < shards.size(); i++) {
+            add(name + i, shards.get(i));
         }
     }
 

@@ -16,10 +16,10 @@ import offprint.model.Paper;
 
 /**
  * Which papers have what lists are narrowed to, by names such as {@code years/2024}, {@code types/article} and {@code
- * with/code}, in their order, cut into pieces of about one size.
+ * with/code}, in their order, cut into shards of about one size.
  */
 final class SetShards {
-    /** Characters in a piece; a longer one holds a single set. */
+    /** Characters in a shard; a longer one holds a single set. */
     private static final int LONGEST = 15_000;
 
     private final List<String> bounds = new ArrayList<>();
@@ -70,13 +70,13 @@ final class SetShards {
         return new SetShards(sets);
     }
 
-    /** The name that each piece begins with. */
+    /** The name that each shard begins with. */
     List<String> bounds() {
         return bounds;
     }
 
     /**
-     * JSON strings: the sets of a piece, each as {@code CNAME PAPERS}, where C is a digit for the number of characters that
+     * JSON strings: the sets of a shard, each as {@code CNAME PAPERS}, where C is a digit for the number of characters that
      * the name shares with the one before it, which are left out, joined by {@code |}; for each paper how many are skipped
      * before it.
      */

@@ -5,17 +5,17 @@ import java.util.List;
 import offprint.diag.json.JsonWriter;
 
 /**
- * The words in their order, cut into pieces of about one size. Every piece holds all words between its bound and the
- * next one's, and is cut where a beginning of words ends, so that what a reader has typed so far lies in one piece.
+ * The words in order, cut into shards of about one size. A shard holds all words between its bound and the next one's,
+ * and is cut where a prefix ends, so that the words with the prefix that a reader has typed lie in one shard.
  *
- * <p>A beginning whose words need several pieces has besides, in the piece of the beginning itself, one list of the
- * papers that any of them is in; one of two characters has its words, too, for those who mistype.
+ * <p>A prefix whose words need several shards also has, in the shard of the prefix itself, one list of the papers that
+ * contain any of them; one of two characters has its words, too, for those who mistype.
  */
 final class Shards {
-    /** Characters in a piece; a piece that is longer holds a single word or the lists of one beginning. */
+    /** Characters in a shard; a longer one holds a single word or the lists of one prefix. */
     static final int LONGEST = 16_000;
 
-    private static final int MOST_OF_BEGINNING = 500;
+    private static final int MOST_OF_PREFIX = 500;
     private static final int LONGEST_WORD_LIST = 8_000;
     private static final int SHORTEST_MISTYPED = 4;
     private static final int HIGHEST_SHARED = 63;
@@ -27,7 +27,7 @@ final class Shards {
     private final List<Postings> postings = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final int[] sizes;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
 
     private Shards(List<Term> terms, Vocabulary vocabulary) {
         this.terms = terms;
@@ -54,28 +54,28 @@ final class Shards {
     }
 
     /**
-     * Words that share a piece.
+     * Words that are loaded together.
      *
-     * @param bound where the words begin that it holds; in no piece but the first it may be empty
+     * @param bound where its words begin; empty only in the first
      * @param data a JSON array: the words with their postings, each as {@code CWORD POSTINGS}, where C is a digit for
      *     the number of characters that it shares with the word before it, which are left out, joined by {@code |};
-     *     the postings of beginnings; the words of beginnings
+     *     the postings of prefixes; the words of prefixes
      */
     record Shard(String bound, String data) {}
 
-    private void cut(int from, int to, String beginning) {
+    private void cut(int from, int to, String prefix) {
         if (size(from, to) <= LONGEST) {
-            pieces.add(new Piece(beginning, from, to, "", ""));
+            runs.add(new Run(prefix, from, to, "", ""));
             return;
         }
         int next = from;
-        if (!beginning.isEmpty()) {
-            next = terms.get(from).text().equals(beginning) ? from + 1 : from;
-            pieces.add(head(beginning, from, next, to));
+        if (!prefix.isEmpty()) {
+            next = terms.get(from).text().equals(prefix) ? from + 1 : from;
+            runs.add(head(prefix, from, next, to));
         }
         while (next < to) {
             String text = terms.get(next).text();
-            String longer = text.substring(0, text.offsetByCodePoints(beginning.length(), 1));
+            String longer = text.substring(0, text.offsetByCodePoints(prefix.length(), 1));
             int end = next + 1;
             while (end < to && terms.get(end).text().startsWith(longer)) {
                 end++;
@@ -85,13 +85,13 @@ final class Shards {
         }
     }
 
-    /** The piece of a beginning whose words do not fit into one: its lists, and the word that it is itself. */
-    private Piece head(String beginning, int from, int next, int to) {
+    /** The run of a prefix whose words do not fit into one shard: its lists, and the word that it is itself. */
+    private Run head(String prefix, int from, int next, int to) {
         String list = Postings.union(postings.subList(from, to), papers)
-                .write(new StringBuilder(), MOST_OF_BEGINNING)
+                .write(new StringBuilder(), MOST_OF_PREFIX)
                 .toString();
-        boolean pair = beginning.codePointCount(0, beginning.length()) == 2;
-        return new Piece(beginning, from, next, list, pair ? words(from, to) : "");
+        boolean pair = prefix.codePointCount(0, prefix.length()) == 2;
+        return new Run(prefix, from, next, list, pair ? words(from, to) : "");
     }
 
     /** The words that someone may have meant; where they are very many, those of the most papers. */
@@ -122,8 +122,8 @@ final class Shards {
         List<Shard> shards = new ArrayList<>();
         int start = 0;
         int size = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            int more = size(pieces.get(i));
+        for (int i = 0; i < runs.size(); i++) {
+            int more = size(runs.get(i));
             if (i > start && size + more > LONGEST) {
                 shards.add(shard(start, i));
                 start = i;
@@ -131,34 +131,34 @@ final class Shards {
             }
             size += more;
         }
-        shards.add(shard(start, pieces.size()));
+        shards.add(shard(start, runs.size()));
         return shards;
     }
 
     private Shard shard(int from, int to) {
         StringBuilder words = new StringBuilder();
         String last = "";
-        for (Piece piece : pieces.subList(from, to)) {
-            for (int i = piece.from; i < piece.to; i++) {
+        for (Run run : runs.subList(from, to)) {
+            for (int i = run.from; i < run.to; i++) {
                 word(last, terms.get(i).text(), words).append(' ').append(written.get(i));
                 last = terms.get(i).text();
             }
         }
         JsonWriter json = new JsonWriter().beginArray().value(words.toString());
         json.beginObject();
-        for (Piece piece : pieces.subList(from, to)) {
-            if (!piece.list.isEmpty()) {
-                json.name(piece.beginning).value(piece.list);
+        for (Run run : runs.subList(from, to)) {
+            if (!run.list.isEmpty()) {
+                json.name(run.prefix).value(run.list);
             }
         }
         json.endObject().beginObject();
-        for (Piece piece : pieces.subList(from, to)) {
-            if (!piece.words.isEmpty()) {
-                json.name(piece.beginning).value(piece.words);
+        for (Run run : runs.subList(from, to)) {
+            if (!run.words.isEmpty()) {
+                json.name(run.prefix).value(run.words);
             }
         }
         json.endObject().endArray();
-        return new Shard(from == 0 ? "" : pieces.get(from).beginning, json.toString());
+        return new Shard(from == 0 ? "" : runs.get(from).prefix, json.toString());
     }
 
     /** Adds a word without what it shares with the one before it. */
@@ -185,10 +185,10 @@ final class Shards {
         return sizes[to] - sizes[from];
     }
 
-    private int size(Piece piece) {
-        return size(piece.from, piece.to) + piece.list.length() + piece.words.length();
+    private int size(Run run) {
+        return size(run.from, run.to) + run.list.length() + run.words.length();
     }
 
-    /** Words that stay together, and the lists of their beginning where it is not theirs alone. */
-    private record Piece(String beginning, int from, int to, String list, String words) {}
+    /** Words that stay together, and the lists of their prefix where others have it, too. */
+    private record Run(String prefix, int from, int to, String list, String words) {}
 }
