@@ -77,7 +77,9 @@ class TerminalTest {
     void repeatsNoWarnings() throws IOException {
         Path one = there("one.yaml");
         Showing doubtful = with(Diagnostic.inFile("one.yaml", Rule.UNUSED_FILE, "not used"));
-        assertThat(changed(with(), doubtful, one)).contains("warning[unused-file]: not used").endsWith("1 warning\n");
+        assertThat(changed(with(), doubtful, one))
+                .contains("warning[unused-file]: not used")
+                .endsWith("1 warning\n");
         assertThat(changed(doubtful, doubtful, one)).isEqualTo("one.yaml changed: 7 ms\n");
     }
 
