@@ -70,7 +70,7 @@ public enum Rule {
 
     /** A type of work without what makes it one. */
     INCOMPLETE_TYPE(Severity.WARNING),
-    /** A key in a place where another is probably meant. */
+    /** What is valid, but probably not what is meant. */
     PROBABLE_SLIP(Severity.WARNING),
 
     /** A category that site.yaml does not declare. */

@@ -3,6 +3,8 @@ package offprint.content.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import offprint.model.Ascii;
 import offprint.model.PublicationDate;
 
@@ -23,10 +25,33 @@ final class DateProposal {
             "november",
             "december");
 
+    private static final List<String> TO_COME = List.of("in press", "forthcoming", "to appear", "accepted");
+
+    private static final Pattern SEASON = Pattern.compile("(?:spring|summer|autumn|fall|winter),? ([0-9]{4})");
+
+    /** With dots the day comes first; with slashes nobody knows. */
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})");
+
+    private static final Pattern TIME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[t ][0-9:.+z -]*");
+
     private DateProposal() {}
 
     static Optional<String> of(String written) {
-        return inDigits(written).or(() -> inWords(written));
+        String text = written.strip().toLowerCase(Locale.ROOT);
+        Matcher season = SEASON.matcher(text);
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        Matcher time = TIME.matcher(text);
+        if (TO_COME.contains(text)) {
+            return Optional.of("delete `date`, and write `status: accepted`");
+        }
+        if (season.matches()) {
+            return proposal(season.group(1));
+        }
+        if (dayFirst.matches()) {
+            return proposal(
+                    dayFirst.group(3) + '-' + twoDigits(dayFirst.group(2)) + '-' + twoDigits(dayFirst.group(1)));
+        }
+        return time.matches() ? proposal(time.group(1)) : inDigits(written).or(() -> inWords(written));
     }
 
     private static Optional<String> proposal(String iso) {

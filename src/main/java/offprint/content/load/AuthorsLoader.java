@@ -67,6 +67,7 @@ final class AuthorsLoader {
             report(Diagnostic.at(sequence.span(), Rule.EMPTY_VALUE, "`" + key + "` is empty")
                     .label("at least one item is needed"));
         }
+        reportHalves(sequence);
         List<Contributor> listed = new ArrayList<>();
         Map<String, YamlNode> seen = new HashMap<>();
         boolean complete = true;
@@ -102,6 +103,24 @@ final class AuthorsLoader {
         return Optional.of(new AuthorList(listed, complete));
     }
 
+    /** A comma without quotes between brackets makes two names of one. */
+    private void reportHalves(YamlSequence sequence) {
+        List<String> words = new ArrayList<>();
+        for (YamlNode item : sequence.items()) {
+            if (item instanceof YamlScalar scalar
+                    && people.withId(scalar.line()).isEmpty()) {
+                words.add(scalar.line());
+            }
+        }
+        if (words.size() == sequence.items().size()) {
+            WrittenNames.joined(words)
+                    .ifPresent(names ->
+                            report(Diagnostic.at(sequence.span(), Rule.PROBABLE_SLIP, "names of a single word each")
+                                    .help("if two of them are one name, quote it: `" + key + ": [" + names
+                                            + "]`; if not, write `{name: " + words.get(0) + "}`")));
+        }
+    }
+
     /** Whether no more than one name can stand in a text. */
     private static boolean isOneName(YamlScalar scalar) {
         String text = scalar.line();
@@ -115,8 +134,7 @@ final class AuthorsLoader {
         if (!(authors instanceof YamlScalar scalar) || scalar.line().matches(".*[\\[\\]{}\"#:`].*")) {
             return Optional.empty();
         }
-        String names = String.join(", ", scalar.line().split("\\s*(;|,|\\band\\b|&)\\s*(and\\s+)?", -1));
-        return Optional.of("write `" + key + ": [" + names + "]`");
+        return Optional.of("write `" + key + ": [" + String.join(", ", WrittenNames.in(scalar.line())) + "]`");
     }
 
     /** One person. */
@@ -145,6 +163,10 @@ final class AuthorsLoader {
                     .help("a name that is written like this goes into a mapping: `name: " + text + "`"));
             return Optional.empty();
         }
+        WrittenNames.slip(text)
+                .ifPresent(help ->
+                        report(Diagnostic.at(scalar.span(), Rule.PROBABLE_SLIP, "a name with more in it than the name")
+                                .help(help)));
         return byName(scalar, Optional.empty()).map(name -> contributor(name, bearer(name, Optional.empty())));
     }
 

@@ -1,5 +1,6 @@
 package offprint.content.yaml;
 
+import java.util.Optional;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
 
@@ -20,12 +21,27 @@ public final class TypeProblem {
                         Rule.WRONG_TYPE,
                         subject + " is " + node.kind() + "; " + wanted + " belongs here")
                 .label("this is " + node.kind());
+        Optional<YamlScalar> only = onlyItem(node);
+        if (only.isPresent() && wanted.contains("text") && subject.startsWith("`")) {
+            return problem.help(
+                    "write `" + subject.replace("`", "") + ": " + only.get().text() + "`");
+        }
         boolean oneLine = LineIndex.firstLineOf(node.span()).equals(node.span());
         boolean textMeant = wanted.contains("text") && oneLine && !(node instanceof YamlScalar);
         return textMeant
                 ? problem.help(
                         QuotedLine.help(node.span().source(), node.span().start(), "to make it text, quote it: "))
                 : problem;
+    }
+
+    /** The one text in a list, if it needs no quotes. */
+    private static Optional<YamlScalar> onlyItem(YamlNode node) {
+        return node instanceof YamlSequence list
+                        && list.items().size() == 1
+                        && list.items().get(0) instanceof YamlScalar item
+                        && item.text().matches("[\\p{L}0-9][\\p{L}0-9 .-]*")
+                ? Optional.of(item)
+                : Optional.empty();
     }
 
     /** The objection to a list's item that is nothing. */
