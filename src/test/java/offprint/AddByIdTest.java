@@ -221,7 +221,7 @@ class AddByIdTest {
     }
 
     @Test
-    void saysWhatIsNoIdAndWhatMayBeMeant() {
+    void saysWhatIsNotAnIdAndWhatMayBeMeant() {
         TestSite.Run run = add("doi:11.5/x", "https://example.org/a.bib", "2206.01861");
 
         assertThat(run.status()).isEqualTo(1);

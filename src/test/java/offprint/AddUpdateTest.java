@@ -92,7 +92,7 @@ class AddUpdateTest {
     }
 
     @Test
-    void doesNotSayTwiceWhatAFileOfAFormerReleaseSaysOtherwise() {
+    void doesNotRepeatWhatAFileOfAFormerReleaseSaysOtherwise() {
         site.file("content/papers/one.yaml", """
                         title: Toaster
                         authors: [Ann Reed]

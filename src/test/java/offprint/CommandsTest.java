@@ -351,7 +351,7 @@ class CommandsTest {
     }
 
     @Test
-    void aFullDiskIsNoFaultOfTheContents() throws IOException {
+    void aFullDiskIsNotTheContentsFault() throws IOException {
         Configuration small = Configuration.unix().toBuilder()
                 .setBlockSize(512)
                 .setMaxSize(8 * 512)

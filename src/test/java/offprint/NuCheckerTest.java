@@ -34,7 +34,7 @@ class NuCheckerTest {
     }
 
     @Test
-    void seesAnIdThatStandsTwice() {
+    void seesADuplicateId() {
         assertThat(page("<p id=\"a\">1</p><p id=\"a\">2</p>")).isNotEmpty();
     }
 
@@ -54,7 +54,7 @@ class NuCheckerTest {
     }
 
     @Test
-    void knowsThatDataIsNoScript() {
+    void knowsThatDataIsNotAScript() {
         String policy =
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">";
         String page = PAGE.replace("<title>", policy + "<title>");

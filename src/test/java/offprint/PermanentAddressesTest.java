@@ -210,7 +210,7 @@ class PermanentAddressesTest {
     }
 
     @Test
-    void aRedirectIsNoPage() {
+    void aRedirectIsNotAPage() {
         add("papers/one.yaml", "aliases: [former]");
         TestSite.Run run = site.run("check");
         assertBuilt();
@@ -287,7 +287,7 @@ class PermanentAddressesTest {
     }
 
     @Test
-    void aFolderIsRetiredAsFarAsNothingIsThere() {
+    void aFolderIsRetiredExceptForWhatIsStillThere() {
         assertBuilt();
         delete("content/papers/two.yaml");
         TestSite.Run run = site.run("build", "--retire", "papers/");
@@ -333,7 +333,7 @@ class PermanentAddressesTest {
     }
 
     @Test
-    void theFileThatNamesADomainIsNoAddress() {
+    void theFileThatNamesADomainIsNotAnAddress() {
         site.file("content/static/CNAME", "ada.example.org\n");
         assertBuilt();
         delete("content/static/CNAME");

@@ -110,7 +110,7 @@ class SpecialFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"content/papers", "content/pages", "content/static"})
-    void aPipeIsNoFolder(String path) throws IOException, InterruptedException {
+    void aPipeIsNotAFolder(String path) throws IOException, InterruptedException {
         if (Files.isDirectory(site.resolve(path))) {
             Files.move(site.resolve(path), site.resolve("papers"));
         }

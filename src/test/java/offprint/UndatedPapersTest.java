@@ -106,7 +106,7 @@ class UndatedPapersTest {
     }
 
     @Test
-    void areWhatTheyAreWhereThatIsNoTextToBeSubmitted() {
+    void stayAsTheyAreWhereThatIsNotATextToBeSubmitted() {
         site.file("content/papers/read.yaml", paper("Read", "under-review") + "type: thesis\nvenue: Tea University\n");
         site.run("build");
         assertThat(site.text("site/papers/read/read.bib"))

@@ -448,7 +448,7 @@ class ServicesTest {
     }
 
     @Test
-    void saysWhereAFeedIsNoXml() {
+    void saysWhereAFeedIsNotXml() {
         String message = messages("""
                 <feed xmlns="http://www.w3.org/2005/Atom">
                 <entry><title>A & B</title></entry></feed>

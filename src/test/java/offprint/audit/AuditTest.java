@@ -666,7 +666,7 @@ class AuditTest {
                 "styles | <p style='background: url(https://stats.example.net/x.css)'>A</p>",
                 "fonts | <link rel=preload href='https://stats.example.net/f.woff2'>"
             })
-    void letsPagesAskWhomTheOwnerAllows(String purpose, String html) {
+    void letsPagesAskTheHostsThatTheOwnerAllows(String purpose, String html) {
         onPapers(html).allowing("stats.example.net: " + purpose);
 
         assertThat(check())

@@ -36,7 +36,7 @@ class RobotsTest {
     }
 
     @Test
-    void followsItsOwnGroupInThePlaceOfThatForAll() {
+    void followsItsOwnGroupRatherThanThatForAll() {
         Robots robots = Robots.of("""
                 USER-AGENT: *
                 Disallow: /a

@@ -114,7 +114,7 @@ class ScoreReportTest {
     }
 
     @Test
-    void thatCannotBeWrittenIsNoFaultOfTheContents() {
+    void thatCannotBeWrittenIsNotTheContentsFault() {
         TestSite.Run run = site.run("check", "--report", "none/audit.html");
 
         assertThat(run.status()).isEqualTo(3);

@@ -43,7 +43,7 @@ class SlugTest {
         "zero_, it begins or ends with a hyphen or underscore",
         "'', it is empty",
     })
-    void refusesWhatIsNoAddress(String text, String reason) {
+    void refusesWhatIsNotAnAddress(String text, String reason) {
         assertThat(Slug.parse(text).value()).isEmpty();
         assertThat(Slug.parse(text).reason()).startsWith(reason);
         if (!text.equals("zéro")) {

@@ -119,7 +119,7 @@ class WatchTest {
     @ParameterizedTest
     @EnumSource
     @Tag("slow")
-    void passesOverFoldersThatAreGoneBeforeTheyAreRead(Way way)
+    void skipsFoldersThatAreGoneBeforeTheyAreRead(Way way)
             throws IOException, InterruptedException, ExecutionException {
         write("content/site.yaml", "1");
         try (Watch watch = way.watch(site)) {

@@ -184,7 +184,7 @@ class BibtexReaderTest {
     }
 
     @Test
-    void takesTheFirstOfAFieldThatStandsTwice() {
+    void takesTheFirstOfADuplicateField() {
         Diagnostics diagnostics = new Diagnostics();
         BibtexFile file = read("@misc{k, title = {A}, title = {B}, year = 1, year = {1}}", diagnostics);
 

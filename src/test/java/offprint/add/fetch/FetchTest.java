@@ -118,7 +118,7 @@ class FetchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/round", "http://[", "file:///etc/passwd", "https:///x", "mailto:a@b.c", "https://a.b:99999/"})
-    void isNotLedRoundInCirclesNorToWhatIsNoAddress(String location) throws Exception {
+    void followsNoRedirectsInCirclesOrToInvalidAddresses(String location) throws Exception {
         registry.reply(302, "", "", "Location", location);
 
         assertThat(fetch("doi:10.5555/ex.1")).isEmpty();

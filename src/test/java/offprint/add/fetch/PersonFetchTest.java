@@ -151,7 +151,7 @@ class PersonFetchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {404, 409, 410})
-    void saysWhomNobodyKnows(int status) throws Exception {
+    void saysWhoIsUnknown(int status) throws Exception {
         registry.reply(status, JSON, "{}");
 
         assertThat(fetch().person(ORCID)).isEmpty();

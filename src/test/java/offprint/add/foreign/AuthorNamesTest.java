@@ -54,7 +54,7 @@ class AuthorNamesTest {
     }
 
     @Test
-    void keepsANameThatStandsTwiceAsACommentAndSaysSo() {
+    void keepsADuplicateNameAsACommentAndSaysSo() {
         Reading reading = new Reading("A. Smith and Smith, A.");
 
         assertThat(reading.names()).containsExactly("A. Smith");

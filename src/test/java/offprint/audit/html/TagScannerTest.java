@@ -71,7 +71,7 @@ class TagScannerTest {
                 "a<|a<",
                 "a</|a</"
             })
-    void tellsTagsFromTextAndPassesOverTheRest(String page, String found) {
+    void tellsTagsFromTextAndSkipsTheRest(String page, String found) {
         assertThat(read(page)).isEqualTo(found);
     }
 

@@ -198,7 +198,7 @@ class TextLayerTest {
     }
 
     @Test
-    void cannotTellWhatIsNoPdf() {
+    void cannotTellForWhatIsNotAPdf() {
         assertThat(TextLayer.of(new byte[0])).isEqualTo(TextLayer.UNKNOWN);
         assertThat(TextLayer.of("stream\nBT (a) Tj".getBytes(ISO_8859_1))).isEqualTo(TextLayer.UNKNOWN);
     }

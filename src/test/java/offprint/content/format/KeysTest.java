@@ -150,7 +150,7 @@ class KeysTest {
     }
 
     @Test
-    void namesTheItemThatIsNoText() {
+    void namesTheItemThatIsNotText() {
         Key<List<String>> keywords = keys.key("keywords", Kinds.LINES, "");
         assertThat(read("keywords:\n  - a\n  - Foo: Bar\n  -\n").get(keywords)).contains(List.of("a"));
         assertThat(messages()).isEqualTo("""
@@ -185,7 +185,7 @@ class KeysTest {
     }
 
     @Test
-    void namesWhatIsNoNumber() {
+    void namesWhatIsNotANumber() {
         keys.key("a", Kinds.NUMBER, "");
         keys.key("b", Kinds.NUMBER, "");
         keys.key("c", Kinds.whole(0, 9), "");

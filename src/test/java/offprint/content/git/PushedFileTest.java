@@ -147,7 +147,7 @@ class PushedFileTest {
     }
 
     @Test
-    void aCommitThatIsCheckedOutIsNoBranch() {
+    void aCommitThatIsCheckedOutIsNotABranch() {
         push();
         git(site, "checkout", "--quiet", "--detach");
 

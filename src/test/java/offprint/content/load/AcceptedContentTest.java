@@ -40,7 +40,7 @@ class AcceptedContentTest {
     private static final String ONE = "title: One\nauthors: [Ada Example]\ndate: 2022\ncategory: LG\n";
 
     @Test
-    void passesOverHiddenFilesAndBackUpCopies() {
+    void skipsHiddenFilesAndBackUpCopies() {
         ContentFolder folder = new ContentFolder().with("papers/one.yaml", ONE);
         for (String path : List.of("site.yaml", "papers/one.yaml", "pages/about.md", "news.yaml")) {
             folder.with(path + '~', "{").with(path.replaceFirst("([a-z]+\\.)", ".$1"), "{");
@@ -303,7 +303,7 @@ class AcceptedContentTest {
     }
 
     @Test
-    void hasWhatIsNoPaper() {
+    void hasWhatIsNotAPaper() {
         Profile profile = loaded.profile();
         assertThat(profile.person().id()).isEqualTo(new Slug("kati-kyrola"));
         assertThat(profile.category()).contains(new Category("CL", "Computation and Language"));

@@ -150,7 +150,7 @@ class AddressLockTest {
                 "/a\u0007",
                 "https://example.org/"
             })
-    void holdsNothingThatIsNoAddress(String line) {
+    void holdsNothingButAddresses(String line) {
         assertThat(read(HEADER + "/a/\n" + line + "\n").addresses()).isEmpty();
         assertThat(messages())
                 .contains("error[bad-address-lock]: a line in the list of addresses is not an address")

@@ -265,7 +265,7 @@ class YamlMessagesTest {
     }
 
     @Test
-    void refusesAKeyTwice() {
+    void refusesADuplicateKey() {
         assertThat(refused("""
                         a: 1
                         b: 2
@@ -285,7 +285,7 @@ class YamlMessagesTest {
     }
 
     @Test
-    void refusesAKeyThatIsNoText() {
+    void refusesAKeyThatIsNotText() {
         assertThat(refused("""
                         ? [a]
                         : b

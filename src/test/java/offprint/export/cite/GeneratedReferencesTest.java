@@ -30,7 +30,7 @@ class GeneratedReferencesTest {
 
     @ParameterizedTest
     @EnumSource
-    void areWhatTheStylesSayButForWhatIsMeant(ReferenceStyle style) {
+    void areWhatTheStylesSayExceptWhereThatIsMeantOtherwise(ReferenceStyle style) {
         List<String> faults = new ArrayList<>();
         for (Paper paper : PAPERS.values()) {
             String ours = StyleOracle.starred(

@@ -35,7 +35,7 @@ class ReferencesTest {
 
     @ParameterizedTest
     @MethodSource("table")
-    void areWhatTheStylesSayButForWhatIsMeant(ReferenceStyle style, String slug) {
+    void areWhatTheStylesSayExceptWhereThatIsMeantOtherwise(ReferenceStyle style, String slug) {
         Paper paper = entry(slug);
         String ours = starred(paper, style);
         String theirs = ORACLE.reference(paper, style);

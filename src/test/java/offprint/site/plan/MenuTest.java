@@ -95,7 +95,7 @@ class MenuTest {
 
     @ParameterizedTest
     @CsvSource({"/notes.txt", "/cv/#talks", "/papers/?sort=title", "/papers/zeroquant/zeroquant.pdf"})
-    void asksForTheLabelOfWhatIsNoWholePage(String address) {
+    void asksForTheLabelOfWhatIsNotAWholePage(String address) {
         menu("- " + address);
 
         assertThat(site.planProblems())

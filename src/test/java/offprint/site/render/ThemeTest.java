@@ -116,7 +116,7 @@ class ThemeTest {
 
     @Test
     @Provokes(Rule.UNKNOWN_TEMPLATE)
-    void warnsOfFilesThatAreNoPartOfATheme() {
+    void warnsOfFilesThatAreNotPartOfATheme() {
         site.file("templates/README.txt", "hello").file("templates/.hidden", "x");
         TestSite.Run run = site.run("build");
 

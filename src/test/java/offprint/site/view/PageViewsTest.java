@@ -222,7 +222,7 @@ class PageViewsTest {
     }
 
     @Test
-    void saysInTheSitemapNotWhenAPageChangedWhichNobodyKnows() {
+    void doesNotSayInTheSitemapWhenAPageChanged() {
         site.paper("day", "date: 2024-02-29");
         assertThat(site.run("build").status()).isZero();
         assertThat(site.text("site/sitemap.xml")).contains("papers/day/").doesNotContain("lastmod");

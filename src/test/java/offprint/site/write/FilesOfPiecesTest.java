@@ -32,7 +32,7 @@ class FilesOfPiecesTest extends WrittenSites {
     }
 
     @Test
-    void areWrittenAnewWhereOneByteOfOnePieceIsAnother() throws IOException {
+    void areRewrittenWhereOneByteOfOnePieceDiffers() throws IOException {
         for (int i = 0; i < SIZES.length; i++) {
             if (SIZES[i] > 0) {
                 write(file(pieces()));

@@ -28,7 +28,7 @@ class WordingTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void hasTheSameKeysInEveryLanguageButForItsPluralForms(String language) {
+    void hasTheSameKeysInEveryLanguageExceptForPluralForms(String language) {
         TreeMap<String, String> texts =
                 new TreeMap<>(Wording.of(language, Map.of()).texts());
         texts.keySet()
