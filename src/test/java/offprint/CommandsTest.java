@@ -251,7 +251,7 @@ class CommandsTest {
 
     @Test
     void behindTwoHyphensNothingIsAnOption() {
-        assertWrongUsage("nothing is expected here: `--help`", "build", "--", "--help");
+        assertWrongUsage("unexpected argument `--help`", "build", "--", "--help");
     }
 
     @Test
@@ -279,7 +279,7 @@ class CommandsTest {
                 "publish|there is no command `publish`",
                 "nonsense --help|there is no command `nonsense`",
                 "help nonsense|there is no command `nonsense`",
-                "help build check|nothing is expected here: `check`",
+                "help build check|unexpected argument `check`",
                 "init|there is no command `init`; did you mean `new`?",
                 "watch|there is no command `watch`; did you mean `serve`?",
                 "bui|there is no command `bui`; did you mean `build`?",
@@ -299,7 +299,7 @@ class CommandsTest {
                 "build --outptu x|there is no option `--outptu`; did you mean `--output`?",
                 "build --outptu=x|there is no option `--outptu`; did you mean `--output`?",
                 "build --verbose|there is no option `--verbose`",
-                "build site|nothing is expected here: `site`",
+                "build site|unexpected argument `site`",
                 "build --url|`--url` needs a value",
                 "check --format xml|`--format` takes text, json, github, not `xml`",
                 "check --format TEXT|`--format` takes text, json, github, not `TEXT`",

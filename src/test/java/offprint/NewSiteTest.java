@@ -82,7 +82,8 @@ class NewSiteTest {
         TestSite.Run run = make("papers");
 
         for (String path : disk.files("papers").keySet()) {
-            assertThat(run.out()).contains("papers/" + path + "\n");
+            assertThat(run.out())
+                    .contains(path.startsWith(".offprint/") ? "papers/.offprint/  (" : "papers/" + path + "\n");
         }
         assertThat(run.out()).endsWith("\nto see it: offprint serve --source papers --open\n");
     }
@@ -241,6 +242,16 @@ class NewSiteTest {
     }
 
     @Test
+    void isNotMadeTwice() {
+        make(".");
+
+        assertThat(make(".").err())
+                .startsWith("error: there is something in the way in `.`: "
+                        + "content, README.md, .gitignore, .gitattributes, and ")
+                .contains(" more; move it, or name another folder (nothing was written)");
+    }
+
+    @Test
     void isMadeBesideWhatIsNotInTheWay() throws IOException {
         disk.file(".git/HEAD", "ref").file("LICENSE", "mine").file(".github/FUNDING.yml", "mine");
         Files.createDirectories(disk.path("content"));
@@ -311,7 +322,7 @@ class NewSiteTest {
                 "schema papers|there is no schema `papers`; there are paper, site, profile, people,"
                         + " organizations, project, news, not-mine, positions, education, grants, awards, talks, teaching, students,"
                         + " service, media, list",
-                "schema paper site|nothing is expected here: `site`"
+                "schema paper site|unexpected argument `site`"
             })
     void wrongUsageIsExplained(String line, String message) {
         TestSite.Run run = disk.run(line.split(" ", -1));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pipes, sockets and devices where files belong: who reads one would wait until somebody writes into it. */
@@ -125,5 +126,24 @@ class SpecialFilesTest {
         assertThat(added.err()).contains("`" + pipe + "` cannot be read").contains("not a regular file");
         TestSite.Run from = run("add", "doi:10.5555/1", "--from-file", DEVICE, "--source", site.toString());
         assertThat(from.err()).contains("`/dev/null` cannot be read").contains("not a regular file");
+    }
+
+    /** The loop by the system's own words, as Java has no exception for it that says so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "two.yaml | nowhere  | a symbolic link to something that is not there",
+                "one.pdf  | nowhere  | a symbolic link to something that is not there",
+                "two.yaml | two.yaml | a symbolic link that leads back to itself",
+                "two      | two      | a symbolic link that leads back to itself",
+            })
+    void saysWhatIsWrongWithALink(String name, String target, String reason) throws IOException {
+        Files.createSymbolicLink(site.resolve("content/papers").resolve(name), Path.of(target));
+
+        assertThat(build().err())
+                .startsWith("error[unreadable-file]: ")
+                .contains(" cannot be read\n --> " + site + "/content/papers/" + name + "\n  = " + reason + "\n")
+                .contains("1 error;");
     }
 }

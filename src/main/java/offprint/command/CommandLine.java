@@ -144,7 +144,7 @@ public final class CommandLine {
     }
 
     private static UsageException notExpected(String operand) {
-        return new UsageException("nothing is expected here: `" + operand + "`");
+        return new UsageException("unexpected argument `" + operand + "`");
     }
 
     private static AddOptions add(TypedLine line) throws UsageException {

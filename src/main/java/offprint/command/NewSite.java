@@ -14,6 +14,9 @@ import offprint.command.starter.Starter;
 
 /** Creates a new site's folder where nothing is in the way. */
 public final class NewSite {
+    /** How many obstacles are named. */
+    private static final int SHOWN = 4;
+
     private final NewOptions options;
 
     public NewSite(NewOptions options) {
@@ -35,14 +38,19 @@ public final class NewSite {
         List<String> obstacles = starter.inTheWay();
         if (!obstacles.isEmpty()) {
             throw new UsageException("there is something in the way in `" + folder + "`: "
-                    + String.join(", ", obstacles)
+                    + String.join(", ", obstacles.subList(0, Math.min(SHOWN, obstacles.size())))
+                    + (obstacles.size() > SHOWN ? ", and " + (obstacles.size() - SHOWN) + " more" : "")
                     + "; move it, or name another folder (nothing was written)");
         }
         starter.write();
         StringBuilder text = new StringBuilder();
+        String at = folder.equals(".") ? "" : folder + '/';
         for (String file : starter.files()) {
-            text.append(folder.equals(".") ? "" : folder + '/').append(file).append('\n');
+            if (!file.startsWith(Starter.SCHEMAS)) {
+                text.append(at).append(file).append('\n');
+            }
         }
+        text.append(at).append(Starter.SCHEMAS).append("  (what editors know of the content files)\n");
         text.append("\nmade a site; its README.md says how to make it yours and publish it\n");
         if (action.isEmpty()) {
             text.append("in .github/workflows/, replace `OWNER/offprint` with the repository of Offprint on GitHub\n");

@@ -57,6 +57,9 @@ public final class Starter {
                     "# categories:\n#   TH: Theory\n#   EX: Experiments\n"),
             List.of("# default_category: IA\n", "# default_category: TH\n"));
 
+    /** The folder of the schemas, of which there are many. */
+    public static final String SCHEMAS = ".offprint/";
+
     private final Path folder;
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -81,7 +84,7 @@ public final class Starter {
             }
         }
         for (ContentKind kind : ContentKind.values()) {
-            files.put(".offprint/" + kind.key() + ".schema.json", ContentSchema.of(kind));
+            files.put(SCHEMAS + kind.key() + ".schema.json", ContentSchema.of(kind));
         }
     }
 

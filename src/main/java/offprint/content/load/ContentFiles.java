@@ -219,7 +219,7 @@ final class ContentFiles {
     }
 
     static Diagnostic unreadable(String displayName, String path, Exception e) {
-        return Diagnostic.inFile(displayName + '/' + path, Rule.UNREADABLE_FILE, "`" + path + "` cannot be read: " + e);
+        return Unreadable.of(displayName + '/' + path, "`" + path + "`", e);
     }
 
     static boolean isHidden(String name) {

@@ -55,8 +55,7 @@ final class TextFile {
             byte[] bytes = Files.readAllBytes(file);
             return decode(bytes, name, diagnostics);
         } catch (IOException e) {
-            diagnostics.report(
-                    Diagnostic.inFile(name, Rule.UNREADABLE_FILE, "the file cannot be read: " + e.getMessage()));
+            diagnostics.report(Unreadable.of(name, "the file", e));
             return Optional.empty();
         }
     }

@@ -45,8 +45,9 @@ final class RejectedFiles {
                         "a folder in a file's place",
                         new ContentFolder().with("people.yaml/", ""),
                         """
-                        error[unreadable-file]: the file cannot be read: site/content/people.yaml: not a regular file
+                        error[unreadable-file]: the file cannot be read
                          --> content/people.yaml
+                          = not a regular file
 
                         1 error
                         """),
