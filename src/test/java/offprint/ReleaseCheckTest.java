@@ -45,16 +45,12 @@ class ReleaseCheckTest {
     }
 
     private void pack(String version, String program) throws Exception {
-        Path bundle = Files.createDirectories(folder.resolve("target/release/offprint-" + version + "-linux-any"));
+        Path release = folder.resolve("target/release");
+        String name = "offprint-" + version + "-linux-any";
+        Path bundle = Files.createDirectories(release.resolve(name));
         Path launcher = Files.writeString(bundle.resolve("offprint"), "#!/bin/sh\n" + program + "\n");
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
-        run(
-                "tar",
-                "czf",
-                bundle + ".tar.gz",
-                "-C",
-                bundle.getParent().toString(),
-                bundle.getFileName().toString());
+        run("tar", "czf", bundle + ".tar.gz", "-C", release.toString(), name);
     }
 
     private String check(String version) throws Exception {

@@ -18,7 +18,8 @@ class ListeningTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageMatching("port " + taken + " is taken or not allowed; `--port (\\d+)` is free")
                     .satisfies(problem -> {
-                        int free = Integer.parseInt(problem.getMessage().replaceAll(".*--port (\\d+).*", "$1"));
+                        int free = Integer.parseInt(
+                                String.valueOf(problem.getMessage()).replaceAll(".*--port (\\d+).*", "$1"));
                         assertThat(free).isGreaterThan(taken);
                         Listening.at("127.0.0.1", free).stop(0);
                     });
