@@ -25,9 +25,11 @@ class LauncherTest {
             """;
 
     private final Path folder;
+    private String javaHome;
 
     LauncherTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
+        this.javaHome = folder.resolve("java").toString();
         Files.copy(Path.of("offprint"), folder.resolve("offprint"));
         write("pom.xml", "<project/>");
         write("src/main/Source.java", "");
@@ -131,6 +133,19 @@ class LauncherTest {
     }
 
     @Test
+    void saysInOneLineThatThereIsNoJava() throws Exception {
+        javaHome = "";
+
+        assertThat(run("build")).isEqualTo("""
+                offprint: `java` is not on the PATH; Offprint needs a JDK, version 17 or newer, to compile itself
+                3:""");
+        write("lib/offprint.jar", "jar");
+        assertThat(run("build")).as("a release").isEqualTo("""
+                offprint: `java` is not on the PATH; Offprint needs Java 17 or newer, or take the bundle, which needs none
+                3:""");
+    }
+
+    @Test
     void saysWhichJavaIsTooOld() throws Exception {
         write("java/release", "JAVA_VERSION=\"11.0.2\"\n");
 
@@ -168,7 +183,7 @@ class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", path);
-        builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
+        builder.environment().put("JAVA_HOME", javaHome);
         Path err = folder.resolve("err");
         Process process = builder.redirectError(err.toFile()).start();
         process.getOutputStream().close();
