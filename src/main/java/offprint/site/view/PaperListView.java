@@ -97,9 +97,7 @@ public record PaperListView(
                                 Optional.empty())),
                 heading.filter(one -> portion.isFirst()).flatMap(one -> PersonView.alone(one, edition, links)),
                 heading.filter(one -> portion.isFirst()).flatMap(one -> ProjectView.alone(one, edition, links)),
-                heading.flatMap(Heading::person)
-                        .map(person -> PersonView.links(person, edition))
-                        .orElse(List.of()),
+                heading.map(one -> elsewhere(one, edition)).orElse(List.of()),
                 edition.wording().count("papers", papers.size()),
                 new Counts(edition).of(portion.of(papers)),
                 heading.map(one -> Downloads.of(one, edition, links)).orElseGet(() -> Downloads.all(edition, links)),
@@ -118,6 +116,15 @@ public record PaperListView(
                 heading.filter(one -> portion.isFirst())
                         .flatMap(one -> EntryListView.mentions(
                                 "author.entries", edition.catalog().lists().of(one), edition, links, rows)));
+    }
+
+    private static List<LinkView> elsewhere(Heading heading, Edition edition) {
+        return heading.person()
+                .map(person -> PersonView.links(person, edition))
+                .or(() -> heading.project().map(project -> project.links().stream()
+                        .map(link -> LinkView.of(link, edition))
+                        .toList()))
+                .orElse(List.of());
     }
 
     /** All papers by type, which can be read without a script. */
