@@ -178,6 +178,7 @@ class MadeWorksTest {
                         subjects: {jel: I32, msc: [68T07, 01-06]}
                         projects: open
                         """)
+                .with("projects/open.yaml", "title: Open\n")
                 .with("papers/patent.yaml", """
                         title: Valve
                         authors: [Ann Example]
