@@ -57,6 +57,15 @@ class DirectionTest {
     }
 
     @Test
+    void beginsEveryTitleOfAListWhereThePageBegins(Reader reader) {
+        String aligned = "titles => [...new Set(titles.map(title => getComputedStyle(title).textAlign))].join()";
+        assertThat(reader.opens(Site.SCRIPTS, "papers/").locator(".row h3").evaluateAll(aligned))
+                .isEqualTo("left");
+        assertThat(reader.opens(Site.LEFTWARDS, "papers/").locator(".row h3").evaluateAll(aligned))
+                .isEqualTo("right");
+    }
+
+    @Test
     void marksTheLanguageOfAnAbstract(Reader reader) {
         Page page = reader.opens(Site.LEFTWARDS, "papers/two/");
         assertThat(page.locator("section.text [lang=en]").count()).isEqualTo(1);
