@@ -61,7 +61,7 @@ class CompletionTest {
                 "build,--format,|text,json,github",
                 "build,--format,=|text,json,github",
                 "build,--format,=,j|json",
-                "schema,p|paper,profile,people,positions",
+                "schema,p|paper,profile,people,project,positions",
                 "completion,|bash,zsh,fish",
                 "help,ser|serve",
                 "build,--format,json,--ti|--timings"

@@ -139,7 +139,7 @@ class KeysTest {
                           |
                         2 | title: [Re]
                           |        ^^^^ this is a list
-                          = help: to make it text, quote it: `title: "[Re]"`
+                          = help: write `title: Re`
 
                         error[wrong-type]: `venue` is text; a mapping belongs here
                          --> paper.yaml:3:8
