@@ -3,6 +3,7 @@ package offprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import offprint.diag.Provokes;
 import offprint.diag.Rule;
 import org.jsoup.Jsoup;
@@ -144,6 +145,24 @@ class ProjectPagesTest {
         site.file("content/projects/letters.yaml", "{title: Letters, aliases: [post]}\n");
         built("index.html");
         assertThat(site.text("site/projects/post/index.html")).contains("projects/letters/");
+    }
+
+    @Test
+    void areNotGivenUpInSilence() throws IOException {
+        assertThat(site.run("build", "--publish").status()).isZero();
+        Files.delete(site.path("content/projects/letters.yaml"));
+        assertThat(site.run("build").err())
+                .contains(
+                        "error[address-dropped]: the published address `/projects/letters/` would lead nowhere",
+                        "there is no content/projects/letters.yaml",
+                        "if another project took its place, add `aliases: [letters]`");
+        site.file("content/projects/post.yaml", "title: Letters\n");
+        assertThat(site.run("build").err())
+                .contains(
+                        "error[address-dropped]: `projects/letters.yaml` was renamed to `projects/post.yaml`",
+                        "aliases: [letters]");
+        site.file("content/projects/post.yaml", "{title: Letters, aliases: [letters]}\n");
+        assertThat(site.run("build").status()).isZero();
     }
 
     @Test

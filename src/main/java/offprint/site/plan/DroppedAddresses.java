@@ -21,8 +21,9 @@ final class DroppedAddresses {
     private static final int SHOWN = 20;
 
     private static final String PAPERS = "papers/";
+    private static final String PROJECTS = "projects/";
 
-    /** The file of a paper or page that may have been somewhere else. */
+    /** The file of a paper, project or page that may have been somewhere else. */
     private record Successor(String origin, boolean isNew, boolean hasAliases) {}
 
     private final SitePlan plan;
@@ -91,7 +92,7 @@ final class DroppedAddresses {
         if (folder.startsWith(PAPERS) && end > PAPERS.length()) {
             return isCitation(name, folder.substring(PAPERS.length(), end - 1));
         }
-        return (feed || name.isEmpty()) && Redirects.index(folder).isPresent();
+        return (feed || name.isEmpty()) && Redirects.ofPapers(folder).isPresent();
     }
 
     private static boolean isCitation(String name, String stem) {
@@ -105,8 +106,8 @@ final class DroppedAddresses {
 
     private Diagnostic problem(PublishedAddress published) {
         String path = published.path();
-        boolean paper = path.startsWith(PAPERS);
-        int start = paper ? PAPERS.length() : 0;
+        String shelf = shelf(path);
+        int start = shelf.length();
         if (path.indexOf('/', start) != path.length() - 1) {
             return dropped(published)
                     .label("there is no " + content() + file(path))
@@ -114,15 +115,22 @@ final class DroppedAddresses {
                     .help(retire(path));
         }
         String slug = path.substring(start, path.length() - 1);
-        String file = paper ? PAPERS + slug + ".yaml" : "pages/" + slug + ".md";
+        String file = shelf.isEmpty() ? "pages/" + slug + ".md" : shelf + slug + ".yaml";
+        String noun = shelf.isEmpty() ? "page" : shelf.substring(0, start - 2);
         Optional<Successor> successor = successor(published);
         return successor.isPresent()
                 ? moved(published, slug, file, successor.get())
                 : dropped(published)
                         .label("there is no " + content() + file)
-                        .help("if another " + (paper ? "paper" : "page") + " took its place, add `aliases: [" + slug
+                        .help("if another " + noun + " took its place, add `aliases: [" + slug
                                 + "]` to that one's file")
                         .help(retire(path));
+    }
+
+    /** The folder of content in which what has a page there is described; empty for pages of the author's own. */
+    private static String shelf(String path) {
+        boolean project = path.startsWith(PROJECTS) && path.length() > PROJECTS.length();
+        return path.startsWith(PAPERS) ? PAPERS : project ? PROJECTS : "";
     }
 
     private Diagnostic dropped(PublishedAddress published) {
@@ -156,7 +164,7 @@ final class DroppedAddresses {
                 }
             }
         }
-        String kind = published.path().startsWith(PAPERS) ? PAPERS : "";
+        String kind = shelf(published.path());
         for (String mark : published.marks().split(" ", -1)) {
             Successor successor = mark.isEmpty() ? null : successors.get(kind + mark);
             if (successor != null) {
@@ -167,7 +175,7 @@ final class DroppedAddresses {
     }
 
     private void note(Page page) {
-        String kind = page.paper().isPresent() ? PAPERS : "";
+        String kind = shelf(page.address().path());
         boolean isNew = !before.isPublished(page.address().path());
         Successor successor =
                 new Successor(page.owner().name(), isNew, !page.aliases().isEmpty());

@@ -363,6 +363,14 @@ public sealed interface Page extends SiteFile {
         }
 
         @Override
+        public String marks() {
+            return heading.project()
+                    .filter(project -> list.portion().isFirst())
+                    .map(project -> Marks.of(project.title().text()))
+                    .orElse("");
+        }
+
+        @Override
         public List<Slug> aliases() {
             return heading.project()
                     .filter(project -> list.portion().isFirst())

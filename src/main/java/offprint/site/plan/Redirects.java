@@ -153,8 +153,14 @@ final class Redirects {
         if (path.equals(SiteAddresses.SEARCH.path())) {
             return Optional.of(at.papers());
         }
-        Optional<IndexKind> kind = index(path);
+        Optional<IndexKind> kind = ofPapers(path);
         return kind.isPresent() ? Optional.of(at.index(kind.get()).orElse(at.papers())) : Optional.empty();
+    }
+
+    /** Likewise, without projects, which do not follow from what papers say: they are there because an author wrote them. */
+    static Optional<IndexKind> ofPapers(String folder) {
+        String projects = IndexKind.PROJECTS.key() + '/';
+        return index(folder).filter(kind -> kind != IndexKind.PROJECTS || folder.equals(projects));
     }
 
     /** The index whose folder that is, or of one of whose headings; a folder ends in a slash. */
