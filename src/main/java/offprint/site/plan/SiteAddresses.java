@@ -39,9 +39,16 @@ class SiteAddresses {
     private static final int WIDEST_PORTRAIT = 640;
 
     private final Catalog catalog;
+    private final Optional<Address> byType;
 
     SiteAddresses(Catalog catalog) {
         this.catalog = catalog;
+        long groups = catalog.papers().stream()
+                .map(paper -> PaperGroups.of(paper, catalog))
+                .distinct()
+                .limit(2)
+                .count();
+        this.byType = groups > 1 ? Optional.of(BY_TYPE) : Optional.empty();
     }
 
     public Catalog catalog() {
@@ -58,11 +65,7 @@ class SiteAddresses {
 
     /** The papers brought together by type, where they are of several. */
     public Optional<Address> byType() {
-        long groups = catalog.papers().stream()
-                .map(paper -> PaperGroups.of(paper, catalog))
-                .distinct()
-                .count();
-        return groups > 1 ? Optional.of(BY_TYPE) : Optional.empty();
+        return byType;
     }
 
     /** The publication list for print. */

@@ -21,6 +21,7 @@ import offprint.picture.card.SocialCards;
 public final class SitePlan extends SiteAddresses {
     private final AddressBook files;
     private final List<Page> pages;
+    private final Page.PublicationList cv;
     private final List<MenuItem> menu;
 
     private SitePlan(SiteAddresses at, List<Address> assets, AddressLock before, Diagnostics diagnostics) {
@@ -28,6 +29,7 @@ public final class SitePlan extends SiteAddresses {
         this.files = new AddressBook(diagnostics);
         SitePages.addTo(files, at);
         this.pages = files(Page.class);
+        this.cv = files(Page.PublicationList.class).get(0);
         CitationFiles.addTo(files, at);
         addMachineFiles();
         addIcons();
@@ -80,7 +82,7 @@ public final class SitePlan extends SiteAddresses {
 
     /** The CV, or its first page. */
     public Page.PublicationList cv() {
-        return files(Page.PublicationList.class).get(0);
+        return cv;
     }
 
     /** What all pages link to at their head. */

@@ -22,7 +22,7 @@ import offprint.text.wording.Wording;
 
 /**
  * What all pages of one site share: the plan, the language, the hues of the categories, the scale of the scores, which
- * papers belong beside which, what they are cited with, and the dates.
+ * papers belong beside which, what they are cited with, the dates, and what lists of several pages can be narrowed to.
  */
 public record Edition(
         SitePlan plan,
@@ -31,7 +31,8 @@ public record Edition(
         ScoreScale scale,
         CompletableFuture<RelatedPapers> related,
         Citations citations,
-        Map<Integer, DateView> dates) {
+        Map<Integer, DateView> dates,
+        Map<String, Optional<ListControls>> controls) {
 
     /** Which papers belong together is worked out by another thread, while pages that do not tell are drawn. */
     static Edition of(SitePlan plan) {
@@ -48,6 +49,7 @@ public record Edition(
                 ScoreScale.of(plan.catalog().papers(), site.metrics()),
                 related,
                 new Citations(site.asciiBibtex()),
+                new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>());
     }
 

@@ -102,7 +102,7 @@ public record PaperListView(
                 new Counts(edition).of(portion.of(papers)),
                 heading.map(one -> Downloads.of(one, edition, links)).orElseGet(() -> Downloads.all(edition, links)),
                 PagingView.of(portion, papers.size(), edition, links),
-                Facets.of(papers, edition),
+                controls(list, edition),
                 AskedList.of(heading, portion, papers.size(), edition, links),
                 heading.isEmpty() && portion.isFirst() ? ScoresChart.of(edition, links) : Optional.empty(),
                 heading.isEmpty() ? browse(edition, links) : List.of(),
@@ -116,6 +116,13 @@ public record PaperListView(
                 heading.filter(one -> portion.isFirst())
                         .flatMap(one -> EntryListView.mentions(
                                 "author.entries", edition.catalog().lists().of(one), edition, links, rows)));
+    }
+
+    /** The same on all pages of a list, for which every paper of it is looked at. */
+    private static Optional<ListControls> controls(ListedPapers list, Edition edition) {
+        String name =
+                list.heading().map(one -> one.kind().key() + '/' + one.id()).orElse("");
+        return edition.controls().computeIfAbsent(name, key -> Facets.of(list.papers(), edition));
     }
 
     private static List<LinkView> elsewhere(Heading heading, Edition edition) {
