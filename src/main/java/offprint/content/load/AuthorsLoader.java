@@ -55,6 +55,11 @@ final class AuthorsLoader {
         this.reading = reading;
     }
 
+    /** Reads people of whom one text stands for a list of one, whatever commas it has. */
+    Optional<AuthorList> oneOrSeveral(YamlNode people) {
+        return load(people instanceof YamlScalar one ? new YamlSequence(List.of(one), one.span()) : people);
+    }
+
     Optional<AuthorList> load(YamlNode authors) {
         if (authors instanceof YamlScalar scalar && isOneName(scalar)) {
             return named(scalar).map(only -> new AuthorList(List.of(only), true));

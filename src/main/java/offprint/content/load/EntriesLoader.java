@@ -22,7 +22,6 @@ import offprint.content.yaml.YamlSequence;
 import offprint.diag.Diagnostic;
 import offprint.diag.Rule;
 import offprint.model.Amount;
-import offprint.model.AuthorList;
 import offprint.model.Contributor;
 import offprint.model.EntryList;
 import offprint.model.Event;
@@ -131,7 +130,7 @@ final class EntriesLoader {
                 values.get(EntryKeys.PLACE),
                 values.get(EntryKeys.ROLE),
                 values.get(EntryKeys.KIND),
-                values.get(EntryKeys.PEOPLE).flatMap(this::people),
+                values.get(EntryKeys.PEOPLE).flatMap(person(EntryKeys.PEOPLE.name())::oneOrSeveral),
                 named(EntryKeys.PAPERS, Rule.UNKNOWN_PAPER, "paper", papers, values),
                 named(EntryKeys.PROJECTS, Rule.UNKNOWN_PROJECT, "project", projects, values),
                 values.get(EntryKeys.LINKS).map(new LinksLoader(reading)::load).orElse(List.of()),
@@ -164,12 +163,6 @@ final class EntriesLoader {
 
     private AuthorsLoader person(String key) {
         return new AuthorsLoader(key, people, reading);
-    }
-
-    /** One text stands for a list of one. */
-    private Optional<AuthorList> people(YamlNode node) {
-        YamlNode list = node instanceof YamlScalar one ? new YamlSequence(List.of(one), one.span()) : node;
-        return person(EntryKeys.PEOPLE.name()).load(list);
     }
 
     private Optional<Amount> amount(YamlMapping mapping) {

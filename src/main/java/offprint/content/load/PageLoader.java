@@ -1,21 +1,17 @@
 package offprint.content.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.content.format.Kinds;
 import offprint.content.format.PageKeys;
 import offprint.content.format.Reading;
 import offprint.content.format.Values;
 import offprint.content.yaml.YamlMapping;
 import offprint.content.yaml.YamlReader;
-import offprint.content.yaml.YamlScalar;
 import offprint.diag.Diagnostic;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.diag.Source;
 import offprint.model.MarkdownPage;
-import offprint.model.Parsed;
 import offprint.model.Slug;
 import offprint.model.WrittenLink;
 import offprint.text.markup.Markup;
@@ -68,7 +64,8 @@ final class PageLoader {
         }
         Reading reading = new Reading(markup, diagnostics);
         Values values = PageKeys.ALL.read(head.get(), reading);
-        List<Slug> aliases = aliases(values.get(PageKeys.ALIASES).orElse(List.of()));
+        List<Slug> aliases = SlugList.slugs(SlugList.read(
+                PageKeys.ALIASES, Rule.BAD_FILE_NAME, "cannot have been a page's address", values, reading));
         List<Slug> shown = lists.read("lists", values.get(PageKeys.LISTS).orElse(List.of()), reading);
         boolean draft = values.get(PageKeys.DRAFT).orElse(false);
         if (draft) {
@@ -76,25 +73,5 @@ final class PageLoader {
         }
         return values.get(PageKeys.TITLE)
                 .map(title -> new MarkdownPage(slug, title, body.text().html(), shown, aliases, draft, source.name()));
-    }
-
-    /** The page's former slugs. */
-    private List<Slug> aliases(List<YamlScalar> texts) {
-        List<Slug> aliases = new ArrayList<>();
-        for (YamlScalar written : texts) {
-            Parsed<Slug> slug = Slug.parse(written.text());
-            if (slug.value().isEmpty()) {
-                diagnostics.report(Diagnostic.at(
-                                written.span(),
-                                Rule.BAD_FILE_NAME,
-                                "`" + written.text() + "` cannot have been a page's address")
-                        .label(slug.reason()));
-            } else if (aliases.contains(slug.value().get())) {
-                diagnostics.report(Kinds.duplicate("aliases", written));
-            } else {
-                aliases.add(slug.value().get());
-            }
-        }
-        return aliases;
     }
 }

@@ -10,9 +10,6 @@ import offprint.content.format.SpanKeys;
 import offprint.content.format.Values;
 import offprint.content.load.LoadedPaper.Mention;
 import offprint.content.yaml.YamlMapping;
-import offprint.content.yaml.YamlNode;
-import offprint.content.yaml.YamlScalar;
-import offprint.content.yaml.YamlSequence;
 import offprint.diag.Diagnostics;
 import offprint.diag.Rule;
 import offprint.model.AuthorList;
@@ -91,7 +88,7 @@ final class ProjectsLoader {
         Optional<RichText> title = values.get(ProjectKeys.TITLE);
         Optional<TimeSpan> time = SpanKeys.read(values, reading);
         AuthorList members = values.get(ProjectKeys.PEOPLE)
-                .flatMap(node -> people(node, reading))
+                .flatMap(new AuthorsLoader(ProjectKeys.PEOPLE.name(), people, reading)::oneOrSeveral)
                 .orElse(AuthorList.NONE);
         List<Funding> paid = values.get(ProjectKeys.FUNDING).map(funding::load).orElse(List.of());
         List<Link> ways = values.get(ProjectKeys.LINKS)
@@ -119,11 +116,5 @@ final class ProjectsLoader {
                 text,
                 picture,
                 origin));
-    }
-
-    /** One text stands for a list of one. */
-    private Optional<AuthorList> people(YamlNode node, Reading reading) {
-        YamlNode list = node instanceof YamlScalar one ? new YamlSequence(List.of(one), one.span()) : node;
-        return new AuthorsLoader(ProjectKeys.PEOPLE.name(), people, reading).load(list);
     }
 }

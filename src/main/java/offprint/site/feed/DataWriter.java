@@ -3,6 +3,7 @@ package offprint.site.feed;
 import java.util.List;
 import java.util.Optional;
 import offprint.content.format.Data;
+import offprint.content.format.Keys;
 import offprint.diag.json.JsonWriter;
 import offprint.model.Html;
 import offprint.model.Identifier;
@@ -57,6 +58,20 @@ final class DataWriter {
         json.name(key).beginArray();
         for (String text : texts) {
             json.value(text);
+        }
+        json.endArray();
+    }
+
+    /** A member for all items, each an object of what its keys state; none where there are no items. */
+    <R> void list(String key, Keys<R> keys, List<R> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        json.name(key).beginArray();
+        for (R item : items) {
+            json.beginObject();
+            keys.write(item, json, siteUrl);
+            json.endObject();
         }
         json.endArray();
     }

@@ -9,7 +9,6 @@ import offprint.content.format.ErratumKeys;
 import offprint.content.format.EventKeys;
 import offprint.content.format.FundingKeys;
 import offprint.content.format.Key;
-import offprint.content.format.Keys;
 import offprint.content.format.PaperKeys;
 import offprint.content.format.PatentKeys;
 import offprint.content.format.VenueKeys;
@@ -81,8 +80,9 @@ final class PaperData {
                 slugs("cited_by", slugsOf(catalog.citedBy(paper)));
             }
             case "related" -> slugs("related", paper.filing().related());
-            case "versions" -> list("versions", VersionKeys.ALL, paper.state().versions());
-            case "errata" -> list("errata", ErratumKeys.ALL, paper.state().errata());
+            case "versions" ->
+                data.list("versions", VersionKeys.ALL, paper.state().versions());
+            case "errata" -> data.list("errata", ErratumKeys.ALL, paper.state().errata());
             case "event" ->
                 paper.extras().event().ifPresent(event -> {
                     json.name("event").beginObject();
@@ -96,7 +96,8 @@ final class PaperData {
                     people.work(work);
                 });
             case "reviewed" -> reviewed(paper.extras().reviewed());
-            case "funding" -> list("funding", FundingKeys.ALL, paper.extras().funding());
+            case "funding" ->
+                data.list("funding", FundingKeys.ALL, paper.extras().funding());
             case "subjects" -> subjects(paper.extras().subjects());
             case "fields" -> fields(paper.extras().fields());
             case "projects" -> slugs("projects", paper.filing().projects());
@@ -200,19 +201,6 @@ final class PaperData {
             data.text("scheme", identifier.scheme().key());
             data.text("value", identifier.value());
             data.unlessEmpty("url", identifier.url());
-            json.endObject();
-        }
-        json.endArray();
-    }
-
-    private <R> void list(String key, Keys<R> keys, List<R> items) {
-        if (items.isEmpty()) {
-            return;
-        }
-        json.name(key).beginArray();
-        for (R item : items) {
-            json.beginObject();
-            keys.write(item, json, siteUrl);
             json.endObject();
         }
         json.endArray();

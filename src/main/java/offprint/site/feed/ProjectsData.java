@@ -5,7 +5,6 @@ import offprint.catalog.Heading;
 import offprint.content.format.FundingKeys;
 import offprint.content.format.ProjectKeys;
 import offprint.diag.json.JsonWriter;
-import offprint.model.Funding;
 import offprint.model.Project;
 import offprint.model.Slug;
 import offprint.site.plan.SitePlan;
@@ -44,15 +43,7 @@ final class ProjectsData {
         ProjectKeys.ALL.write(project, json, data.siteUrl());
         project.text().ifPresent(text -> data.html("html", text));
         people.named("people", project.people());
-        if (!project.funding().isEmpty()) {
-            json.name("funding").beginArray();
-            for (Funding funding : project.funding()) {
-                json.beginObject();
-                FundingKeys.ALL.write(funding, json, data.siteUrl());
-                json.endObject();
-            }
-            json.endArray();
-        }
+        data.list("funding", FundingKeys.ALL, project.funding());
         data.links(
                 project.links().stream().filter(link -> link.url().isPresent()).toList());
         plan.picture(project).ifPresent(picture -> data.picture("picture", picture));
